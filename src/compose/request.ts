@@ -1,0 +1,35 @@
+/** What a project is resolved from, in the words of `docker compose`'s own command line. */
+
+export interface ResolveRequest {
+  /** Absolute path of the current directory: relative paths and the search for files start here. */
+  readonly cwd: string;
+  /** `-f`, in order, relative to `cwd`. None: `COMPOSE_FILE`, then default discovery with its override file. */
+  readonly files?: readonly string[];
+  /** `--profile`. `["*"]` activates all. */
+  readonly profiles?: readonly string[];
+  /** `--env-file`, in order, relative to `cwd`. None: `.env` of the project directory. */
+  readonly envFiles?: readonly string[];
+  /** The shell's environment, whole: nothing else is read from the process. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** `--project-directory`, absolute or relative to `cwd`. */
+  readonly projectDirectory?: string;
+  /** `--project-name`. */
+  readonly projectName?: string;
+  /** False leaves `${…}` as written (`docker compose config --no-interpolate`). Default true. */
+  readonly interpolate?: boolean;
+  /**
+   * True lets `X.example` stand for an absent `X` (`.env` and the services' env files): its names count as set.
+   * Compose does not do this; the linter does, because examples are what a repository holds. Default false.
+   */
+  readonly exampleEnvFiles?: boolean;
+}
+
+/** Reads files. The only door from the pure core to a disk, an editor's buffer or a test's `Map`. */
+export interface FileSystem {
+  /** What stands at an absolute path, symbolic links followed. `special` is a device, FIFO or socket. */
+  kind(path: string): "file" | "directory" | "special" | "missing";
+  /** The text of a file, decoded as UTF-8. Never throws: what cannot be read says why. */
+  read(path: string): { readonly text: string } | { readonly failure: string };
+  /** The user's home directory, for `~` in paths. */
+  readonly home: string;
+}
