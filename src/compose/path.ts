@@ -1,0 +1,67 @@
+/**
+ * Lexical arithmetic on file paths, as Go's `filepath` does it: no disk is asked, symbolic links are not
+ * followed. `/` separates; a Windows drive (`C:\`) counts as absolute and is otherwise left alone.
+ */
+
+/** True for `/…`, `\\server` and `C:\…`. */
+export function isAbsolutePath(path: string): boolean {
+  return path.startsWith("/") || path.startsWith("\\\\") || isDrivePath(path);
+}
+
+/** The shortest path that names the same place: no `.`, no `a/..`, no double or trailing `/`. Empty gives `.`. */
+export function cleanPath(path: string): string {
+  if (isDrivePath(path)) return path;
+  const parts: string[] = [];
+  const rooted = path.startsWith("/");
+  for (const part of path.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+    else if (!rooted) parts.push(part);
+  }
+  const joined = parts.join("/");
+  return rooted ? `/${joined}` : joined || ".";
+}
+
+/** `path` below `directory`, cleaned. Empty parts are left out. */
+export function joinPath(directory: string, path: string): string {
+  return cleanPath(directory && path ? `${directory}/${path}` : directory || path);
+}
+
+/** `path` itself when absolute, else below `directory`; cleaned. */
+export function resolvePath(directory: string, path: string): string {
+  return isAbsolutePath(path) ? cleanPath(path) : joinPath(directory, path);
+}
+
+/** The folder of a path, cleaned; `.` when it has none. */
+export function directoryOf(path: string): string {
+  return cleanPath(path.slice(0, path.lastIndexOf("/") + 1));
+}
+
+/** The last part of a cleaned path; `/` for the root. */
+export function baseName(path: string): string {
+  const cleaned = cleanPath(path);
+  return cleaned.slice(cleaned.lastIndexOf("/") + 1) || "/";
+}
+
+/** The way from one absolute folder to another, `.` when they are the same. */
+export function relativePath(from: string, to: string): string {
+  const start = partsOf(from);
+  const end = partsOf(to);
+  let shared = 0;
+  while (shared < start.length && start[shared] === end[shared]) shared += 1;
+  return [...start.slice(shared).map(() => ".."), ...end.slice(shared)].join("/") || ".";
+}
+
+/** `~` and `~/…` below the user's home directory; other paths unchanged. */
+export function expandHome(path: string, home: string): string {
+  return path === "~" || path.startsWith("~/") ? joinPath(home, path.slice(1)) : path;
+}
+
+function partsOf(path: string): readonly string[] {
+  return cleanPath(path).split("/").filter(Boolean);
+}
+
+function isDrivePath(path: string): boolean {
+  return /^[A-Za-z]:[\\/]/.test(path);
+}
