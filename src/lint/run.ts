@@ -1,0 +1,96 @@
+/** Runs rules over one resolved project. Pure: the same project and plan give the same findings. */
+import type { Project, Service } from "../compose/model.ts";
+import type { Problem } from "../compose/problem.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Rule, RuleReport, Visitor } from "../rule.ts";
+import { findException } from "./exceptions.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { fillMessage } from "./message.ts";
+import type { Failure, Finding } from "./result.ts";
+
+/** A rule that is on for a project. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly level: "warn" | "error";
+  readonly options: unknown;
+}
+
+export interface RunInput {
+  readonly project: Project;
+  readonly plan: Plan;
+  readonly rules: readonly ActiveRule[];
+  /** Absolute path that fingerprints are relative to, so that they agree between machines. */
+  readonly root: string;
+}
+
+export interface RunOutput {
+  readonly findings: readonly Finding[];
+  /** One for each rule that threw; the other rules went on. */
+  readonly failures: readonly Failure[];
+}
+
+/**
+ * Runs every active rule over the project.
+ *
+ * @returns The findings, unsorted, and the rules that failed.
+ */
+export function runRules(input: RunInput): RunOutput {
+  const findings: Finding[] = [];
+  const failures: Failure[] = [];
+  for (const active of input.rules) {
+    try {
+      runRule(active, input, findings);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      failures.push({ kind: "rule", message: `Rule '${active.rule.id}' failed: ${reason}`, cause });
+    }
+  }
+  return { findings, failures };
+}
+
+function runRule(active: ActiveRule, input: RunInput, findings: Finding[]): void {
+  let current: Service | undefined;
+  const { project, plan } = input;
+  const report = (reported: RuleReport<string>): void => {
+    const exception = findException({ plan, project, rule: active.rule.id, report: reported, service: current });
+    if (!exception) findings.push(createFinding(active, input, reported, current?.name));
+  };
+  const visitor = active.rule.create({ options: active.options, project, plan, report });
+  visitor.project?.(project);
+  if (visitor.service) {
+    for (const service of project.services.values()) {
+      current = service;
+      if (service.enabled) visitor.service(service);
+    }
+    current = undefined;
+  }
+  if (visitor.network) for (const network of project.networks.values()) visitor.network(network);
+  if (visitor.envFile) for (const file of project.envFiles.values()) visitor.envFile(file);
+  if (visitor.problem) visitProblems(visitor, active.rule.id, project.problems);
+}
+
+function visitProblems(visitor: Visitor, kind: string, problems: readonly Problem[]): void {
+  for (const problem of problems) if (problem.kind === kind) visitor.problem?.(problem);
+}
+
+function createFinding(active: ActiveRule, input: RunInput, reported: RuleReport<string>, current?: string): Finding {
+  const { rule, level } = active;
+  const service = reported.service ?? current;
+  const at = reported.range ?? reported.at.at;
+  const { path } = reported.at;
+  const { subject, messageId } = reported;
+  return {
+    rule: rule.id,
+    messageId,
+    level,
+    message: fillMessage(rule.meta.messages[messageId] ?? messageId, reported.data ?? {}),
+    at,
+    path,
+    ...(service === undefined ? {} : { service }),
+    ...(subject === undefined ? {} : { subject }),
+    fingerprint: fingerprintOf({ rule: rule.id, file: at.file.path, root: input.root, path, subject }),
+    related: reported.related ?? [],
+    cause: reported.cause ?? `${messageId}:${at.file.path}:${at.start}`,
+    stacks: [],
+  };
+}

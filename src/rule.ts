@@ -1,0 +1,96 @@
+/** Everything a rule author needs. A rule is pure: no files, clock, environment or console. */
+import type { EnvFile, Located, Network, Project, Service } from "./compose/model.ts";
+import type { Problem, Related } from "./compose/problem.ts";
+import type { Plan } from "./plan/plan.ts";
+import type { Location } from "./text/source.ts";
+
+export type Level = "off" | "warn" | "error";
+export type Category = "security" | "reliability" | "correctness";
+
+/** A rule with message ids `M` and options `O`. Written with `defineRule`, listed in `rules/index.ts`. */
+export interface Rule<M extends string = string, O = unknown> {
+  /** Kebab-case; the name of its file, page and test, and its id everywhere else. */
+  readonly id: string;
+  readonly meta: RuleMeta<M, O>;
+  /** Called once a project; returns what to visit. */
+  create(context: RuleContext<M, O>): Visitor;
+}
+
+export interface RuleMeta<M extends string, O> {
+  /** "Disallow …", "Require …" or "Enforce …", one clause without a full stop. */
+  readonly summary: string;
+  readonly category: Category;
+  /** Its level in `plugin:pmoves/recommended`. Rules that need a plan are silent without one. */
+  readonly recommended: Level;
+  /** Whether the rule looks only at what the plan states. */
+  readonly needsPlan: boolean;
+  /** Each a sentence with `{{placeholders}}`: what is wrong, why it matters here, what to do. */
+  readonly messages: Readonly<Record<M, string>>;
+  readonly options?: { readonly schema: JsonSchema; readonly defaults: O };
+  /** Score of the harm for security rules, 0.1 to 10 (CVSS scale), for SARIF. */
+  readonly securitySeverity?: number;
+  /** URLs: the Compose specification, CIS, OWASP, an incident. */
+  readonly references: readonly string[];
+}
+
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+export interface RuleContext<M extends string, O> {
+  readonly options: O;
+  readonly project: Project;
+  readonly plan: Plan;
+  report(finding: RuleReport<M>): void;
+}
+
+/** Called for each element of the project. Only enabled services are visited. */
+export interface Visitor {
+  project?(project: Project): void;
+  service?(service: Service): void;
+  network?(network: Network): void;
+  envFile?(file: EnvFile): void;
+  /** Called for the problems whose kind is the rule's id. */
+  problem?(problem: Problem): void;
+}
+
+export interface RuleReport<M extends string> {
+  /** The element at fault; its `at` is the smallest token that shows the fault. */
+  readonly at: Located;
+  /** A narrower place than `at.at`, such as one variable inside a value. */
+  readonly range?: Location;
+  readonly messageId: M;
+  readonly data?: Readonly<Record<string, string | number>>;
+  /** What the fault is about (a variable, network, file, port): with rule and path, the finding's identity. */
+  readonly subject?: string;
+  /** The service concerned; known by itself inside `Visitor.service`. */
+  readonly service?: string;
+  readonly related?: readonly Related[];
+  /** Findings of one rule with the same cause are one repair; reports group them. */
+  readonly cause?: string;
+}
+
+/**
+ * Gives a rule its types: an unknown message id or option does not compile.
+ *
+ * @param rule The rule.
+ * @returns The same object.
+ */
+export function defineRule<const M extends string, O = Record<string, never>>(rule: Rule<M, O>): Rule<M, O> {
+  return rule;
+}
+
+export type {
+  EnvFile,
+  EnvFileReference,
+  Located,
+  Mount,
+  Network,
+  NetworkAttachment,
+  Port,
+  Project,
+  Service,
+  Text,
+  Variable,
+} from "./compose/model.ts";
+export type { Problem, Related } from "./compose/problem.ts";
+export type { Plan, SecretClass, Store, Tier } from "./plan/plan.ts";
+export type { Location } from "./text/source.ts";
