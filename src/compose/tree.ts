@@ -20,6 +20,12 @@ export interface Scalar extends Location {
   readonly style: "plain" | "single" | "double" | "block" | "derived";
   /** Present when interpolation changed the text or met a variable. */
   readonly template?: Template;
+  /** The scalar that a short form cut this one out of, and where it starts in that one's template text. */
+  readonly partOf?: { readonly scalar: Scalar; readonly start: number };
+  /** For `KEY=VALUE` that merging made of a mapping's entry: the key's token and the entry's value. */
+  readonly pair?: { readonly key: Location; readonly value: Scalar };
+  /** The path as written, when this one was made absolute from it. */
+  readonly relative?: Scalar;
   readonly tag?: Tag;
   readonly history?: History;
 }
@@ -28,6 +34,8 @@ export interface Mapping extends Location {
   readonly kind: "mapping";
   /** In the order of the file. A `Map`, because keys such as `__proto__` and `1` are real keys. */
   readonly entries: ReadonlyMap<string, Entry>;
+  /** The short form that this mapping was expanded from. */
+  readonly short?: Scalar;
   readonly tag?: Tag;
   readonly history?: History;
 }
