@@ -46,6 +46,8 @@ export interface SecretClassData {
   readonly description?: string;
   /** Variable names, or globs with `*`. */
   readonly names?: readonly string[];
+  /** Names or globs that the globs of `names` must not catch. */
+  readonly except?: readonly string[];
   /** A file with further names, one a line, or the keys of a JSON object or list; relative to the config. */
   readonly namesFrom?: string;
   /** Regular expressions that a value of this class matches, whatever its name. */
