@@ -1,4 +1,5 @@
 import { defineRule } from "../src/rule.ts";
+import { declaration, plannedKey, quoted } from "./lib/planned-network.ts";
 
 export const dataStoreNetwork = defineRule({
   id: "data-store-network",
@@ -9,10 +10,10 @@ export const dataStoreNetwork = defineRule({
     needsPlan: true,
     messages: {
       misplaced:
-        "Data store '{{service}}' is on '{{network}}', but the plan keeps it on {{allowed}}: every member of '{{network}}' can reach it. Leave that network, or allow it in `plan.stores.{{store}}.allow`.",
+        "Data store '{{service}}' is on network '{{network}}', but the plan keeps it on {{allowed}}: every member of '{{network}}' can reach it. Leave that network, or allow it in `plan.stores.{{store}}.allow`.",
     },
     securitySeverity: 7.5,
-    references: ["https://docs.docker.com/reference/compose-file/networks/"],
+    references: ["https://docs.docker.com/reference/compose-file/services/#networks"],
   },
   create({ plan, report }) {
     return {
@@ -20,20 +21,18 @@ export const dataStoreNetwork = defineRule({
         const store = plan.storeOf(service);
         if (!store) return;
         for (const attachment of service.networks) {
-          if (store.networks.includes(attachment.key)) continue;
+          if (store.networks.includes(plannedKey(plan, attachment))) continue;
           report({
             at: attachment,
             messageId: "misplaced",
             data: {
               service: service.name,
               network: attachment.key,
-              allowed: store.networks.map((network) => `'${network}'`).join(", "),
+              allowed: quoted(store.networks),
               store: store.name,
             },
             subject: attachment.key,
-            related: attachment.network
-              ? [{ at: attachment.network.at, message: "The network is declared here." }]
-              : [],
+            related: declaration(attachment),
           });
         }
       },

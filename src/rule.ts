@@ -24,6 +24,8 @@ export interface RuleMeta<M extends string, O> {
   readonly recommended: Level;
   /** Whether the rule looks only at what the plan states. */
   readonly needsPlan: boolean;
+  /** True when something absent is the fault: the rule is silent for an overlay, whose base file may have it. */
+  readonly needsWholeProject?: boolean;
   /** Each a sentence with `{{placeholders}}`: what is wrong, why it matters here, what to do. */
   readonly messages: Readonly<Record<M, string>>;
   readonly options?: { readonly schema: JsonSchema; readonly defaults: O };

@@ -38,6 +38,7 @@ export function runRules(input: RunInput): RunOutput {
   const findings: Finding[] = [];
   const failures: Failure[] = [];
   for (const active of input.rules) {
+    if (active.rule.meta.needsWholeProject && input.project.isOverlay) continue;
     try {
       runRule(active, input, findings);
     } catch (cause) {

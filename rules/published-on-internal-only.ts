@@ -1,0 +1,44 @@
+import { defineRule } from "../src/rule.ts";
+import { declaration, isInternal, quoted } from "./lib/planned-network.ts";
+
+export const publishedOnInternalOnly = defineRule({
+  id: "published-on-internal-only",
+  meta: {
+    summary: "Disallow published ports of services whose networks are all internal",
+    category: "reliability",
+    recommended: "error",
+    needsPlan: false,
+    messages: {
+      dead: "Service '{{service}}' publishes {{ports}}, but all its networks ({{networks}}) are internal: Docker starts it without an error and the port binds to nothing. Put it on a network that is not internal as well, publish through a gateway service, or remove `ports`.",
+    },
+    references: [
+      "https://docs.docker.com/reference/compose-file/networks/#internal",
+      "https://github.com/docker/compose/issues/6534",
+      "https://github.com/moby/moby/issues/36174",
+    ],
+  },
+  create({ plan, report }) {
+    return {
+      service(service) {
+        const [first] = service.ports;
+        if (!first || service.networks.length === 0) return;
+        if (!service.networks.every((attachment) => isInternal(plan, attachment))) return;
+        report({
+          at: first,
+          messageId: "dead",
+          data: {
+            service: service.name,
+            ports: portList(service.ports.map(({ target }) => target)),
+            networks: quoted(service.networks.map(({ key }) => key)),
+          },
+          subject: "ports",
+          related: service.networks.flatMap(declaration),
+        });
+      },
+    };
+  },
+});
+
+function portList(targets: readonly number[]): string {
+  return targets.length === 1 ? `port ${targets[0]}` : `ports ${targets.join(", ")}`;
+}
