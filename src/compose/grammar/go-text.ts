@@ -1,7 +1,7 @@
 /** How Go reads and prints numbers, and what it takes for white space: Compose's texts depend on it. */
 
 /** Prints a float as Go's `fmt.Sprint` does: shortest digits, an exponent below 1e-4 and from 1e+06 on. */
-export function printFloat(value: number): string {
+export function formatFloat(value: number): string {
   if (Number.isNaN(value)) return "NaN";
   if (!Number.isFinite(value)) return value > 0 ? "+Inf" : "-Inf";
   if (Object.is(value, -0)) return "-0";
