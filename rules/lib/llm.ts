@@ -1,0 +1,46 @@
+import type { EnvFile, Location, Plan, Service, Variable } from "../../src/rule.ts";
+import { effectiveEntries } from "./env-file.ts";
+import { carriedReferences } from "./template.ts";
+
+/** An LLM provider key that a variable carries. */
+export interface LlmKey {
+  /** The name of the key. */
+  readonly name: string;
+  /** The variable's own name token, or the reference in its value. */
+  readonly at: Location;
+}
+
+/**
+ * The LLM provider keys that a variable carries: by its own name, or through the variables in its value. A key that
+ * is emptied on purpose carries none.
+ */
+export function llmKeysOf(variable: Variable, plan: Plan): readonly LlmKey[] {
+  if (isEmptied(variable)) return [];
+  if (plan.isLlmKey(variable.name)) return [{ name: variable.name, at: variable.nameAt }];
+  const { text } = variable;
+  const carried = carriedReferences(text?.template.references ?? []).filter(({ name }) => plan.isLlmKey(name));
+  const first = new Map(carried.toReversed().map((reference) => [reference.name, reference]));
+  return [...first.values()].toReversed().flatMap((reference) => {
+    return text ? [{ name: reference.name, at: text.within(reference.start, reference.end) }] : [];
+  });
+}
+
+/** The LLM provider keys that an env file holds, with the entry of each. */
+export function llmKeysIn(file: EnvFile, plan: Plan): readonly { readonly key: LlmKey; readonly entry: Variable }[] {
+  return effectiveEntries(file).flatMap((entry) => llmKeysOf(entry, plan).map((key) => ({ key, entry })));
+}
+
+/** Whether the variable is set to nothing. An example's empty value waits to be filled in, which is not the same. */
+export function isEmptied({ text, value, envFile }: Variable): boolean {
+  return !envFile?.isExample && text !== undefined && text.template.references.length === 0 && value?.trim() === "";
+}
+
+/** Whether the service may not hold provider keys nor call providers. */
+export function isOutsideLlmTier(service: Service, plan: Plan): boolean {
+  return plan.llm !== undefined && !plan.isLlmService(service);
+}
+
+/** What to call instead of a provider, for messages. */
+export function gatewayOf(plan: Plan): string {
+  return plan.llm?.gateway ?? "the gateway of that tier";
+}
