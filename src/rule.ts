@@ -96,3 +96,4 @@ export type {
 export type { Problem, Related } from "./compose/problem.ts";
 export type { Plan, SecretClass, Store, Tier } from "./plan/plan.ts";
 export type { Location } from "./text/source.ts";
+export { matchesGlob } from "./plan/glob.ts";

@@ -1,21 +1,16 @@
-import type { EnvFile, EnvFileReference, Plan, Tier, Variable } from "../../src/rule.ts";
+import type { EnvFile, EnvFileReference, Variable } from "../../src/rule.ts";
 
 /** The last statement of each name: Compose lets it win over earlier ones. */
 export function effectiveEntries(file: EnvFile): readonly Variable[] {
   return [...new Map(file.entries.map((entry) => [entry.name, entry])).values()];
 }
 
-/** The env files of a tier, or any words, as a list for messages. */
-export function listed(names: readonly string[]): string {
-  return names.map((name) => `'${name}'`).join(", ");
+/** Whether the variable is set to nothing. An example's empty value waits to be filled in, which is not the same. */
+export function isEmptied({ text, value, envFile }: Variable): boolean {
+  return !envFile?.isExample && text !== undefined && text.template.references.length === 0 && value?.trim() === "";
 }
 
 /** An env file's name for messages, saying when it was judged by its example. */
 export function describeFile({ text, state }: EnvFileReference): string {
   return state === "example" ? `'${text.value}' (judged by its example)` : `'${text.value}'`;
-}
-
-/** Whether the path is one of the tier's env files. */
-export function isFileOf(tier: Tier, path: string, plan: Plan): boolean {
-  return plan.tierOfFile(path)?.name === tier.name;
 }

@@ -1,5 +1,5 @@
 import type { EnvFile, Location, Plan, Service, Variable } from "../../src/rule.ts";
-import { effectiveEntries } from "./env-file.ts";
+import { effectiveEntries, isEmptied } from "./env-file.ts";
 import { carriedReferences } from "./template.ts";
 
 /** An LLM provider key that a variable carries. */
@@ -28,11 +28,6 @@ export function llmKeysOf(variable: Variable, plan: Plan): readonly LlmKey[] {
 /** The LLM provider keys that an env file holds, with the entry of each. */
 export function llmKeysIn(file: EnvFile, plan: Plan): readonly { readonly key: LlmKey; readonly entry: Variable }[] {
   return effectiveEntries(file).flatMap((entry) => llmKeysOf(entry, plan).map((key) => ({ key, entry })));
-}
-
-/** Whether the variable is set to nothing. An example's empty value waits to be filled in, which is not the same. */
-export function isEmptied({ text, value, envFile }: Variable): boolean {
-  return !envFile?.isExample && text !== undefined && text.template.references.length === 0 && value?.trim() === "";
 }
 
 /** Whether the service may not hold provider keys nor call providers. */

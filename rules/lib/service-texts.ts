@@ -2,6 +2,7 @@ import type { Located, Service, Text, Variable } from "../../src/rule.ts";
 
 /** A text that a service hands to its container, its build or whoever reads its labels. */
 export interface ServiceText {
+  readonly kind: "variable" | "command" | "label";
   /** The variable's or label's name; `command`, `entrypoint` or `healthcheck` for a part of those. */
   readonly name: string;
   readonly text: Text;
@@ -19,8 +20,18 @@ export function textsOf(service: Service): readonly ServiceText[] {
   const { command, entrypoint, healthcheck, labels } = service;
   const commands = { command, entrypoint, healthcheck: healthcheck?.test };
   return [
-    ...statedVariables(service).flatMap((at) => (at.text ? [{ name: at.name, text: at.text, at }] : [])),
-    ...Object.entries(commands).flatMap(([name, at]) => (at?.parts ?? []).map((text) => ({ name, text, at: text }))),
-    ...[...labels].map(([name, text]) => ({ name, text, at: text })),
+    ...statedVariables(service).flatMap((at) => {
+      return at.text ? [{ kind: "variable" as const, name: at.name, text: at.text, at }] : [];
+    }),
+    ...Object.entries(commands).flatMap(([name, item]) => {
+      return (item?.parts ?? []).map((text) => ({ kind: "command" as const, name, text, at: text }));
+    }),
+    ...[...labels].map(([name, text]) => ({ kind: "label" as const, name, text, at: text })),
   ];
+}
+
+/** What a text is, for messages: `'PORT' of service 'web'`. */
+export function describeText({ kind, name }: ServiceText, service: Service): string {
+  const subject = { variable: `'${name}'`, command: `The ${name}`, label: `Label '${name}'` }[kind];
+  return `${subject} of service '${service.name}'`;
 }
