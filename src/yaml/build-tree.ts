@@ -1,0 +1,229 @@
+/** The nodes of `yaml` to trees: scalars typed, duplicates and keys checked, aliases followed. */
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  type Scalar as ScalarNode,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
+import type { Entry, Hop, Mapping, Scalar, Sequence, Tag, Tree } from "../compose/tree.ts";
+import type { Location } from "../text/source.ts";
+import { mergeSources } from "./merge-keys.ts";
+import { countRepeated, countValue, type Reading, reportSyntax } from "./reading.ts";
+import { type TypedValue, typePlain, typeTagged } from "./scalar.ts";
+
+/** Makes the tree of one document. `contents` is the document's root node, or null when it is empty. */
+export function buildTree(contents: unknown, reading: Reading): Tree {
+  reading.visits = 0;
+  reading.constructed = 0;
+  reading.repeated = 0;
+  reading.isExhausted = false;
+  reading.path.length = 0;
+  return build(contents, { file: reading.file, start: 0, end: 0 }, reading);
+}
+
+const YAML_TAG = "tag:yaml.org,2002:";
+const STYLES: ReadonlyMap<string | undefined, Scalar["style"]> = new Map([
+  ["QUOTE_SINGLE", "single"],
+  ["QUOTE_DOUBLE", "double"],
+  ["BLOCK_LITERAL", "block"],
+  ["BLOCK_FOLDED", "block"],
+]);
+
+/** `missing` is where an absent value would stand. */
+function build(node: unknown, missing: Location, reading: Reading): Tree {
+  if (isAlias(node)) return followAlias(node, reading);
+  const at = isScalar(node) || isMap(node) || isSeq(node) ? locate(node.range, reading) : missing;
+  countValue(reading, at);
+  if (reading.isExhausted) return emptyScalar(at);
+  if (isScalar(node))
+    return define(
+      node.anchor,
+      () => buildScalar(node, node.source === "" && isPlain(node) ? missing : at, reading),
+      reading,
+    );
+  if (isMap(node)) return define(node.anchor, () => buildMapping(node, at, reading), reading);
+  if (isSeq(node)) return define(node.anchor, () => buildSequence(node, at, reading), reading);
+  return emptyScalar(missing);
+}
+
+/** Reads a value and remembers it under its anchor, which also counts while it is being read. */
+function define(anchor: string | undefined, read: () => Tree, reading: Reading): Tree {
+  if (anchor === undefined) return read();
+  const before = reading.constructed;
+  reading.anchors.set(anchor, { tree: undefined, size: 0 });
+  const tree = read();
+  reading.anchors.set(anchor, { tree, size: reading.constructed - before + 1 });
+  return tree;
+}
+
+function followAlias(node: Alias, reading: Reading): Tree {
+  const at = locate(node.range, reading);
+  countValue(reading, at);
+  const anchor = reading.anchors.get(node.source);
+  if (anchor?.tree) {
+    countRepeated(reading, anchor.size, at);
+    return reading.isExhausted ? emptyScalar(at) : anchor.tree;
+  }
+  const name = node.source;
+  const message = anchor
+    ? `The alias *${name} stands within its own anchor &${name}, so the value would contain itself.`
+    : `No anchor &${name} stands before the alias *${name} in this file. Define it above, or correct the name.`;
+  reportSyntax(reading, at, message);
+  return emptyScalar(at);
+}
+
+function buildScalar(node: ScalarNode, at: Location, reading: Reading): Scalar {
+  const text = String(node.value);
+  const style = STYLES.get(node.type) ?? "plain";
+  const tag = tagOf(node);
+  const { file, start, end } = at;
+  const scalar = { kind: "scalar", ...typeOf(node, text, reading), style, file, start, end } as const;
+  return tag ? { ...scalar, tag } : scalar;
+}
+
+function typeOf(node: ScalarNode, text: string, reading: Reading): TypedValue {
+  if (node.tag === undefined) return (isPlain(node) && typePlain(text)) || { type: "string", value: text };
+  if (!node.tag.startsWith(YAML_TAG)) return { type: "string", value: text };
+  const tag = node.tag.slice(YAML_TAG.length);
+  const typed = typeTagged(text, tag);
+  if (!typed)
+    reportSyntax(
+      reading,
+      locate(node.range, reading),
+      `The value does not fit its tag !!${tag}. Correct it, or remove the tag.`,
+    );
+  return typed ?? { type: "string", value: text };
+}
+
+function buildSequence(node: YAMLSeq, at: Location, reading: Reading): Sequence {
+  const items: Tree[] = [];
+  for (const item of node.items) {
+    reading.path.push(items.length);
+    items.push(build(item, at, reading));
+    reading.path.pop();
+  }
+  const tag = tagOf(node);
+  const { file, start, end } = at;
+  return { kind: "sequence", items, file, start, end, ...(tag && { tag }) };
+}
+
+function buildMapping(node: YAMLMap, at: Location, reading: Reading): Mapping {
+  const entries = new Map<string, Entry>();
+  let merge: { readonly value: unknown; readonly tree: Tree; readonly key: Location } | undefined;
+  for (const pair of node.items) {
+    const { text, key, isMerge } = readKey(pair, reading);
+    const earlier = isMerge ? merge?.key : entries.get(text)?.key;
+    if (earlier) reportDuplicate({ text, key, earlier }, reading);
+    reading.path.push(text);
+    const value = build(pair.value, afterColon(key), reading);
+    reading.path.pop();
+    if (isMerge) merge = { value: pair.value, tree: value, key };
+    else entries.set(text, entryOf(pair, key, value, reading));
+  }
+  const tag = tagOf(node);
+  const { file, start, end } = at;
+  const mapping: Mapping = { kind: "mapping", entries, file, start, end, ...(tag && { tag }) };
+  if (!merge) return mapping;
+  const hops = mergeHops(merge.value, merge.tree, reading);
+  return mergeSources(mapping, { tree: merge.tree, hops, isAtRoot: reading.path.length === 0 }, reading);
+}
+
+interface Key {
+  readonly text: string;
+  readonly key: Location;
+  readonly isMerge: boolean;
+}
+
+/** go-yaml compares keys by their text before typing, and Compose wants every key to be a string. */
+function readKey({ key }: Pair, reading: Reading): Key {
+  if (isScalar(key)) {
+    const at = locate(key.range, reading);
+    const text = String(key.value);
+    const isMerge = text === "<<" && isPlain(key) && key.tag === undefined;
+    if (!isMerge && typeOf(key, text, reading).type !== "string") reportKey(text, at, reading);
+    if (key.anchor !== undefined) define(key.anchor, () => buildScalar(key, at, reading), reading);
+    return { text, key: at, isMerge };
+  }
+  if (isAlias(key)) {
+    const target = followAlias(key, reading);
+    const text = target.kind === "scalar" ? String(target.value) : key.source;
+    const at = locate(key.range, reading);
+    if (target.kind !== "scalar" || target.type !== "string") reportKey(text, at, reading);
+    return { text, key: at, isMerge: false };
+  }
+  const at = isMap(key) || isSeq(key) ? locate(key.range, reading) : { file: reading.file, start: 0, end: 0 };
+  reportSyntax(
+    reading,
+    at,
+    "A mapping or list cannot be a key. Compose wants text before the colon; quote it if braces are meant.",
+  );
+  return { text: "", key: at, isMerge: false };
+}
+
+function reportKey(text: string, at: Location, reading: Reading): void {
+  const message =
+    text === ""
+      ? "A key is missing before the colon."
+      : `The key ${text} is not text for YAML. Write it in quotes: "${text}".`;
+  reportSyntax(reading, at, message);
+}
+
+function reportDuplicate(
+  { text, key, earlier }: { text: string; key: Location; earlier: Location },
+  reading: Reading,
+): void {
+  const message = `The key "${text}" is already set in this mapping. Remove one of the two.`;
+  reportSyntax(reading, key, message, [{ at: earlier, message: "First set here." }]);
+}
+
+function entryOf(pair: Pair, key: Location, value: Tree, reading: Reading): Entry {
+  return isAlias(pair.value)
+    ? { key, value, via: [{ by: "alias", at: locate(pair.value.range, reading) }] }
+    : { key, value };
+}
+
+/** For each source of a merge key the hop by which its entries arrive: the alias, or the value itself. */
+function mergeHops(node: unknown, tree: Tree, reading: Reading): readonly Hop[] {
+  const items = isSeq(node) ? node.items : undefined;
+  const locations = items?.map((item) => locate(isAlias(item) || isMap(item) ? item.range : undefined, reading));
+  const whole = isAlias(node) ? locate(node.range, reading) : placeOf(tree);
+  return (locations ?? [whole]).map((at) => ({ by: "merge-key", at }));
+}
+
+function tagOf(node: { tag?: string }): Tag | undefined {
+  if (node.tag === "!reset") return "reset";
+  return node.tag === "!override" ? "override" : undefined;
+}
+
+function isPlain(node: ScalarNode): boolean {
+  return node.type === "PLAIN" || node.type === undefined;
+}
+
+function locate(range: readonly number[] | null | undefined, { file }: Reading): Location {
+  return { file, start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+}
+
+function placeOf({ file, start, end }: Location): Location {
+  return { file, start, end };
+}
+
+/** The place of a value that is not there: right after the colon of its key. */
+function afterColon(key: Location): Location {
+  const { file, end } = key;
+  let at = end;
+  while (file.text.charCodeAt(at) === SPACE) at += 1;
+  const start = file.text.charCodeAt(at) === COLON ? at + 1 : end;
+  return { file, start, end: start };
+}
+
+const SPACE = 0x20;
+const COLON = 0x3a;
+
+function emptyScalar({ file, start, end }: Location): Scalar {
+  return { kind: "scalar", type: "null", value: null, style: "plain", file, start, end };
+}

@@ -1,0 +1,58 @@
+/** Merge keys, `<<`, as go-yaml follows them (https://yaml.org/type/merge.html). */
+import type { Entry, Hop, Mapping, Tag, Tree } from "../compose/tree.ts";
+import { type Reading, reportSyntax } from "./reading.ts";
+
+/** The value of a `<<`, and for each mapping in it the hop by which its entries arrive. */
+export interface MergeValue {
+  readonly tree: Tree;
+  readonly hops: readonly Hop[];
+  /** Compose loses the path of a tag that comes through a merge key at the root of a document. */
+  readonly isAtRoot: boolean;
+}
+
+/**
+ * Adds the entries of a merge key's sources to a mapping. Its own entries win, then earlier sources.
+ * `!reset` and `!override` work as Compose has them: what is reset leaves room for the next source, and its
+ * path counts all the same.
+ */
+export function mergeSources(mapping: Mapping, merge: MergeValue, reading: Reading): Mapping {
+  const { tree, hops } = merge;
+  const entries = new Map(mapping.entries);
+  const isList = tree.kind === "sequence";
+  const sources = tree.kind === "sequence" ? tree.items : [tree];
+  for (const [index, source] of sources.entries()) {
+    const hop = hops[index] ?? hops[0];
+    if (source.kind !== "mapping") {
+      reportSyntax(reading, hop?.at ?? source, "A merge key takes a mapping, an alias of one, or a list of these.");
+      continue;
+    }
+    for (const [key, entry] of source.entries) {
+      const merged = mergeEntry(entries.get(key), arrive(entry, hop), isList || merge.isAtRoot);
+      if (merged) entries.set(key, merged);
+    }
+  }
+  return { ...mapping, entries };
+}
+
+function arrive(entry: Entry, hop: Hop | undefined): Entry {
+  return hop ? { ...entry, via: entry.via ? [hop, ...entry.via] : [hop] } : entry;
+}
+
+/** @returns Undefined when the entry that is there stays as it is. */
+function mergeEntry(own: Entry | undefined, source: Entry, losesTag: boolean): Entry | undefined {
+  const tag = source.value.tag;
+  if (!own) return losesTag && tag ? withoutTag(source) : source;
+  if (own.value.tag === "reset") return tag === "reset" ? undefined : withTag(source, "override");
+  return tag === undefined || losesTag || own.value.tag === "override" ? undefined : withTag(own, "override");
+}
+
+function withTag(entry: Entry, tag: Tag): Entry {
+  return { ...entry, value: { ...entry.value, tag } };
+}
+
+/** A reset entry whose path is lost just goes away. */
+function withoutTag(entry: Entry): Entry | undefined {
+  if (entry.value.tag === "reset") return undefined;
+  const { tag: _, ...value } = entry.value;
+  return { ...entry, value };
+}

@@ -1,0 +1,80 @@
+/** The only importer of `yaml`: a file's text to trees with exact locations. */
+import { type Document, type ErrorCode, parseAllDocuments, type YAMLParseError } from "yaml";
+import type { Report } from "../compose/problem.ts";
+import type { Tree } from "../compose/tree.ts";
+import type { SourceFile } from "../text/source.ts";
+import { buildTree } from "./build-tree.ts";
+import { createReading, type Reading } from "./reading.ts";
+
+/**
+ * Parses a YAML file as go-yaml does, up to the plain tree: scalars are typed, aliases and merge keys are
+ * followed. An alias shares the anchor's own tree. Anchors stay known in the later documents of the file.
+ * Whatever Compose would refuse is reported; a document that is no YAML at all is left out.
+ *
+ * @returns One tree a document; none for a file of comments.
+ */
+export function parseYaml(file: SourceFile, report: Report): readonly Tree[] {
+  const documents = parseAllDocuments(file.text, OPTIONS);
+  const reading = createReading(file, report);
+  if ("empty" in documents) {
+    reportFirst(documents.errors, reading);
+    return [];
+  }
+  const trees: Tree[] = [];
+  for (const document of documents) {
+    const isReadable = !reportFirst(document.errors.filter(isError), reading) && hasKnownVersion(document, reading);
+    if (isReadable) trees.push(buildTree(document.contents, reading));
+  }
+  return trees;
+}
+
+const OPTIONS = {
+  schema: "failsafe",
+  resolveKnownTags: false,
+  merge: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: "silent",
+} as const;
+
+const MESSAGES: Partial<Record<ErrorCode, string>> = {
+  BAD_ALIAS: "The anchor or alias has no name.",
+  BAD_DQ_ESCAPE: "The text in double quotes has an unknown escape. Write \\\\ for a backslash, or use single quotes.",
+  BAD_INDENT: "The indentation fits no level above. Align the line with the entries it belongs to.",
+  BAD_SCALAR_START: "A value cannot begin with this character. Put the value in quotes.",
+  BLOCK_AS_IMPLICIT_KEY:
+    "A mapping cannot begin on the line of another key. Put it on a line of its own, or quote the value.",
+  BLOCK_IN_FLOW: "Within braces or brackets, values cannot be written in block style.",
+  KEY_OVER_1024_CHARS: "A key may be 1024 characters long at most.",
+  MULTILINE_IMPLICIT_KEY: "A key must stand on one line, with its colon. Add the missing colon, or quote the text.",
+  MULTIPLE_ANCHORS: "A value can have one anchor only.",
+  MULTIPLE_TAGS: "A value can have one tag only.",
+  RESOURCE_EXHAUSTION: "The document is nested too deeply to be read.",
+  TAB_AS_INDENT: "A tab indents this line. YAML allows spaces only.",
+};
+
+/** True when there was an error. One mistake makes several follow, so only the first is reported. */
+function reportFirst(errors: readonly YAMLParseError[], { file, report }: Reading): boolean {
+  const [error] = errors;
+  if (!error) return false;
+  const start = Math.min(error.pos[0], file.text.length);
+  const end = Math.min(Math.max(error.pos[1], start), file.text.length);
+  const message = MESSAGES[error.code] ?? `The YAML is not valid: ${error.message}.`.replace(/\.\.$/, ".");
+  report({ kind: "compose-syntax", severity: "error", message, at: { file, start, end }, path: "" });
+  return true;
+}
+
+/** go-yaml accepts what these errors are about. */
+function isError({ code }: YAMLParseError): boolean {
+  return code !== "TAG_RESOLVE_FAILED";
+}
+
+function hasKnownVersion(document: Document, { file, report }: Reading): boolean {
+  const { explicit, version } = document.directives?.yaml ?? {};
+  if (!explicit || version === "1.1") return true;
+  const start = Math.max(file.text.indexOf("%YAML"), 0);
+  const message = `Compose reads YAML 1.1 only and stops at "%YAML ${version}". Remove the directive.`;
+  const at = { file, start, end: start + `%YAML ${version}`.length };
+  report({ kind: "compose-syntax", severity: "error", message, at, path: "" });
+  return false;
+}
