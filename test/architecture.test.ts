@@ -1,0 +1,135 @@
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { borders, brokenBorders, doors } from "./support/borders.ts";
+import { functionsOf, importsOf, linesWith, readSources, type SourceCode } from "./support/source-code.ts";
+
+const product = readSources("src", "rules");
+const everything = [...product, ...readSources("scripts", "test")];
+const graph = new Map(product.map((source) => [source.path, importsOf(source)]));
+
+describe("imports", () => {
+  test("no file crosses a border", () => {
+    expect(product.flatMap((source) => brokenBorders(source.path, importsOf(source)))).toEqual([]);
+  });
+
+  test("every folder of src has a border, or is the command line", () => {
+    const places = new Set(product.map(({ path }) => /^(?:rules\/|src\/[^/]+\/?)/.exec(path)?.[0] ?? path));
+    const known = new Set([...borders.map(({ of }) => of), "src/cli/"]);
+    expect([...places].filter((place) => !known.has(place))).toEqual([]);
+  });
+
+  test("no file imports itself by way of others", () => {
+    expect(findCycles()).toEqual([]);
+  });
+
+  test.each(borders.map(({ of, because }) => ({ of, because })))("$of is guarded", ({ of, because }) => {
+    const path = of.endsWith("/") ? `${of}example.ts` : of;
+    const trespass = { path, text: `import { main } from "${up(path)}src/server/server.ts";` };
+    expect(brokenBorders(path, importsOf(trespass))).toEqual([expect.stringContaining(because)]);
+  });
+
+  test.each(doors.map(({ to, because }) => ({ to, because })))("$to is guarded", ({ to, because }) => {
+    const target = TRESPASSES.find((name) => to.test(name)) ?? "";
+    const specifier = /^(src|test|scripts)\//.test(target) ? `../../${target}` : target;
+    const trespass = { path: "src/compose/example.ts", text: `const x = await import("${specifier}");` };
+    expect(brokenBorders(trespass.path, importsOf(trespass))).toEqual([expect.stringContaining(because)]);
+  });
+});
+
+describe("sizes", () => {
+  test.each([
+    { folder: "src/", most: 300 },
+    { folder: "rules/", most: 120 },
+    { folder: "scripts/", most: 300 },
+    { folder: "test/support/", most: 300 },
+  ])("files in $folder have at most $most lines", ({ folder, most }) => {
+    const files = everything.filter(({ path }) => path.startsWith(folder));
+    expect(
+      files.map(({ path, text }) => ({ path, lines: text.split("\n").length - 1 })).filter(({ lines }) => lines > most),
+    ).toEqual([]);
+  });
+
+  test("functions have at most 50 lines, 3 parameters and 3 levels of nesting", () => {
+    const broken = product.flatMap((source) =>
+      functionsOf(source)
+        .filter(({ lines, parameters, nesting }) => lines > 50 || parameters > 3 || nesting > 3)
+        .map((shape) => `${source.path}:${shape.line} ${JSON.stringify(shape)}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test("nine functions of ten have at most 30 lines", () => {
+    const lines = product.flatMap((source) => functionsOf(source).map((shape) => shape.lines)).sort((a, b) => a - b);
+    expect(lines[Math.floor(lines.length * 0.9)]).toBeLessThanOrEqual(30);
+  });
+});
+
+describe("language", () => {
+  test("no any, no non-null assertion", () => {
+    const picks = (node: ts.Node) => node.kind === ts.SyntaxKind.AnyKeyword || ts.isNonNullExpression(node);
+    expect(placesOf(everything, picks)).toEqual([]);
+  });
+
+  test("no default export", () => {
+    const picks = (node: ts.Node) =>
+      ts.isExportAssignment(node) || (node.kind === ts.SyntaxKind.DefaultKeyword && !ts.isDefaultClause(node.parent));
+    expect(placesOf(everything, picks)).toEqual([]);
+  });
+
+  test("casts only where untyped data comes in: src/yaml and src/config", () => {
+    const elsewhere = product.filter(({ path }) => !/^src\/(yaml|config)\//.test(path));
+    expect(placesOf(elsewhere, isCast)).toEqual([]);
+  });
+
+  test("process and console only in src/cli/bin.ts", () => {
+    const elsewhere = product.filter(({ path }) => path !== "src/cli/bin.ts");
+    expect(placesOf(elsewhere, isGlobalOfNode)).toEqual([]);
+  });
+});
+
+const TRESPASSES = [
+  "src/cli/run.ts",
+  "src/index.ts",
+  "test/support/borders.ts",
+  "node:fs",
+  "yaml",
+  "@eslint/eslintrc",
+  "ajv",
+  "fast-glob",
+  "picocolors",
+  "jsonc-parser",
+  "ipaddr.js",
+  "@microsoft/sarif",
+];
+
+function up(path: string): string {
+  return "../".repeat(path.split("/").length - 1);
+}
+
+function isCast(node: ts.Node): boolean {
+  return ts.isAsExpression(node) && node.type.getText() !== "const";
+}
+
+function isGlobalOfNode(node: ts.Node): boolean {
+  if (!ts.isIdentifier(node) || !["process", "console"].includes(node.text)) return false;
+  return ts.isPropertyAccessExpression(node.parent) && node.parent.expression === node;
+}
+
+function placesOf(sources: readonly SourceCode[], picks: (node: ts.Node) => boolean): readonly string[] {
+  return sources.flatMap((source) => linesWith(source, picks).map((line) => `${source.path}:${line}`));
+}
+
+/** Circles of imports that remain when the program runs; types come and go without trace. */
+function findCycles(): readonly string[] {
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const follow = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path);
+    if (start >= 0) cycles.push([...trail.slice(start), path].join(" -> "));
+    if (start >= 0 || done.has(path)) return;
+    for (const item of graph.get(path) ?? []) if (!item.isTypeOnly) follow(item.target, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) follow(path, []);
+  return cycles;
+}

@@ -1,0 +1,169 @@
+/** Who may import whom, with the reasons. `docs/architecture.md` draws the same picture. */
+import type { Import } from "./source-code.ts";
+
+/** Files whose path begins with one of `of` may import only what begins with one of `mayImport`, besides their own. */
+export interface Border {
+  readonly of: string;
+  readonly mayImport: readonly string[];
+  /** What may be imported as types alone. */
+  readonly mayImportTypes?: readonly string[];
+  readonly because: string;
+}
+
+/** A package, or a group of Node's modules, and the only files that may import it. */
+export interface Door {
+  readonly to: RegExp;
+  readonly only: readonly string[];
+  readonly because: string;
+}
+
+export const borders: readonly Border[] = [
+  {
+    of: "src/text/",
+    mayImport: [],
+    because: "text is the ground that all else stands on: offsets, lines and paths, and nothing of YAML or Compose",
+  },
+  {
+    of: "src/yaml/",
+    mayImport: ["src/text/"],
+    mayImportTypes: ["src/compose/tree.ts", "src/compose/problem.ts"],
+    because: "the YAML reader gives plain trees; what Compose makes of them is not its concern",
+  },
+  {
+    of: "src/generated/",
+    mayImport: ["src/compose/schema/"],
+    because: "generated validators call the few comparisons that were written by hand, and nothing else",
+  },
+  {
+    of: "src/compose/",
+    mayImport: ["src/text/", "src/yaml/", "src/generated/compose-validator.js"],
+    because: "what Compose does with a project does not depend on any plan, rule, config or report",
+  },
+  {
+    of: "src/plan/",
+    mayImport: ["src/text/"],
+    mayImportTypes: ["src/compose/"],
+    because: "the plan is data and the questions about it; it looks at the model and cannot change or resolve it",
+  },
+  {
+    of: "src/presets/",
+    mayImport: ["src/plan/"],
+    mayImportTypes: ["src/config/", "src/rule.ts"],
+    because: "a preset is data, the same that a config file could state",
+  },
+  {
+    of: "src/rule.ts",
+    mayImport: ["src/plan/glob.ts"],
+    mayImportTypes: ["src/compose/", "src/plan/", "src/text/"],
+    because: "a rule author's file holds types, an identity function and the plan's globs, so that a plugin costs nothing to load",
+  },
+  {
+    of: "rules/",
+    mayImport: ["src/rule.ts"],
+    because: "a rule sees the model and the plan through src/rule.ts alone, as a plugin's rule does",
+  },
+  {
+    of: "src/lint/",
+    mayImport: ["src/compose/", "src/plan/", "src/text/"],
+    mayImportTypes: ["src/rule.ts", "src/config/resolved-config.ts"],
+    because: "the runner gets its rules and settings handed in, and knows neither files nor reports",
+  },
+  {
+    of: "src/report/",
+    mayImport: ["src/text/", "src/lint/message.ts"],
+    mayImportTypes: ["src/lint/"],
+    because: "a report is a pure function from the result to text: it lints nothing, reads nothing, prints nothing",
+  },
+  {
+    of: "src/files/",
+    mayImport: ["src/text/"],
+    mayImportTypes: ["src/compose/request.ts"],
+    because: "files are the only door to the disk, and know nothing of what is read",
+  },
+  {
+    of: "src/config/",
+    mayImport: ["src/files/", "src/plan/", "src/presets/", "src/text/", "src/generated/"],
+    mayImportTypes: ["src/rule.ts", "src/compose/"],
+    because: "config comes before any project is resolved, so it cannot depend on linting or on the command line",
+  },
+  {
+    of: "src/index.ts",
+    mayImport: [
+      "src/compose/",
+      "src/config/",
+      "src/files/",
+      "src/lint/",
+      "src/plan/",
+      "src/report/",
+      "src/rule.ts",
+      "rules/",
+    ],
+    mayImportTypes: ["src/text/"],
+    because: "the library is everything but the command line",
+  },
+];
+
+export const doors: readonly Door[] = [
+  {
+    to: /^src\/cli\//,
+    only: ["src/cli/"],
+    because: "the command line is the outermost layer: what needs it from inside belongs further in",
+  },
+  {
+    to: /^src\/index\.ts$/,
+    only: [],
+    because: "the library's entry is for others; inside, import the file that holds the thing",
+  },
+  {
+    to: /^(test|scripts)\//,
+    only: [],
+    because: "what tests and scripts need is not shipped",
+  },
+  {
+    to: /^node:/,
+    only: ["src/files/", "src/cli/", "src/config/eslintrc.ts", "src/lint/fingerprint.ts"],
+    because:
+      "the core runs wherever JavaScript runs: disk, process and clock stay at the edge (@eslint/eslintrc is CommonJS and reads files itself; fingerprints need only the pure SHA-256 of node:crypto)",
+  },
+  { to: /^yaml$/, only: ["src/yaml/"], because: "YAML is parsed once a file, in one place, into trees with locations" },
+  {
+    to: /^@eslint\/eslintrc$/,
+    only: ["src/config/eslintrc.ts"],
+    because: "the package is frozen and untyped: one file knows it, and can be replaced",
+  },
+  {
+    to: /^ajv$/,
+    only: ["src/generated/", "src/config/"],
+    because: "validators are compiled ahead; only the options of a plugin's rule may need ajv in a run",
+  },
+  { to: /^fast-glob$/, only: ["src/files/"], because: "only files look for files" },
+  { to: /^picocolors$/, only: ["src/report/", "src/cli/"], because: "colour is a matter of what people read" },
+  { to: /^jsonc-parser$/, only: ["src/config/"], because: "only config files are JSON with comments" },
+  { to: /^ipaddr\.js$/, only: ["rules/lib/"], because: "only rules compare addresses" },
+  { to: /^@microsoft\/sarif/, only: ["src/report/"], because: "SARIF is one of the reports" },
+];
+
+/**
+ * The imports of a file that cross a border, each as a sentence that says where and why not.
+ *
+ * @param path The importing file, from the root of the repository.
+ * @param imports What it imports.
+ */
+export function brokenBorders(path: string, imports: readonly Import[]): readonly string[] {
+  const border = borders.find(({ of }) => path.startsWith(of));
+  return imports.flatMap((item) => {
+    const { target } = item;
+    const closed = doors.find(({ to, only }) => to.test(target) && !beginsWith(path, only));
+    const reason = closed?.because ?? (border && !isAllowed(item, border) ? border.because : undefined);
+    return reason === undefined ? [] : [`${path}:${item.line} imports ${target}, but ${reason}`];
+  });
+}
+
+function isAllowed({ target, isTypeOnly }: Import, { of, mayImport, mayImportTypes = [] }: Border): boolean {
+  const isOurs = /^(src|rules|test|scripts)\//.test(target);
+  return !isOurs || beginsWith(target, [of, ...mayImport]) || (isTypeOnly && beginsWith(target, mayImportTypes));
+}
+
+function beginsWith(path: string, prefixes: readonly string[]): boolean {
+  return prefixes.some((prefix) => path.startsWith(prefix));
+}
