@@ -5,8 +5,8 @@ import type { Rule } from "../rule.ts";
 import type { ResolvedConfig } from "./resolved-config.ts";
 
 export interface ConfigRequest {
-  /** `--config`: absolute path. Then no other config file is looked for. */
-  readonly path?: string;
+  /** `--config`: absolute path. Then no other config file is looked for. False (`--no-config`): none is read at all. */
+  readonly path?: string | false;
   /** Absolute path of the project directory; `.pmovesrc.json` is looked for here and in the folders above. */
   readonly startDirectory: string;
   readonly files: FileSystem;
