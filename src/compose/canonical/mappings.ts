@@ -1,0 +1,69 @@
+/** Lists that are mappings in long form: `depends_on`, `networks`, `additional_contexts`, `ssh`. */
+import { scalarText } from "../../yaml/scalar.ts";
+import { derivedMapping, derivedScalar, withValue } from "../derive.ts";
+import { isMapping, isSequence } from "../parts.ts";
+import { splitPair } from "../part.ts";
+import { childPath } from "../path-table.ts";
+import type { Entry, Mapping, Scalar, Sequence, Tree } from "../tree.ts";
+import { type ToLongForm, unreadable } from "./form.ts";
+
+/** `depends_on: [S]` is `{S: {condition: service_started, required: true}}`; both are defaults in the long form. */
+export const toDependencies: ToLongForm = (tree) => {
+  if (isSequence(tree))
+    return toMapping(tree, (item) => ({ key: item, value: completeDependency(derivedMapping([], item)) }));
+  if (!isMapping(tree)) return tree;
+  let changed = tree;
+  for (const [key, { value }] of tree.entries) {
+    if (isMapping(value)) changed = withValue(changed, key, completeDependency(value));
+  }
+  return changed;
+};
+
+/** `networks: [N]` and `models: [M]` are mappings without settings. */
+export const toKeys: ToLongForm = (tree) =>
+  isSequence(tree) ? toMapping(tree, (item) => ({ key: item, value: derivedScalar(null, item) })) : tree;
+
+/** `[KEY=VALUE]` is `{KEY: VALUE}`; an item without `=` cannot be read. */
+export const toPairs: ToLongForm = (tree, path, { report, keepsUnreadable }) => {
+  if (!isSequence(tree)) return tree;
+  const bad = tree.items.findIndex((item) => item.kind !== "scalar" || !scalarText(item).includes("="));
+  const item = tree.items[bad];
+  if (item && keepsUnreadable) return tree;
+  if (item) report(unreadable(item, childPath(path, bad), "This item has no `=`. Write it as `name=value`."));
+  return toMapping(tree, splitPair);
+};
+
+/** `ssh: [default, ID=PATH]` is `{default: null, ID: PATH}`. */
+export const toSshKeys: ToLongForm = (tree, path, { report }) => {
+  if (!isSequence(tree)) return tree;
+  for (const [index, item] of tree.items.entries()) {
+    if (item.kind !== "scalar" || scalarText(item) === "default" || scalarText(item).includes("=")) continue;
+    report(unreadable(item, childPath(path, index), "Only `default` may stand without a path. Write `id=path`."));
+  }
+  return toMapping(tree, (item) => {
+    const { key, value } = splitPair(item);
+    return { key, value: value ?? derivedScalar(null, item) };
+  });
+};
+
+function completeDependency(dependency: Mapping): Mapping {
+  let changed = dependency;
+  if (!changed.entries.has("condition")) {
+    changed = withValue(changed, "condition", derivedScalar("service_started", dependency));
+  }
+  if (!changed.entries.has("required")) changed = withValue(changed, "required", derivedScalar(true, dependency));
+  return changed;
+}
+
+type Pair = { readonly key: Scalar; readonly value?: Tree };
+
+function toMapping(sequence: Sequence, pairOf: (item: Scalar) => Pair): Mapping {
+  const entries = new Map<string, Entry>();
+  for (const item of sequence.items) {
+    if (item.kind !== "scalar") continue;
+    const { key, value } = pairOf(item);
+    if (value) entries.set(scalarText(key), { key: { file: key.file, start: key.start, end: key.end }, value });
+  }
+  const { file, start, end, tag, history } = sequence;
+  return { kind: "mapping", entries, file, start, end, ...(tag && { tag }), ...(history && { history }) };
+}
