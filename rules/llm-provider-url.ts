@@ -4,7 +4,7 @@ import { gatewayOf, isOutsideLlmTier } from "./lib/llm.ts";
 import { describeText, type ServiceText, textsOf } from "./lib/service-texts.ts";
 import { piecesOf } from "./lib/template.ts";
 
-const HOST = /[a-z\d_-]+(?:\.[a-z\d_-]+)+/gi;
+const HOST = /(?<![a-z\d_.-])[a-z\d_-]+(?:\.[a-z\d_-]+)+/gi;
 
 export const llmProviderUrl = defineRule({
   id: "llm-provider-url",

@@ -21,8 +21,10 @@ const SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|undefined|enabled?|di
 const SMALL_NUMBER = /^\d{1,5}$/;
 const NAMES_PASSWORD = /(?:PASS|PASSWORD|PASSWD|PASSPHRASE|PWD|PIN|SECRET)$/i;
 const FILE = /^(?:~|\.{1,2})?(?:\/[\w.@-]+){2,}\/?$|^\/run\/secrets\//;
-const FILLED_LATER = /^(?:\$\$.*|\{\{.*\}\}|<[^<>]*>|%[\w({].*[\w)}]%?s?|__\w+__|@\w+@|op:\/\/.*|vault:.*|ENC\[.*\])$/s;
-const WORD = /[^\s"'`=,;()<>]+/g;
+const FILLED_LATER =
+  /^(?:\$\$(?:\{.*\}|\(.*\)|\w+)|\{\{.*\}\}|<[^<>]*>|%\w+%|%[({]\w+[)}]s?|__\w+__|@\w+@|op:\/\/.*|vault:.*|ENC\[.*\])$/s;
+const LINE = /\S(?:.*\S)?/g;
+const WORD = /[^\s"'`=,;()<>]{8,}/g;
 
 /**
  * The secrets written into a text: the value or a default of a variable that is a secret by name, and any word that
@@ -68,11 +70,11 @@ function secretNameOf(piece: Piece, plan: Plan): string | undefined {
 }
 
 function secretByShape(item: ServiceText, piece: Piece, plan: Plan): SecretText | undefined {
-  for (const word of piece.text.matchAll(WORD)) {
-    const secretClass = plan.classOfValue(word[0]);
-    const start = piece.start + word.index;
+  for (const { 0: words, index } of [...piece.text.matchAll(LINE), ...piece.text.matchAll(WORD)]) {
+    const secretClass = plan.classOfValue(words);
+    const start = piece.start + index;
     const { name } = item;
-    if (secretClass) return { kind: "shape", secretClass, name, reference: name, start, end: start + word[0].length };
+    if (secretClass) return { kind: "shape", secretClass, name, reference: name, start, end: start + words.length };
   }
   return undefined;
 }

@@ -20,7 +20,7 @@ export interface UrlPassword {
 const SERVER = /^([a-z][a-z\d+.-]*):\/\/(?:[^\s/?#]*@)?(\[[^\]\s]*\]|[^\s/?#:@]+)(?::(\d*))?(?=[/?#]|$)/i;
 const BARE_SERVER = /^()([\w.-]+):(\d+)(?=[/?#]|$)/;
 const USUAL_PORTS: Readonly<Record<string, string>> = { http: "80", https: "443", ws: "80", wss: "443" };
-const CREDENTIALS = /[a-z][a-z\d+.-]*:\/\/[^\s/?#@:'"`]*:([^\s/?#'"`,]*)@/dgi;
+const CREDENTIALS = /(?<![a-z\d+.-])[a-z][a-z\d+.-]*:\/\/[^\s/?#@:'"`]*:([^\s/?#'"`,]*)@/dgi;
 /** What a shell in the container, or another tool, will put there. */
 const FILLED_LATER = /\$\$(?:\{[^}]*\}|\([^)]*\)|\w+)|\{\{.*?\}\}|<[^<>]*>|%[({]\w+[)}]s?/g;
 const FILLER = "\u{f8ff}";

@@ -1,0 +1,65 @@
+import { envFileMissing } from "../../rules/env-file-missing.ts";
+import { testRule } from "../support/test-rule.ts";
+
+testRule(envFileMissing, {
+  good: [
+    {
+      name: "present, or with an example beside it",
+      files: {
+        "compose.yaml": "services: { web: { image: web:1, env_file: [.env.web, sub/.env.local] } }\n",
+        ".env.web": "",
+        "sub/.env.local.example": "",
+      },
+    },
+    {
+      name: "unusual but right: absent and not required, also by variable",
+      files: `
+services:
+  web:
+    image: web:1
+    env_file:
+      - { path: .env.web, required: false }
+      - path: \${EXTRA:-.env.extra}
+        required: \${STRICT:-false}
+`,
+    },
+  ],
+  bad: [
+    {
+      name: "short form, as text and as list",
+      files: {
+        "compose.yaml": `
+services:
+  web:
+    image: web:1
+    env_file: .env.web
+  worker:
+    image: worker:1
+    env_file: [.env.worker, ".env.web"]
+`,
+        ".env.worker": "",
+      },
+      findings: [
+        {
+          messageId: "missing",
+          at: "5:15-23",
+          service: "web",
+          subject: ".env.web",
+          says: ["'.env.web.example'", "in long form, `path` with `required: false`"],
+        },
+        { messageId: "missing", at: "8:29-39", service: "worker", subject: ".env.web" },
+      ],
+    },
+    {
+      name: "long form, required by default, through an anchor",
+      files: `
+x-env: &env
+  env_file:
+    - path: .env.web
+services:
+  web: { <<: *env, image: "web:1" }
+`,
+      findings: [{ messageId: "missing", at: "4:13-21", service: "web", says: ["set `required: false` in the entry"] }],
+    },
+  ],
+});
