@@ -55,7 +55,8 @@ export const borders: readonly Border[] = [
     of: "src/rule.ts",
     mayImport: ["src/plan/glob.ts"],
     mayImportTypes: ["src/compose/", "src/plan/", "src/text/"],
-    because: "a rule author's file holds types, an identity function and the plan's globs, so that a plugin costs nothing to load",
+    because:
+      "a rule author's file holds types, an identity function and the plan's globs, so that a plugin costs nothing to load",
   },
   {
     of: "rules/",
@@ -63,10 +64,16 @@ export const borders: readonly Border[] = [
     because: "a rule sees the model and the plan through src/rule.ts alone, as a plugin's rule does",
   },
   {
+    of: "src/lint/lint.ts",
+    mayImport: ["src/lint/", "src/compose/", "src/config/", "src/files/", "src/text/", "rules/index.ts"],
+    because:
+      "this is the one place where files, config, resolver and rules meet, and what comes after is not its concern",
+  },
+  {
     of: "src/lint/",
-    mayImport: ["src/compose/", "src/plan/", "src/text/"],
-    mayImportTypes: ["src/rule.ts", "src/config/resolved-config.ts"],
-    because: "the runner gets its rules and settings handed in, and knows neither files nor reports",
+    mayImport: ["src/compose/", "src/plan/", "src/text/", "src/version.ts"],
+    mayImportTypes: ["src/rule.ts", "src/config/resolved-config.ts", "src/files/"],
+    because: "the runner gets rules, settings and files handed in, and knows no report",
   },
   {
     of: "src/report/",
@@ -85,6 +92,11 @@ export const borders: readonly Border[] = [
     mayImport: ["src/files/", "src/plan/", "src/presets/", "src/text/", "src/generated/"],
     mayImportTypes: ["src/rule.ts", "src/compose/"],
     because: "config comes before any project is resolved, so it cannot depend on linting or on the command line",
+  },
+  {
+    of: "src/version.ts",
+    mayImport: ["package.json"],
+    because: "the version is a fact of package.json and of nothing else",
   },
   {
     of: "src/index.ts",

@@ -50,10 +50,10 @@ export interface RuleCases {
  */
 export function testRule(rule: Rule, cases: RuleCases): void {
   describe(rule.id, () => {
-    for (const item of cases.good) test(`good: ${item.name}`, () => expect(lint(rule, item)).toEqual([]));
+    for (const item of cases.good) test(`good: ${item.name}`, () => expect(lintCase(rule, item)).toEqual([]));
     for (const item of cases.bad) {
       test(`bad: ${item.name}`, () => {
-        const found = lint(rule, item);
+        const found = lintCase(rule, item);
         expect(found.map(({ messageId, at }) => `${messageId} ${at}`)).toEqual(
           item.findings.map(({ messageId, at }) => `${messageId} ${at}`),
         );
@@ -68,7 +68,12 @@ export function testRule(rule: Rule, cases: RuleCases): void {
   });
 }
 
-function lint(rule: Rule, item: Case) {
+/**
+ * Runs one rule over one case.
+ *
+ * @returns What it found, places as `ExpectedFinding` writes them.
+ */
+export function lintCase(rule: Rule, item: Case) {
   const given = typeof item.files === "string" ? { "compose.yaml": item.files } : item.files;
   const files = Object.fromEntries(Object.entries(given).map(([path, text]) => [`/project/${path}`, text]));
   const sources = createSources(memoryFiles(files));

@@ -1,0 +1,40 @@
+/**
+ * Compiles the package. `dist/` is committed and holds this project's own code alone; `release/` is what npm
+ * publishes, with the libraries inside. With `--check` nothing is written, and a stale `dist/` fails.
+ */
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { configSchema } from "./bundle/config-schema.ts";
+import { compileDist, compileRelease } from "./bundle/javascript.ts";
+import { describeRelease } from "./bundle/release.ts";
+import { bundleTypes } from "./bundle/types.ts";
+import { checkFiles, fromRoot, type GeneratedFile, removeFiles, writeFiles } from "./generated-file.ts";
+
+const declarations: readonly GeneratedFile[] = [
+  { path: "index.d.ts", content: bundleTypes() },
+  { path: "config.schema.json", content: configSchema() },
+];
+const dist = inFolder("dist", [...(await compileDist()), ...declarations]);
+const superfluous = filesIn("dist").filter((path) => !dist.some((file) => file.path === path));
+
+if (process.argv.includes("--check")) {
+  checkFiles(dist, "npm run bundle", superfluous);
+} else {
+  writeFiles(dist);
+  removeFiles(superfluous);
+  await writeRelease();
+}
+
+async function writeRelease(): Promise<void> {
+  const { files, libraries } = await compileRelease();
+  rmSync(fromRoot("release"), { recursive: true, force: true });
+  writeFiles(inFolder("release", [...files, ...declarations, ...describeRelease(libraries)]));
+}
+
+function inFolder(folder: string, files: readonly GeneratedFile[]): readonly GeneratedFile[] {
+  return files.map((file) => ({ ...file, path: `${folder}/${file.path}` }));
+}
+
+function filesIn(folder: string): readonly string[] {
+  if (!existsSync(fromRoot(folder))) return [];
+  return readdirSync(fromRoot(folder)).map((name) => `${folder}/${name}`);
+}

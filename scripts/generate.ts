@@ -1,0 +1,13 @@
+/**
+ * Writes every file of the project that is made from another. With `--check` it writes nothing and fails when a
+ * file is not what it would write.
+ */
+import { generateComposeValidator } from "./generate-compose-schema.ts";
+import { generateRulePages } from "./generate-rule-docs.ts";
+import { checkFiles, type GeneratedFile, writeFiles } from "./generated-file.ts";
+
+const generators: readonly (() => readonly GeneratedFile[])[] = [generateComposeValidator, generateRulePages];
+
+const files = generators.flatMap((generate) => generate());
+if (process.argv.includes("--check")) checkFiles(files, "npm run generate");
+else writeFiles(files);
