@@ -1,11 +1,12 @@
 /** What Compose adds to the merged model of the root project (docs/compose-conformance.md, "Normalisation"). */
+
+import { cleanPath } from "../text/path.ts";
 import { scalarText } from "../yaml/scalar.ts";
-import { resolvePassThrough } from "./pass-through.ts";
 import { derivedMapping, derivedScalar, withEntry, withValue } from "./derive.ts";
-import { entriesAt, isMapping, isNull, isScalar, itemsAt, mappingAt, scalarAt, stringAt } from "./parts.ts";
-import { cleanPath } from "./path.ts";
-import { type Change, compilePaths, rewrite } from "./path-table.ts";
 import type { Lookup } from "./interpolate.ts";
+import { entriesAt, isMapping, isNull, isScalar, itemsAt, mappingAt, scalarAt, stringAt } from "./parts.ts";
+import { resolvePassThrough } from "./pass-through.ts";
+import { type Change, compilePaths, rewrite } from "./path-table.ts";
 import type { Entry, Mapping, Scalar, Tree } from "./tree.ts";
 
 /**

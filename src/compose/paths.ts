@@ -1,7 +1,8 @@
 /** Relative paths of a model made absolute (docs/compose-conformance.md, "Paths"). */
+
+import { cleanPath, joinPath } from "../text/path.ts";
 import { withValue } from "./derive.ts";
 import { isMapping, isScalar, mappingAt, scalarAt, stringAt } from "./parts.ts";
-import { cleanPath, joinPath } from "./path.ts";
 import { type Change, compilePaths, rewrite } from "./path-table.ts";
 import type { Mapping, Scalar, Tree } from "./tree.ts";
 

@@ -1,6 +1,6 @@
 /** Makes a plan answer the questions of rules. */
 import type { Service } from "../compose/model.ts";
-import { baseName } from "../compose/path.ts";
+import { baseName } from "../text/path.ts";
 import { builtInSecrets } from "./built-in-secrets.ts";
 import { matchesGlob } from "./glob.ts";
 import type { Plan, Store, Tier } from "./plan.ts";

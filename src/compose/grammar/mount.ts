@@ -1,4 +1,4 @@
-import { cleanPath } from "../path.ts";
+import { cleanPath } from "../../text/path.ts";
 import { type Parsed, refuse, type TextRange } from "./parsed.ts";
 
 /** A mount in short form. What the text does not say is absent, but for the type. */

@@ -8,7 +8,7 @@ import {
   joinPath,
   relativePath,
   resolvePath,
-} from "../../src/compose/path.ts";
+} from "../../src/text/path.ts";
 
 describe("paths, as Go's filepath has them", () => {
   test.each([
