@@ -3,15 +3,15 @@
  * publishes, with the libraries inside. With `--check` nothing is written, and a stale `dist/` fails.
  */
 import { existsSync, readdirSync, rmSync } from "node:fs";
-import { configSchema } from "./bundle/config-schema.ts";
 import { compileDist, compileRelease } from "./bundle/javascript.ts";
 import { describeRelease } from "./bundle/release.ts";
 import { bundleTypes } from "./bundle/types.ts";
+import { describeConfigSchema } from "./generate-config-validator.ts";
 import { checkFiles, fromRoot, type GeneratedFile, removeFiles, writeFiles } from "./generated-file.ts";
 
 const declarations: readonly GeneratedFile[] = [
   { path: "index.d.ts", content: bundleTypes() },
-  { path: "config.schema.json", content: configSchema() },
+  { path: "config.schema.json", content: describeConfigSchema() },
 ];
 const dist = inFolder("dist", [...(await compileDist()), ...declarations]);
 const superfluous = filesIn("dist").filter((path) => !dist.some((file) => file.path === path));
