@@ -1,4 +1,5 @@
-import { defineRule, type EnvFile, type Variable } from "../src/rule.ts";
+import { defineRule, type EnvFile, type Project, type Variable } from "../src/rule.ts";
+import { statedVariables } from "./lib/service-texts.ts";
 
 interface Duplicate {
   readonly dead: Variable;
@@ -17,13 +18,13 @@ export const duplicateEnvKey = defineRule({
     },
     references: ["https://docs.docker.com/reference/compose-file/services/#environment"],
   },
-  create({ report }) {
+  create({ project, report }) {
+    const used = placesInUse(project);
     const reported = new Set<string>();
     const reportDuplicate = ({ dead, winner }: Duplicate): void => {
-      const place = `${dead.at.file.path}:${dead.at.start}`;
       // Services that share a list by anchor or `extends` share its fault.
-      if (reported.has(place)) return;
-      reported.add(place);
+      if (reported.has(placeOf(dead))) return;
+      reported.add(placeOf(dead));
       report({
         at: dead,
         range: dead.nameAt,
@@ -34,10 +35,8 @@ export const duplicateEnvKey = defineRule({
       });
     };
     return {
-      service({ environment, build }) {
-        for (const variable of [...environment.values(), ...(build?.args.values() ?? [])]) {
-          findDuplicates(variable).forEach(reportDuplicate);
-        }
+      service(service) {
+        for (const winner of statedVariables(service)) findDead(winner, used).forEach(reportDuplicate);
       },
       envFile(file) {
         // Whoever copies an example decides then which of the two lines to keep.
@@ -47,17 +46,21 @@ export const duplicateEnvKey = defineRule({
   },
 });
 
-/** What a variable hides that stands in the same list: an override file or `extends` hides on purpose. */
-function findDuplicates(winner: Variable): readonly Duplicate[] {
+/** The places of all variables that some service takes: what one service replaces by `extends`, the other uses. */
+function placesInUse({ services }: Project): ReadonlySet<string> {
+  return new Set([...services.values()].flatMap(statedVariables).map(placeOf));
+}
+
+/** What a variable hides further up in its list. An override file hides on purpose, and a mapping has no duplicates. */
+function findDead(winner: Variable, used: ReadonlySet<string>): readonly Duplicate[] {
   return winner.hides
-    .filter(
-      (hidden) => hidden.source === winner.source && hidden.at.file === winner.at.file && isSameWay(hidden, winner),
-    )
+    .filter(({ source, at }) => source === winner.source && at.file === winner.at.file)
+    .filter((hidden) => hidden.nameAt.start !== winner.nameAt.start && !used.has(placeOf(hidden)))
     .map((dead) => ({ dead, winner }));
 }
 
-function isSameWay({ via: one = [] }: Variable, { via: other = [] }: Variable): boolean {
-  return one.length === other.length && one.every((hop, index) => hop.at.start === other[index]?.at.start);
+function placeOf({ at }: Variable): string {
+  return `${at.file.path}:${at.start}`;
 }
 
 function findRepeated({ entries }: EnvFile): readonly Duplicate[] {

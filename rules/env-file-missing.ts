@@ -1,4 +1,5 @@
 import { defineRule, type EnvFileReference } from "../src/rule.ts";
+import { writtenPath } from "./lib/env-file.ts";
 
 export const envFileMissing = defineRule({
   id: "env-file-missing",
@@ -9,7 +10,7 @@ export const envFileMissing = defineRule({
     needsPlan: false,
     messages: {
       missing:
-        "Env file '{{file}}' of service '{{service}}' does not exist, and no '{{example}}' is beside it: Compose starts nothing without it. Create the file or its example, or, if the service can do without it, {{remedy}}.",
+        "Service '{{service}}' loads '{{file}}', and there is no such file and no '{{example}}' beside it: Compose starts nothing without it. Create the file or its example, or, if the service can do without it, {{remedy}}.",
     },
     references: ["https://docs.docker.com/reference/compose-file/services/#env_file"],
   },
@@ -18,7 +19,7 @@ export const envFileMissing = defineRule({
       service(service) {
         for (const reference of service.envFiles) {
           if (reference.state !== "missing" || !reference.required) continue;
-          const file = reference.text.value;
+          const file = writtenPath(reference);
           report({
             at: reference,
             messageId: "missing",

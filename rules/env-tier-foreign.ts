@@ -1,4 +1,5 @@
 import { defineRule } from "../src/rule.ts";
+import { writtenPath } from "./lib/env-file.ts";
 
 export const envTierForeign = defineRule({
   id: "env-tier-foreign",
@@ -33,10 +34,10 @@ export const envTierForeign = defineRule({
             data: {
               service: service.name,
               tier: tier?.name ?? "",
-              file: reference.text.value,
+              file: writtenPath(reference),
               foreign: foreign.name,
             },
-            subject: reference.text.value,
+            subject: writtenPath(reference),
           });
         }
       },

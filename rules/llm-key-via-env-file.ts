@@ -1,5 +1,5 @@
 import { defineRule, type EnvFileReference, type Plan, type Service } from "../src/rule.ts";
-import { describeFile, isEmptied } from "./lib/env-file.ts";
+import { isEmptied, writtenPath } from "./lib/env-file.ts";
 import { gatewayOf, isOutsideLlmTier, llmKeysIn } from "./lib/llm.ts";
 
 const MOST_SHOWN = 3;
@@ -13,7 +13,7 @@ export const llmKeyViaEnvFile = defineRule({
     needsPlan: true,
     messages: {
       loaded:
-        "Service '{{service}}' loads {{file}}, which holds {{keys}}: they reach its container, and only members of tier '{{tier}}' may hold LLM provider keys. Load a file of its own tier instead, and call {{gateway}}.",
+        "Service '{{service}}' loads '{{file}}'{{example}}, which holds {{keys}}: they reach its container, and only members of tier '{{tier}}' may hold LLM provider keys. Load a file of its own tier instead, and call {{gateway}}.",
     },
     securitySeverity: 8.1,
     references: [
@@ -33,12 +33,13 @@ export const llmKeyViaEnvFile = defineRule({
             messageId: "loaded",
             data: {
               service: service.name,
-              file: describeFile(reference),
+              file: writtenPath(reference),
+              example: reference.state === "example" ? " (judged by its example)" : "",
               keys: listKeys(keys.map(({ name }) => name)),
               tier: plan.llm?.tier ?? "",
               gateway: gatewayOf(plan),
             },
-            subject: reference.text.value,
+            subject: writtenPath(reference),
             related: keys.slice(0, MOST_SHOWN).map(({ name, at }) => ({ at, message: `Key '${name}' is here.` })),
             cause: reference.file,
           });

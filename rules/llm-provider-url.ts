@@ -1,4 +1,12 @@
-import { defineRule, type Location, matchesGlob, type Plan, type Service, type Text } from "../src/rule.ts";
+import {
+  defineRule,
+  type EnvFile,
+  type Location,
+  matchesGlob,
+  type Plan,
+  type Project,
+  type Text,
+} from "../src/rule.ts";
 import { effectiveEntries } from "./lib/env-file.ts";
 import { gatewayOf, isOutsideLlmTier } from "./lib/llm.ts";
 import { describeText, type ServiceText, textsOf } from "./lib/service-texts.ts";
@@ -20,35 +28,41 @@ export const llmProviderUrl = defineRule({
     securitySeverity: 4.3,
     references: ["https://docs.docker.com/reference/compose-file/services/#environment"],
   },
-  create({ plan, report }) {
-    const reported = new Set<Text>();
+  create({ plan, project, report }) {
+    const check = ({ what, name, text, at }: Named): void => {
+      const found = findProvider(text, plan);
+      if (!found) return;
+      const { host, range } = found;
+      const data = { what, host, tier: plan.llm?.tier ?? "", gateway: gatewayOf(plan) };
+      report({ at, range, messageId: "named", data, subject: name });
+    };
     return {
       service(service) {
         if (!isOutsideLlmTier(service, plan)) return;
-        for (const item of [...calledTexts(service), ...textsOfEnvFiles(service)]) {
-          const found = findProvider(item.text, plan);
-          // Services that load the same env file share its line.
-          if (!found || reported.has(item.text)) continue;
-          reported.add(item.text);
-          const { host, range } = found;
-          const what = describeText(item, service);
-          const tier = plan.llm?.tier ?? "";
-          const data = { what, host, tier, gateway: gatewayOf(plan) };
-          report({ at: item.at, range, messageId: "named", data, subject: item.name });
+        for (const item of textsOf(service)) {
+          if (item.kind !== "label") check({ ...item, what: describeText(item, service) });
+        }
+      },
+      envFile(file) {
+        // An example's values are samples for whoever fills it in.
+        if (file.isExample || !isLoadedOutside(file, project, plan)) return;
+        for (const at of effectiveEntries(file)) {
+          if (at.text) check({ what: `'${at.name}'`, name: at.name, text: at.text, at });
         }
       },
     };
   },
 });
 
-function calledTexts(service: Service): readonly ServiceText[] {
-  return textsOf(service).filter(({ kind }) => kind !== "label");
+interface Named extends Pick<ServiceText, "name" | "text" | "at"> {
+  /** What the text is, for the message. */
+  readonly what: string;
 }
 
-/** An example's values are samples for whoever fills it in. */
-function textsOfEnvFiles({ envFiles }: Service): readonly ServiceText[] {
-  const entries = envFiles.flatMap(({ content }) => (content && !content.isExample ? effectiveEntries(content) : []));
-  return entries.flatMap((at) => (at.text ? [{ kind: "variable", name: at.name, text: at.text, at }] : []));
+function isLoadedOutside({ file }: EnvFile, { services }: Project, plan: Plan): boolean {
+  return [...services.values()].some((service) => {
+    return service.enabled && isOutsideLlmTier(service, plan) && service.envFiles.some((item) => item.file === file);
+  });
 }
 
 function findProvider(text: Text, plan: Plan): { readonly host: string; readonly range: Location } | undefined {

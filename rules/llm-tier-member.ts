@@ -1,4 +1,5 @@
 import { defineRule } from "../src/rule.ts";
+import { writtenPath } from "./lib/env-file.ts";
 import { gatewayOf, isOutsideLlmTier } from "./lib/llm.ts";
 
 export const llmTierMember = defineRule({
@@ -26,11 +27,11 @@ export const llmTierMember = defineRule({
             messageId: "loaded",
             data: {
               service: service.name,
-              file: reference.text.value,
+              file: writtenPath(reference),
               tier: plan.llm.tier,
               gateway: gatewayOf(plan),
             },
-            subject: reference.text.value,
+            subject: writtenPath(reference),
           });
         }
       },

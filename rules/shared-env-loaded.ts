@@ -1,4 +1,5 @@
 import { defineRule } from "../src/rule.ts";
+import { writtenPath } from "./lib/env-file.ts";
 
 export const sharedEnvLoaded = defineRule({
   id: "shared-env-loaded",
@@ -27,8 +28,8 @@ export const sharedEnvLoaded = defineRule({
           report({
             at: reference,
             messageId: "loaded",
-            data: { service: service.name, file: reference.text.value, instead },
-            subject: reference.text.value,
+            data: { service: service.name, file: writtenPath(reference), instead },
+            subject: writtenPath(reference),
             cause: reference.file,
           });
         }

@@ -10,7 +10,7 @@ export function isEmptied({ text, value, envFile }: Variable): boolean {
   return !envFile?.isExample && text !== undefined && text.template.references.length === 0 && value?.trim() === "";
 }
 
-/** An env file's name for messages, saying when it was judged by its example. */
-export function describeFile({ text, state }: EnvFileReference): string {
-  return state === "example" ? `'${text.value}' (judged by its example)` : `'${text.value}'`;
+/** The path as the Compose file writes it, for messages and as the subject of a finding. */
+export function writtenPath({ text }: EnvFileReference): string {
+  return text.template.text;
 }

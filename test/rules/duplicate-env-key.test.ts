@@ -28,6 +28,9 @@ services:
     environment:
       <<: *common
       A: 2
+  last:
+    extends: other
+    environment: { B: 2 }
 `,
         "compose.override.yaml": "services: { base: { environment: [C=2] } }\n",
         ".env.one": "D=1\n",
