@@ -1,0 +1,48 @@
+/**
+ * The candidate that a person most likely meant: the one with the fewest edits from the text, when these are few for
+ * its length. Case does not count, nor which of `-` and `_` is written.
+ *
+ * @returns The first of the best candidates; undefined when none is near.
+ */
+export function nearestOf(text: string, candidates: Iterable<string>): string | undefined {
+  const wanted = fold(text);
+  let nearest: string | undefined;
+  let fewest = Math.floor(wanted.length / 3) + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - wanted.length) >= fewest) continue;
+    const edits = countEdits(wanted, fold(candidate));
+    if (edits < fewest) [nearest, fewest] = [candidate, edits];
+  }
+  return nearest;
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll("-", "_");
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
+function countEdits(from: string, to: string): number {
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= from.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column += 1) {
+      const isSame = from[row - 1] === to[column - 1];
+      const isSwap = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      current.push(
+        Math.min(
+          at(last, column) + 1,
+          at(current, column - 1) + 1,
+          at(last, column - 1) + (isSame ? 0 : 1),
+          isSwap ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+    [beforeLast, last] = [last, current];
+  }
+  return at(last, to.length);
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY;
+}
