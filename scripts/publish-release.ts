@@ -1,6 +1,6 @@
 /**
  * Publishes `release/` and then stops npm: what stands in git is for installing from git, and the registry gets
- * the self-contained bundle (docs/decisions/002-dist-and-release.md). Options such as `--tag` and `--dry-run`
+ * the self-contained bundle (docs/decisions/dist-and-release.md). Options such as `--tag` and `--dry-run`
  * reach the inner command through the environment that npm makes for its scripts.
  */
 import { spawnSync } from "node:child_process";
