@@ -1,0 +1,59 @@
+/** The disk of the machine. */
+import { mkdirSync, readFileSync, type Stats, statSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname } from "node:path";
+import type { FileSystem } from "../compose/request.ts";
+import type { Disk } from "./disk.ts";
+import { findComposeFiles } from "./find-compose-files.ts";
+
+/** No file of a project is larger; one that is was named by mistake, and reading it would take the memory. */
+const LARGEST_FILE = 8 * 1024 * 1024;
+
+/** The disk through `node:fs`. Refuses devices, FIFOs and files over 8 MiB. */
+export function createNodeDisk(): Disk {
+  return { home: homedir(), kind, read, findComposeFiles, write };
+}
+
+function kind(path: string): ReturnType<FileSystem["kind"]> {
+  const stats = statsOf(path);
+  if (!stats) return "missing";
+  if (stats.isFile()) return "file";
+  return stats.isDirectory() ? "directory" : "special";
+}
+
+function read(path: string): ReturnType<FileSystem["read"]> {
+  const refusal = refuse(statsOf(path));
+  if (refusal !== undefined) return { failure: refusal };
+  try {
+    return { text: readFileSync(path, "utf8") };
+  } catch (error) {
+    return { failure: reasonOf(error) };
+  }
+}
+
+function refuse(stats: Stats | undefined): string | undefined {
+  if (!stats) return "no such file";
+  if (stats.isDirectory()) return "it is a directory";
+  if (!stats.isFile()) return "it is a device, a FIFO or a socket";
+  return stats.size > LARGEST_FILE ? "it is larger than 8 MiB" : undefined;
+}
+
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    // ENOTDIR, EACCES, ELOOP, ENAMETOOLONG, a NUL in the path: nothing that can be read stands there.
+    return undefined;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && "code" in error && error.code === "EACCES"
+    ? "permission denied"
+    : "it cannot be read";
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

@@ -1,0 +1,75 @@
+import { execFileSync } from "node:child_process";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { createNodeDisk } from "../../src/files/node-disk.ts";
+
+const disk = createNodeDisk();
+const folder = mkdtempSync(join(tmpdir(), "pmoves-lint-"));
+const inFolder = (name: string) => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("node disk", () => {
+  test("reads a file with its byte order mark", () => {
+    writeFileSync(inFolder("bom.yaml"), "\ufeffa: ü\n");
+    expect(disk.kind(inFolder("bom.yaml"))).toBe("file");
+    expect(disk.read(inFolder("bom.yaml"))).toEqual({ text: "\ufeffa: ü\n" });
+  });
+
+  test("says why something cannot be read, and does not wait for a FIFO", () => {
+    execFileSync("mkfifo", [inFolder("fifo.yaml")]);
+    symlinkSync("loop", inFolder("loop"));
+    const reasonOf = (path: string) => [disk.kind(path), disk.read(path)];
+    expect(reasonOf(inFolder("gone"))).toEqual(["missing", { failure: "no such file" }]);
+    expect(reasonOf(inFolder("bom.yaml/x"))).toEqual(["missing", { failure: "no such file" }]);
+    expect(reasonOf(inFolder("loop"))).toEqual(["missing", { failure: "no such file" }]);
+    expect(reasonOf("/a\0b")).toEqual(["missing", { failure: "no such file" }]);
+    expect(reasonOf(folder)).toEqual(["directory", { failure: "it is a directory" }]);
+    expect(reasonOf(inFolder("fifo.yaml"))).toEqual(["special", { failure: "it is a device, a FIFO or a socket" }]);
+    expect(reasonOf("/dev/zero")).toEqual(["special", { failure: "it is a device, a FIFO or a socket" }]);
+  });
+
+  test("refuses a file over 8 MiB", () => {
+    writeFileSync(inFolder("large.yaml"), "");
+    truncateSync(inFolder("large.yaml"), 8 * 1024 * 1024);
+    expect(disk.read(inFolder("large.yaml"))).toHaveProperty("text");
+    truncateSync(inFolder("large.yaml"), 8 * 1024 * 1024 + 1);
+    expect(disk.read(inFolder("large.yaml"))).toEqual({ failure: "it is larger than 8 MiB" });
+  });
+
+  test.skipIf(process.getuid?.() === 0)("says when a file may not be read (skipped: root may read all)", () => {
+    writeFileSync(inFolder("secret.yaml"), "a: 1\n");
+    chmodSync(inFolder("secret.yaml"), 0);
+    expect(disk.read(inFolder("secret.yaml"))).toEqual({ failure: "permission denied" });
+  });
+
+  test("writes a file and the folders above it", () => {
+    disk.write(inFolder("x/y/report.json"), "[]\n");
+    expect(readFileSync(inFolder("x/y/report.json"), "utf8")).toBe("[]\n");
+  });
+
+  test("finds Compose files by name, in hidden folders too, but not in packages, git or links", async () => {
+    const root = inFolder("search (1)");
+    const names = ["compose.yaml", ".devcontainer/docker-compose.yml", "a/b/compose.yml", "a/docker-compose.yaml"];
+    const others = [
+      "node_modules/x/compose.yaml",
+      ".git/compose.yaml",
+      "a/compose.override.yaml",
+      "a/compose.gpu.yaml",
+    ];
+    for (const name of [...names, ...others]) disk.write(join(root, name), "");
+    mkdirSync(join(root, "c"));
+    symlinkSync("..", join(root, "c", "up"));
+    expect([...(await disk.findComposeFiles(root))].sort()).toEqual(names.map((name) => join(root, name)).sort());
+  });
+});

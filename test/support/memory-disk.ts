@@ -1,0 +1,24 @@
+/** A disk in memory, which also remembers what was written. */
+import type { Disk } from "../../src/files/disk.ts";
+import { defaultFileNames } from "../../src/files/file-names.ts";
+import { baseName } from "../../src/text/path.ts";
+import { memoryFiles } from "./memory-files.ts";
+
+export interface MemoryDisk extends Disk {
+  readonly written: ReadonlyMap<string, string>;
+}
+
+export function memoryDisk(files: Readonly<Record<string, string>>): MemoryDisk {
+  const written = new Map<string, string>();
+  return {
+    ...memoryFiles(files),
+    written,
+    findComposeFiles: async (directory) =>
+      Object.keys(files).filter(
+        (path) =>
+          path.startsWith(directory === "/" ? "/" : `${directory}/`) &&
+          defaultFileNames.some((name) => name === baseName(path)),
+      ),
+    write: (path, text) => void written.set(path, text),
+  };
+}
