@@ -1,7 +1,9 @@
 /** Messages of rules, and the text of others inside them. */
 
 const PLACEHOLDER = /\{\{(\w+)\}\}/g;
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Control characters, line separators and marks that change the direction of text. */
+export const UNPRINTABLE =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const LONGEST_VALUE = 200;
 
 /**

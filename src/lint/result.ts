@@ -22,7 +22,8 @@ export interface Finding {
 
 /** The work could not be done at all or in part: exit code 2. */
 export interface Failure {
-  readonly kind: "config" | "rule" | "input";
+  /** `input`: there is nothing to lint. `rule` and `bug`: the linter itself is at fault. */
+  readonly kind: "config" | "input" | "rule" | "bug";
   readonly message: string;
   readonly cause?: unknown;
 }
@@ -30,8 +31,10 @@ export interface Failure {
 export interface LintResult {
   /** Sorted by file, position and rule. */
   readonly findings: readonly Finding[];
-  /** Every file that was read as part of a project, findings or not. */
+  /** Every file that was read as part of a project, findings or not, sorted by path. */
   readonly files: readonly SourceFile[];
+  /** Every rule that was on in some project, in alphabetical order. */
+  readonly rules: readonly RuleDescription[];
   readonly failures: readonly Failure[];
 }
 
@@ -40,20 +43,11 @@ export interface RuleDescription {
   readonly id: string;
   readonly summary: string;
   readonly category: string;
-  readonly level: "off" | "warn" | "error";
-  readonly messages: readonly string[];
+  readonly level: "warn" | "error";
+  /** By message id, with `{{placeholders}}`. */
+  readonly messages: Readonly<Record<string, string>>;
   readonly securitySeverity?: number;
+  /** The rule's page. */
   readonly url: string;
   readonly references: readonly string[];
-}
-
-/** What a report is made of. Reports are pure: `LintResult` and this in, text out. */
-export interface ReportContext {
-  /** Absolute path of the directory that printed paths are relative to. */
-  readonly root: string;
-  readonly rules: readonly RuleDescription[];
-  readonly version: string;
-  readonly color: boolean;
-  /** True leaves warnings out of what is printed; it does not change the exit code. */
-  readonly quiet: boolean;
 }
