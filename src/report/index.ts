@@ -1,0 +1,8 @@
+/** The built-in reports by name. Each is loaded when it is asked for, so that one costs no other. */
+import type { Reporter } from "./reporter.ts";
+
+export const reporters: ReadonlyMap<string, () => Promise<Reporter>> = new Map([
+  ["stylish", async (): Promise<Reporter> => (await import("./stylish.ts")).reportStylish],
+  ["json", async (): Promise<Reporter> => (await import("./json.ts")).reportJson],
+  ["sarif", async (): Promise<Reporter> => (await import("./sarif/log.ts")).reportSarif],
+]);
