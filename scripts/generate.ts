@@ -3,10 +3,17 @@
  * file is not what it would write.
  */
 import { generateComposeValidator } from "./generate-compose-schema.ts";
+import { generateConfigValidator } from "./generate-config-validator.ts";
+import { generateReadme } from "./generate-readme.ts";
 import { generateRulePages } from "./generate-rule-docs.ts";
 import { checkFiles, type GeneratedFile, writeFiles } from "./generated-file.ts";
 
-const generators: readonly (() => readonly GeneratedFile[])[] = [generateComposeValidator, generateRulePages];
+const generators: readonly (() => readonly GeneratedFile[])[] = [
+  generateComposeValidator,
+  generateConfigValidator,
+  generateRulePages,
+  generateReadme,
+];
 
 const files = generators.flatMap((generate) => generate());
 if (process.argv.includes("--check")) checkFiles(files, "npm run generate");
