@@ -1,7 +1,9 @@
-/** Finds, reads, merges and checks the config of a project. */
+/** Finds the config files of a project. */
 import type { FileSystem } from "../compose/request.ts";
 import { createPlan } from "../plan/create-plan.ts";
 import type { Rule } from "../rule.ts";
+import { cleanPath, directoryOf, joinPath } from "../text/path.ts";
+import { resolveConfig } from "./resolve-config.ts";
 import type { ResolvedConfig } from "./resolved-config.ts";
 
 export interface ConfigRequest {
@@ -9,17 +11,39 @@ export interface ConfigRequest {
   readonly path?: string | false;
   /** Absolute path of the project directory; `.pmovesrc.json` is looked for here and in the folders above. */
   readonly startDirectory: string;
+  /** The folder that globs in the file at `path` are relative to. Default: that file's own. */
+  readonly cwd?: string;
   readonly files: FileSystem;
   /** The built-in rules: ids, recommended levels and option schemas. */
   readonly rules: readonly Rule[];
 }
+
+export const configFileName = ".pmovesrc.json";
 
 /**
  * Loads the config that applies to a project. Without any config file, `plugin:pmoves/recommended` applies.
  *
  * @throws ConfigError when a config file cannot be read or has mistakes.
  */
-export function loadConfig({ rules }: ConfigRequest): ResolvedConfig {
+export function loadConfig({ path, startDirectory, cwd, files, rules }: ConfigRequest): ResolvedConfig {
+  if (typeof path === "string") {
+    return resolveConfig({ paths: [path], files, rules, ...(cwd === undefined ? {} : { patternDirectory: cwd }) });
+  }
+  const paths = path === false ? [] : findConfigFiles(startDirectory, files);
+  return paths.length > 0 ? resolveConfig({ paths, files, rules }) : createDefaultConfig(rules);
+}
+
+/** The config files in a folder and those above it, the nearest first. */
+function findConfigFiles(directory: string, files: FileSystem): readonly string[] {
+  const paths: string[] = [];
+  for (let folder = cleanPath(directory); ; folder = directoryOf(folder)) {
+    const path = joinPath(folder, configFileName);
+    if (files.kind(path) === "file") paths.push(path);
+    if (directoryOf(folder) === folder) return paths;
+  }
+}
+
+function createDefaultConfig(rules: readonly Rule[]): ResolvedConfig {
   const settings = new Map(
     rules.map(({ id, meta }) => [id, { level: meta.recommended, options: meta.options?.defaults ?? {} }]),
   );
@@ -30,5 +54,6 @@ export function loadConfig({ rules }: ConfigRequest): ResolvedConfig {
     stacks: new Map(),
     exampleEnvFiles: true,
     isIgnored: () => false,
+    pluginRules: [],
   };
 }

@@ -1,6 +1,6 @@
 /** What a config comes to for one project: the shape that the command line and the server work with. */
 import type { Plan } from "../plan/plan.ts";
-import type { Level } from "../rule.ts";
+import type { Level, Rule } from "../rule.ts";
 
 export interface ResolvedConfig {
   /** Absolute paths of the config files that had a say, the farthest first. Empty: the built-in defaults. */
@@ -18,6 +18,8 @@ export interface ResolvedConfig {
   readonly exampleEnvFiles: boolean;
   /** Whether `ignorePatterns` leave a file out. `path` is absolute. */
   isIgnored(path: string): boolean;
+  /** The rules that plugins bring, with ids such as `acme/rule`. */
+  readonly pluginRules: readonly Rule[];
 }
 
 /** The level of a rule and its options, complete with the rule's defaults. */

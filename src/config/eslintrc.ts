@@ -1,0 +1,155 @@
+/**
+ * The only file that knows `@eslint/eslintrc`: the cascade of configs, their `overrides` and `ignorePatterns`, and
+ * the names of plugins and config packages. The package is CommonJS, declares no types for this part and costs tens
+ * of milliseconds to load, so it is required when a config file exists and not before.
+ */
+import { createRequire } from "node:module";
+import type { JsonObject } from "./jsonc.ts";
+import type { SchemaCheck } from "./schema.ts";
+
+const require = createRequire(import.meta.url);
+
+/** A config in ESLint's shape. Its `extends` are numbers of other configs, as texts. */
+export interface CascadeConfig {
+  readonly extends: readonly string[];
+  readonly root?: boolean;
+  readonly rules?: JsonObject;
+  readonly plugins?: readonly string[];
+  readonly ignorePatterns?: readonly string[];
+  readonly overrides?: readonly (Omit<CascadeConfig, "root" | "overrides"> & {
+    readonly files: readonly string[];
+    readonly excludedFiles: readonly string[];
+  })[];
+}
+
+/** A config at which the cascade enters, and the folder that its patterns are relative to. */
+export interface CascadeEntry {
+  readonly config: number;
+  readonly file: string;
+  readonly patternDirectory: string;
+}
+
+/** A module of a plugin: its rules and configs are checked where they are used. */
+export interface PluginModule {
+  readonly rules?: Readonly<Record<string, unknown>>;
+  readonly configs?: Readonly<Record<string, unknown>>;
+}
+
+export interface Cascade {
+  /** The numbers of the configs that take part, the farthest first, and whether `overrides` limit them to some files. */
+  readonly order: readonly { readonly config: number; readonly isLimited: boolean }[];
+  /** What holds for a file. The same settings are the same object. */
+  settingsFor(path: string): FileSettings;
+}
+
+interface SchemaCompiler {
+  compile(schema: object): SchemaCheck;
+}
+
+export interface FileSettings {
+  /** For each rule its level as written, and its options. */
+  readonly rules: Readonly<Record<string, readonly [level: unknown, options?: unknown]>>;
+  readonly ignores?: (path: string, includeDotFiles: boolean) => boolean;
+}
+
+/**
+ * Flattens configs in their order of precedence.
+ *
+ * @param entries Where the cascade enters, the farthest first.
+ * @param configs All configs by number.
+ * @param plugins The ids of the plugins that they may name.
+ */
+export function createCascade(
+  entries: readonly CascadeEntry[],
+  configs: readonly CascadeConfig[],
+  plugins: Iterable<string>,
+): Cascade {
+  const { ConfigArray, ConfigArrayFactory } = requireLegacy();
+  const numbered = configs.map((config, number) => [number, toEslintrc(config, number)] as const);
+  const pool = new Map<string, object>([...plugins].map((id) => [id, {}]));
+  pool.set(OWN_PLUGIN, { configs: Object.fromEntries(numbered) });
+  const factory = new ConfigArrayFactory({ additionalPluginPool: pool, cwd: "/" });
+  const elements = entries.flatMap(({ config, file, patternDirectory }) => [
+    ...factory.create(numbered[config]?.[1] ?? {}, { filePath: file, basePath: patternDirectory, name: file }),
+  ]);
+  const all = new ConfigArray(...elements);
+  return {
+    order: elements.flatMap(({ settings, criteria }) =>
+      settings ? [{ config: settings.config, isLimited: criteria !== null }] : [],
+    ),
+    settingsFor: (path) => all.extractConfig(path),
+  };
+}
+
+/** The id of a plugin and the package that holds it: `acme` is `pmoves-plugin-acme`, `@acme` is `@acme/pmoves-plugin`. */
+export function namePlugin(name: string): { readonly id: string; readonly package: string } {
+  const { naming } = requireLegacy();
+  const normalized = naming.normalizePackageName(name, PLUGIN_PREFIX);
+  return { id: naming.getShorthandName(normalized, PLUGIN_PREFIX), package: normalized };
+}
+
+/** The package of a config that `extends` names: `acme` is `pmoves-config-acme`. */
+export function nameConfigPackage(name: string): string {
+  return requireLegacy().naming.normalizePackageName(name, "pmoves-config");
+}
+
+/** The file that a package or path means to a module at `fromFile`; undefined when there is none. */
+export function resolveModule(request: string, fromFile: string): string | undefined {
+  try {
+    return requireLegacy().ModuleResolver.resolve(request, fromFile);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs a CommonJS module and returns what it exports. */
+export function requireModule(file: string): unknown {
+  return require(file);
+}
+
+/** Compiles the schema of a plugin rule's options; those of the built-in rules are compiled ahead. */
+export function compileSchema(schema: object): SchemaCheck {
+  // `ajv` has types, but a static import would load it in every run.
+  const { Ajv2020 } = require("ajv/dist/2020.js") as { readonly Ajv2020: new (options: object) => SchemaCompiler };
+  return new Ajv2020({ allErrors: true, messages: false, strict: false }).compile(schema);
+}
+
+const OWN_PLUGIN = "pmoves";
+const PLUGIN_PREFIX = "pmoves-plugin";
+
+/** The parts of `Legacy` that are used, as its 3.3 has them. */
+interface Legacy {
+  readonly ConfigArrayFactory: new (options: {
+    readonly additionalPluginPool: ReadonlyMap<string, object>;
+    readonly cwd: string;
+  }) => {
+    create(config: object, place: { filePath: string; basePath: string; name: string }): readonly ConfigElement[];
+  };
+  readonly ConfigArray: new (...elements: readonly ConfigElement[]) => { extractConfig(path: string): FileSettings };
+  readonly naming: {
+    normalizePackageName(name: string, prefix: string): string;
+    getShorthandName(name: string, prefix: string): string;
+  };
+  readonly ModuleResolver: { resolve(request: string, fromFile: string): string };
+}
+
+interface ConfigElement {
+  readonly criteria: object | null;
+  readonly settings?: { readonly config: number };
+}
+
+function requireLegacy(): Legacy {
+  // The package is JavaScript; the interface above is what was read in its source.
+  return (require("@eslint/eslintrc") as { readonly Legacy: Legacy }).Legacy;
+}
+
+/** The number travels in `settings`, so that the flattened elements tell where they come from. */
+function toEslintrc({ overrides = [], ...config }: CascadeConfig, number: number): object {
+  const withPool = (names: readonly string[]) => names.map((name) => `plugin:${OWN_PLUGIN}/${name}`);
+  return {
+    ...config,
+    extends: withPool(config.extends),
+    settings: { config: number },
+    overrides: overrides.map((override) => ({ ...override, extends: withPool(override.extends) })),
+  };
+}
