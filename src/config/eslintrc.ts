@@ -102,6 +102,16 @@ export function resolveModule(request: string, fromFile: string): string | undef
   }
 }
 
+/**
+ * The file of an ESLint formatter: `compact` is `eslint-formatter-compact`, as installed for a directory.
+ *
+ * @returns Absolute path; undefined when it is not installed.
+ */
+export function resolveReporter(name: string, directory: string): string | undefined {
+  const packageName = requireLegacy().naming.normalizePackageName(name, "eslint-formatter");
+  return resolveModule(packageName, `${directory}/index.js`);
+}
+
 /** Runs a CommonJS module and returns what it exports. */
 export function requireModule(file: string): unknown {
   return require(file);
