@@ -110,13 +110,13 @@ function piecesOf({ text, references }: Template): readonly Piece[] {
   };
   for (const reference of references) {
     addText(reference.start);
-    add(reference.end, valueOf(reference, text).length, false);
+    add(reference.end, substituted(reference, text).length, false);
   }
   addText(text.length);
   return pieces;
 }
 
-function valueOf(reference: VariableReference, text: string): string {
+function substituted(reference: VariableReference, text: string): string {
   if (reference.operator === "") return reference.value ?? "";
   const values = new Map<string, string | undefined>();
   collectValues(reference, values);

@@ -1,0 +1,40 @@
+/** What Compose refuses in a resolved project (docs/compose-conformance.md, "Consistency"). */
+import { entriesAt, isMapping } from "../parts.ts";
+import { childPath } from "../path-table.ts";
+import type { Report } from "../problem.ts";
+import type { Mapping } from "../tree.ts";
+import { checkBuild } from "./build.ts";
+import type { ServiceCheck } from "./check.ts";
+import { checkCycles } from "./cycles.ts";
+import { checkExclusions } from "./exclusions.ts";
+import { checkMounts } from "./mounts.ts";
+import { checkDependencies, checkReferences } from "./references.ts";
+import { checkLimits, checkScale } from "./scale.ts";
+import { checkSecrets } from "./secrets.ts";
+
+/**
+ * Reports every inconsistency of the services that run, each at its own token.
+ *
+ * @param model The normalised model.
+ * @param enabled The services that the active profiles select; the others may be inconsistent.
+ */
+export function checkConsistency(model: Mapping, enabled: ReadonlySet<string>, report: Report): void {
+  for (const [name, entry] of entriesAt(model, "services")) {
+    const service = entry.value;
+    if (!enabled.has(name) || !isMapping(service)) continue;
+    const path = childPath("services", name);
+    for (const check of SERVICE_CHECKS) check({ name, service, key: entry.key, path, model, enabled, report });
+  }
+  checkSecrets(model, report);
+  checkCycles(model, enabled, report);
+}
+
+const SERVICE_CHECKS: readonly ServiceCheck[] = [
+  checkBuild,
+  checkExclusions,
+  checkReferences,
+  checkDependencies,
+  checkScale,
+  checkLimits,
+  checkMounts,
+];

@@ -1,0 +1,71 @@
+/** References of a service to networks, volumes, secrets, configs, models and other services. */
+import type { Location } from "../../text/source.ts";
+import { scalarText } from "../../yaml/scalar.ts";
+import { entriesAt, itemsAt, mappingAt, scalarAt } from "../parts.ts";
+import type { ProblemKind } from "../problem.ts";
+import type { Tree } from "../tree.ts";
+import { type CheckedService, fault, textAt } from "./check.ts";
+
+/** Everything that a service uses must be declared at the top level. */
+export function checkReferences(checked: CheckedService): void {
+  for (const reference of referencesOf(checked)) {
+    const { section, name, at, path } = reference;
+    if (entriesAt(checked.model, section).has(name)) continue;
+    const { kind, noun } = SECTIONS[section];
+    const message = `Service "${checked.name}" uses ${noun} "${name}", which no top-level \`${section}\` declares.`;
+    checked.report({ ...fault(kind, at, path, message), subject: name });
+  }
+}
+
+/** What a service depends on must run too. */
+export function checkDependencies({ name, service, path, model, enabled, report }: CheckedService): void {
+  for (const [dependency, entry] of entriesAt(service, "depends_on")) {
+    if (enabled.has(dependency)) continue;
+    const isDisabled = mappingAt(model, "services", dependency) !== undefined;
+    if (isDisabled && scalarAt(entry.value, "required")?.value === false) continue;
+    const absence = isDisabled ? "no active profile enables" : "no file defines";
+    const message = `Service "${name}" depends on service "${dependency}", which ${absence}.`;
+    const at = `${path}.depends_on.${dependency}`;
+    report({ ...fault("dependency-undefined", entry.key, at, message), subject: dependency });
+  }
+}
+
+type Section = keyof typeof SECTIONS;
+
+const SECTIONS = {
+  networks: { kind: "network-undeclared", noun: "network" },
+  volumes: { kind: "volume-undeclared", noun: "volume" },
+  secrets: { kind: "secret-undeclared", noun: "secret" },
+  configs: { kind: "config-undeclared", noun: "config" },
+  models: { kind: "model-undeclared", noun: "model" },
+} as const satisfies Record<string, { kind: ProblemKind; noun: string }>;
+
+interface Reference {
+  readonly section: Section;
+  readonly name: string;
+  readonly at: Location;
+  readonly path: string;
+}
+
+function* referencesOf({ service, path }: CheckedService): Iterable<Reference> {
+  for (const section of ["networks", "models"] as const) {
+    for (const [name, { key }] of entriesAt(service, section)) {
+      yield { section, name, at: key, path: `${path}.${section}.${name}` };
+    }
+  }
+  for (const [index, mount] of itemsAt(service, "volumes").entries()) {
+    const source = scalarAt(mount, "source");
+    if (!source || source.value === "" || textAt(mount, "type") !== "volume") continue;
+    yield { section: "volumes", name: scalarText(source), at: source, path: `${path}.volumes.${index}` };
+  }
+  yield* sourcesOf(service, "secrets", `${path}.secrets`);
+  yield* sourcesOf(service, "configs", `${path}.configs`);
+  yield* sourcesOf(mappingAt(service, "build"), "secrets", `${path}.build.secrets`);
+}
+
+function* sourcesOf(tree: Tree | undefined, section: "secrets" | "configs", path: string): Iterable<Reference> {
+  for (const [index, item] of itemsAt(tree, section).entries()) {
+    const source = scalarAt(item, "source");
+    yield { section, name: source ? scalarText(source) : "", at: source ?? item, path: `${path}.${index}` };
+  }
+}

@@ -1,0 +1,125 @@
+/** Env files of services: which file stands for a path, and what it defines. */
+import type { Location, SourceFile } from "../text/source.ts";
+import { parseDotenv } from "./dotenv.ts";
+import type { DotenvEntry, DotenvProblem } from "./dotenv-entry.ts";
+import type { Lookup } from "./interpolate.ts";
+import type { EnvFile, Variable } from "./model.ts";
+import { onlyOnce } from "./load-context.ts";
+import type { Problem, Report } from "./problem.ts";
+import { createText } from "./project/text.ts";
+import { isReadable, type ReadFailure, type Sources } from "./sources.ts";
+import type { Scalar } from "./tree.ts";
+
+/** What stands at an env file's path. */
+export type EnvFileState =
+  | { readonly state: "present" | "example"; readonly source: SourceFile }
+  | { readonly state: "missing"; readonly failure: ReadFailure };
+
+/** How one service reads an env file. */
+export interface EnvFileScope {
+  /** The project's environment, then the service's own values. */
+  readonly lookup: Lookup;
+  /** What earlier env files of the service define. */
+  readonly earlier: ReadonlyMap<string, string>;
+  readonly format?: "raw";
+}
+
+/** Reads env files, each once as far as its content does not depend on the service. */
+export interface EnvFileReader {
+  /** Finds the file, or the example that stands in for it. */
+  find(path: string): EnvFileState;
+  /** Reads what `find` found. What is wrong with a file is reported once, however many services read it. */
+  read(path: string, source: SourceFile, scope: EnvFileScope): EnvFile;
+  /** Every file read so far, by the path that services name. */
+  readonly files: ReadonlyMap<string, EnvFile>;
+}
+
+/** What env files are read with. */
+export interface EnvFileReading {
+  readonly sources: Sources;
+  /** True lets `X.example` stand for an absent `X`. */
+  readonly acceptsExamples: boolean;
+  readonly report: Report;
+}
+
+/** Creates a reader that remembers what it read. */
+export function createEnvFileReader({ sources, acceptsExamples, report }: EnvFileReading): EnvFileReader {
+  const shared = new Map<string, EnvFile>();
+  const seen = new Map<string, EnvFile>();
+  const once = onlyOnce(report);
+  return {
+    files: seen,
+    find: (path) => findEnvFile(path, sources, acceptsExamples),
+    read(path, source, scope) {
+      const key = `${scope.format ?? ""}:${path}`;
+      const known = shared.get(key);
+      if (known) return known;
+      const { entries, problems } = parseDotenv(source.text, scope);
+      for (const problem of problems) once(toProblem(problem, source));
+      const file = createEnvFile(path, source, entries);
+      if (!entries.some((entry) => entry.isInherited || entry.template)) shared.set(key, file);
+      if (!seen.has(path)) seen.set(path, file);
+      return file;
+    },
+  };
+}
+
+/** An env file and the variables it defines. */
+export function createEnvFile(path: string, source: SourceFile, entries: readonly DotenvEntry[]): EnvFile {
+  const variables: Variable[] = [];
+  const file = { source, file: path, isExample: source.path !== path, entries: variables };
+  const latest = new Map<string, Variable>();
+  for (const entry of entries) {
+    const hidden = latest.get(entry.name);
+    const variable = createVariable(entry, file, hidden ? [hidden, ...hidden.hides] : []);
+    variables.push(variable);
+    latest.set(entry.name, variable);
+  }
+  return file;
+}
+
+/** A problem of an env file as one of the project. */
+export function toProblem({ kind, name, message, start, end }: DotenvProblem, file: SourceFile): Problem {
+  const at = { file, start, end };
+  const subject = name === undefined ? {} : { subject: name };
+  if (kind === "unset") return { kind: "undefined-variable", severity: "warning", message, at, path: "", ...subject };
+  if (kind === "required") return { kind: "required-variable", severity: "error", message, at, path: "", ...subject };
+  const severity = kind === "lone-name" ? "warning" : "error";
+  return { kind: "env-file-syntax", severity, message, at, path: "", ...subject };
+}
+
+function findEnvFile(path: string, sources: Sources, acceptsExamples: boolean): EnvFileState {
+  const answer = path === "" ? NO_PATH : sources.read(path);
+  if (isReadable(answer)) return { state: "present", source: answer };
+  const example = acceptsExamples && answer.kind === "missing" ? sources.read(`${path}.example`) : answer;
+  return isReadable(example) ? { state: "example", source: example } : { state: "missing", failure: answer };
+}
+
+const NO_PATH: ReadFailure = { kind: "missing", reason: "has no name" };
+
+function createVariable(entry: DotenvEntry, envFile: EnvFile, hides: readonly Variable[]): Variable {
+  const { name, nameStart, nameEnd, isInherited } = entry;
+  const file = envFile.source;
+  const scalar = valueScalar(entry, file);
+  return {
+    name,
+    nameAt: { file, start: nameStart, end: nameEnd },
+    at: { file, start: nameStart, end: scalar.end },
+    path: name,
+    ...(!isInherited && { text: createText(scalar, name) }),
+    value: envFile.isExample ? undefined : entry.value,
+    source: "env-file",
+    envFile,
+    hides,
+  };
+}
+
+function valueScalar(entry: DotenvEntry, file: SourceFile): Scalar {
+  const style = STYLES[entry.quote];
+  const width = style === "plain" ? 0 : 1;
+  const at: Location = { file, start: entry.valueStart - width, end: entry.valueEnd + width };
+  const { value = "", template } = entry;
+  return { kind: "scalar", type: "string", value, style, ...at, ...(template && { template }) };
+}
+
+const STYLES = { "": "plain", "'": "single", '"': "double" } as const;

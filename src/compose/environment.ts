@@ -1,0 +1,94 @@
+/** What a service's container receives: `environment` over its env files (Compose spec, 05-services, "env_file"). */
+import { scalarText } from "../yaml/scalar.ts";
+import type { EnvFileReader, EnvFileScope } from "./env-files.ts";
+import type { Lookup } from "./interpolate.ts";
+import type { EnvFile, EnvFileReference, Service, Variable } from "./model.ts";
+import { isMapping, itemsAt, scalarAt } from "./parts.ts";
+import { childPath } from "./path-table.ts";
+import type { Report } from "./problem.ts";
+import { childOf } from "./project/attributes.ts";
+import { createText, type Element, placeOf } from "./project/text.ts";
+import { addVariable, readVariables } from "./project/variables.ts";
+import type { Mapping, Scalar } from "./tree.ts";
+
+/** The variables of one service and the env files they come from. */
+export type ServiceEnvironment = Pick<Service, "environment" | "envFiles" | "variables">;
+
+/** What the environment of services is read with. */
+export interface EnvironmentSource {
+  /** The project's environment. */
+  readonly lookup: Lookup;
+  readonly reader: EnvFileReader;
+  /** Receives absent env files. */
+  readonly report: Report;
+}
+
+/** Reads the env files of a service and lays its `environment` over them. */
+export function readEnvironment(service: Element, source: EnvironmentSource): ServiceEnvironment {
+  const environment = readVariables(childOf(service, "environment"), "environment");
+  const lookup = (name: string) => source.lookup(name) ?? environment.get(name)?.value ?? undefined;
+  const variables = new Map<string, Variable>();
+  const envFiles: EnvFileReference[] = [];
+  const earlier = new Map<string, string>();
+  for (const [index, item] of itemsAt(service.tree, "env_file").entries()) {
+    const path = `${service.path}.env_file.${index}`;
+    const reference = isMapping(item) ? readReference(item, path, { ...source, scope: { lookup, earlier } }) : undefined;
+    if (!reference) continue;
+    envFiles.push(reference);
+    for (const variable of definedBy(reference.content)) {
+      addVariable(variables, variable);
+      if (typeof variable.value === "string") earlier.set(variable.name, variable.value);
+    }
+  }
+  for (const variable of environment.values()) addVariable(variables, variable);
+  return { environment, envFiles, variables };
+}
+
+type ReferenceSource = EnvironmentSource & { readonly scope: EnvFileScope };
+
+function readReference(item: Mapping, path: string, source: ReferenceSource): EnvFileReference | undefined {
+  const file = scalarAt(item, "path");
+  if (!file) return undefined;
+  const found = source.reader.find(scalarText(file));
+  const required = scalarAt(item, "required")?.value !== false;
+  const reference = {
+    text: createText(file, childPath(path, "path")),
+    file: scalarText(file),
+    required,
+    isShortForm: item.short !== undefined,
+    at: placeOf(file.relative ?? file),
+    path,
+  };
+  if (found.state !== "missing") {
+    const format = readFormat(scalarAt(item, "format"), path, source.report);
+    const content = source.reader.read(reference.file, found.source, { ...source.scope, ...format });
+    return { ...reference, state: found.state, content };
+  }
+  const { kind, reason } = found.failure;
+  if (required || kind !== "missing") reportMissing(reference, reason, source.report);
+  return { ...reference, state: "missing" };
+}
+
+type Missing = Pick<EnvFileReference, "text" | "at" | "path">;
+
+function reportMissing({ text, at, path }: Missing, reason: string, report: Report): void {
+  const message = `The env file ${JSON.stringify(text.template.text)} ${reason}.`;
+  report({ kind: "env-file-missing", severity: "error", message, at, path, subject: text.template.text });
+}
+
+function readFormat(format: Scalar | undefined, path: string, report: Report): Pick<EnvFileScope, "format"> {
+  if (!format || format.value === "") return {};
+  if (format.value === "raw") return { format: "raw" };
+  const message = "The only format of an env file is `raw`. Leave `format` out for the usual one.";
+  report({ kind: "compose-schema", severity: "error", message, at: placeOf(format), path: childPath(path, "format") });
+  return {};
+}
+
+/** The last of each name. A name alone defines nothing when no one has a value for it; an example's names all count. */
+function definedBy(file: EnvFile | undefined): Iterable<Variable> {
+  const last = new Map<string, Variable>();
+  for (const entry of file?.entries ?? []) {
+    if (file?.isExample || entry.value !== undefined) last.set(entry.name, entry);
+  }
+  return last.values();
+}

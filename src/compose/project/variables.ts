@@ -1,0 +1,97 @@
+/** `environment` and `build.args` as variables, each with what it hides. */
+import type { Location } from "../../text/source.ts";
+import { scalarText } from "../../yaml/scalar.ts";
+import type { Variable } from "../model.ts";
+import { splitPair } from "../part.ts";
+import { isScalar } from "../parts.ts";
+import { isPassedThrough } from "../pass-through.ts";
+import { childPath } from "../path-table.ts";
+import type { Entry, Scalar, Tree } from "../tree.ts";
+import { createText, type Element, placeOf } from "./text.ts";
+
+/**
+ * Reads the mapping or list of variables under a key of an element, one variable a name.
+ *
+ * @param source What the variables are for.
+ */
+export function readVariables(element: Element | undefined, source: Variable["source"]): ReadonlyMap<string, Variable> {
+  const variables = new Map<string, Variable>();
+  if (element?.tree.kind === "sequence") {
+    for (const item of element.tree.items) {
+      if (isScalar(item)) addVariable(variables, readItem(item, { path: element.path, source }));
+    }
+  }
+  if (element?.tree.kind === "mapping") {
+    for (const [name, entry] of element.tree.entries) {
+      addVariable(variables, readEntry(name, entry, { path: element.path, source }));
+    }
+  }
+  return variables;
+}
+
+/** Adds a variable over those of its name, which it then hides. */
+export function addVariable(variables: Map<string, Variable>, variable: Variable): void {
+  const hidden = variables.get(variable.name);
+  variables.set(variable.name, hidden ? hideVariable(variable, hidden) : variable);
+}
+
+/** The variable with another that it hides, and all that the other hid. */
+export function hideVariable(variable: Variable, hidden: Variable): Variable {
+  return { ...variable, hides: [...variable.hides, hidden, ...hidden.hides] };
+}
+
+interface Place {
+  /** Path of the mapping or list. */
+  readonly path: string;
+  readonly source: Variable["source"];
+}
+
+function readItem(item: Scalar, place: Place): Variable {
+  const { key, value } = splitPair(item);
+  const path = childPath(place.path, scalarText(key));
+  return {
+    name: scalarText(key),
+    nameAt: placeOf(key),
+    at: placeOf(item),
+    path,
+    ...readValue(value, path),
+    source: place.source,
+    hides: readHidden(item, (replaced) => readItem(replaced, place)),
+  };
+}
+
+function readEntry(name: string, entry: Entry, place: Place): Variable {
+  const path = childPath(place.path, name);
+  const value = isScalar(entry.value) && entry.value.type !== "null" ? entry.value : undefined;
+  return {
+    name,
+    nameAt: entry.key,
+    at: wholeOf(entry),
+    path,
+    ...(entry.via && { via: entry.via }),
+    ...readValue(value, path),
+    source: place.source,
+    hides: readHidden(entry.value, (value) => readEntry(name, { ...entry, value }, place)),
+  };
+}
+
+/** From the key to the value's end; the key alone when the value stands elsewhere. */
+function wholeOf({ key, value }: Entry): Location {
+  const { file, start } = key;
+  const between = value.file === file ? file.text.slice(key.end, value.start) : "";
+  return BETWEEN_KEY_AND_VALUE.test(between) ? { file, start, end: value.end } : key;
+}
+
+/** The colon, and an anchor or tag. */
+const BETWEEN_KEY_AND_VALUE = /^\s*:\s*(?:[&!]\S*\s+)*$/;
+
+function readValue(value: Scalar | undefined, path: string): Pick<Variable, "value" | "text"> {
+  if (!value) return { value: null };
+  if (isPassedThrough(value)) return { value: scalarText(value) };
+  return { value: scalarText(value), text: createText(value, path) };
+}
+
+function readHidden(winner: Tree, read: (replaced: Scalar) => Variable): readonly Variable[] {
+  if (!winner.history) return [];
+  return winner.history.replaced.flatMap(({ value }) => (isScalar(value) ? [{ ...read(value), hides: [] }] : []));
+}
