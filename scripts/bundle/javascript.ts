@@ -3,6 +3,7 @@
 import { basename } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { fromRoot, type GeneratedFile, readText } from "../generated-file.ts";
+import { compileRequired, requireFiles } from "./required.ts";
 
 /** Of package.json only the version goes in, so that no other change of it makes `dist/` stale. */
 const versionOnly: Plugin = {
@@ -42,9 +43,12 @@ export async function compileRelease(): Promise<{
   readonly files: readonly GeneratedFile[];
   readonly libraries: readonly string[];
 }> {
-  const { files, metafile } = await compile({ minify: true, banner: { js: REQUIRE } });
-  const packages = Object.keys(metafile.inputs).flatMap((path) => PACKAGE.exec(path)?.[1] ?? []);
-  return { files, libraries: [...new Set(packages)].sort() };
+  const plugins = [...common.plugins, requireFiles];
+  const code = await compile({ minify: true, banner: { js: REQUIRE }, plugins });
+  const required = await compileRequired();
+  const inputs = [code.metafile, ...required.metafiles].flatMap((metafile) => Object.keys(metafile.inputs));
+  const packages = inputs.flatMap((path) => PACKAGE.exec(path)?.[1] ?? []);
+  return { files: [...code.files, ...required.files], libraries: [...new Set(packages)].sort() };
 }
 
 /** CommonJS libraries call `require` for Node's own modules, and an ES module has none. */
@@ -53,7 +57,7 @@ const REQUIRE = `import{createRequire as __require}from"node:module";const requi
 const PACKAGE = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 
 async function compile(
-  options: Pick<BuildOptions, "packages" | "minify" | "banner">,
+  options: Pick<BuildOptions, "packages" | "minify" | "banner" | "plugins">,
 ): Promise<{ files: readonly GeneratedFile[]; metafile: Metafile }> {
   const { outputFiles, metafile } = await build({ ...common, ...options });
   const names = nameChunks(metafile);
