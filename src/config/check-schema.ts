@@ -3,8 +3,8 @@ import { validateConfig } from "../generated/config-validator.js";
 import type { ConfigDocument, PathMistake } from "./config-document.ts";
 import { configSchema } from "./config-schema.ts";
 import type { KeyPath } from "./jsonc.ts";
-import { suggestName } from "./suggest-name.ts";
 import type { ConfigSchema, SchemaError } from "./schema.ts";
+import { suggestName } from "./suggest-name.ts";
 
 /** The violations of the schema in a document: unknown keys, wrong types, missing keys, empty texts. */
 export function checkSchema({ data }: ConfigDocument): readonly PathMistake[] {

@@ -2,10 +2,11 @@
 import type { FileSystem } from "../compose/request.ts";
 import type { Preset } from "../presets/preset.ts";
 import { directoryOf, resolvePath } from "../text/path.ts";
+import type { PluginModule } from "./cascade.ts";
 import { type ConfigDocument, createDocument, placeMistake, readDocument } from "./config-document.ts";
 import { ConfigError, type ConfigMistake } from "./config-error.ts";
 import { isPath, loadPlugin, moduleIn, type Refuse, requireDocument } from "./config-packages.ts";
-import { nameConfigPackage, type PluginModule, resolveModule } from "./eslintrc.ts";
+import { nameConfigPackage, resolveModule } from "./eslintrc.ts";
 import { type KeyPath, valueAt } from "./jsonc.ts";
 import { suggestName } from "./suggest-name.ts";
 

@@ -1,7 +1,8 @@
 /** Configs and plugins that other packages bring. */
 import { directoryOf, isAbsolutePath, resolvePath } from "../text/path.ts";
+import type { PluginModule } from "./cascade.ts";
 import { type ConfigDocument, createDocument } from "./config-document.ts";
-import { namePlugin, type PluginModule, requireModule, resolveModule } from "./eslintrc.ts";
+import { namePlugin, requireModule, resolveModule } from "./eslintrc.ts";
 
 /** Says what is wrong with a name in a config, and what to do. */
 export type Refuse = (problem: string, advice: string) => void;

@@ -4,53 +4,10 @@
  * of milliseconds to load, so it is required when a config file exists and not before.
  */
 import { createRequire } from "node:module";
-import type { JsonObject } from "./jsonc.ts";
+import type { Cascade, CascadeConfig, CascadeEntry, FileSettings } from "./cascade.ts";
 import type { SchemaCheck } from "./schema.ts";
 
 const require = createRequire(import.meta.url);
-
-/** A config in ESLint's shape. Its `extends` are numbers of other configs, as texts. */
-export interface CascadeConfig {
-  readonly extends: readonly string[];
-  readonly root?: boolean;
-  readonly rules?: JsonObject;
-  readonly plugins?: readonly string[];
-  readonly ignorePatterns?: readonly string[];
-  readonly overrides?: readonly (Omit<CascadeConfig, "root" | "overrides"> & {
-    readonly files: readonly string[];
-    readonly excludedFiles: readonly string[];
-  })[];
-}
-
-/** A config at which the cascade enters, and the folder that its patterns are relative to. */
-export interface CascadeEntry {
-  readonly config: number;
-  readonly file: string;
-  readonly patternDirectory: string;
-}
-
-/** A module of a plugin: its rules and configs are checked where they are used. */
-export interface PluginModule {
-  readonly rules?: Readonly<Record<string, unknown>>;
-  readonly configs?: Readonly<Record<string, unknown>>;
-}
-
-export interface Cascade {
-  /** The numbers of the configs that take part, the farthest first, and whether `overrides` limit them to some files. */
-  readonly order: readonly { readonly config: number; readonly isLimited: boolean }[];
-  /** What holds for a file. The same settings are the same object. */
-  settingsFor(path: string): FileSettings;
-}
-
-interface SchemaCompiler {
-  compile(schema: object): SchemaCheck;
-}
-
-export interface FileSettings {
-  /** For each rule its level as written, and its options. */
-  readonly rules: Readonly<Record<string, readonly [level: unknown, options?: unknown]>>;
-  readonly ignores?: (path: string, includeDotFiles: boolean) => boolean;
-}
 
 /**
  * Flattens configs in their order of precedence.
@@ -91,6 +48,18 @@ export function namePlugin(name: string): { readonly id: string; readonly packag
 /** The package of a config that `extends` names: `acme` is `pmoves-config-acme`. */
 export function nameConfigPackage(name: string): string {
   return requireLegacy().naming.normalizePackageName(name, "pmoves-config");
+}
+
+/**
+ * The file of the package `eslint-formatter-NAME`, or of the module that a path names.
+ *
+ * @param directory Absolute path of the folder from which it is looked for.
+ * @returns Undefined when there is none.
+ */
+export function resolveReporter(name: string, directory: string): string | undefined {
+  const isPath = /^\.{0,2}[\\/]/.test(name);
+  const request = isPath ? name : requireLegacy().naming.normalizePackageName(name, "eslint-formatter");
+  return resolveModule(request, `${directory}/reporter.js`);
 }
 
 /** The file that a package or path means to a module at `fromFile`; undefined when there is none. */

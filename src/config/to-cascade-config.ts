@@ -1,6 +1,7 @@
 /** A document in the shape that the cascade takes: without our own keys, and with numbers for what it extends. */
+
+import type { CascadeConfig } from "./cascade.ts";
 import type { ConfigNode } from "./config-graph.ts";
-import type { CascadeConfig } from "./eslintrc.ts";
 import { isJsonObject, type Json, type JsonObject, valueAt } from "./jsonc.ts";
 
 /** Converts a checked document. */
