@@ -73,7 +73,8 @@ const escapes = new Map([
 
 function openFile(text: string, options: DotenvOptions): OpenFile {
   const defined = new Map<string, string>();
-  const find: Lookup = (name) => options.lookup(name) ?? defined.get(name) ?? options.earlier?.get(name);
+  const find: Lookup = (name, operator) =>
+    options.lookup(name, operator) ?? defined.get(name) ?? options.earlier?.get(name);
   return { text, at: text.startsWith(byteOrderMark) ? 1 : 0, options, entries: [], problems: [], defined, find };
 }
 

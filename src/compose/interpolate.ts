@@ -1,7 +1,7 @@
 import type { VariableReference } from "./tree.ts";
 
-/** Gives a variable's value, or undefined when nothing sets it. */
-export type Lookup = (name: string) => string | undefined;
+/** Gives a variable's value, or undefined when nothing sets it; told how the reference asks, where one does. */
+export type Lookup = (name: string, operator?: VariableReference["operator"]) => string | undefined;
 
 export interface Interpolation {
   /** The text with its variables replaced; the template itself when it has a syntax problem. */
@@ -150,7 +150,7 @@ function closingBrace(text: string, open: number, last: number): number {
 
 function plainReference(part: Part, place: { name: string; start: number; end: number }): Token {
   const { name, start, end } = place;
-  const value = part.lookup(name);
+  const value = part.lookup(name, "");
   if (value === undefined) {
     const message = `Variable ${name} is not set; Compose uses an empty text.`;
     part.problems?.push({ kind: "unset", name, message, start, end });
@@ -170,7 +170,7 @@ interface OperatorPlace {
 function operatorReference(part: Part, place: OperatorPlace): Token {
   const { name, operator, start, operandStart, end } = place;
   const operand = part.text.slice(operandStart, end - 1);
-  const value = part.lookup(name);
+  const value = part.lookup(name, operator);
   const isUsed = usesOperand(operator, value);
   const expansion = expandOperand(part, place, isUsed);
   const reference = { name, operator, operand, start, end, operandStart, value, nested: expansion.references };

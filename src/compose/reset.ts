@@ -41,6 +41,21 @@ export function applyTags(base: Mapping, document: Mapping, tags: readonly Tagge
   return [rest, over];
 }
 
+/** As `applyTags` for one element, such as `["services", "web"]`, and the one it is merged over. */
+export function applyTagsBelow(
+  element: readonly [string, string],
+  [base, over]: readonly [Tree, Tree],
+  tags: readonly TaggedPath[],
+): readonly [Tree, Tree] {
+  const below = tags.filter(({ keys }) => keys.length > 2 && element.every((key, index) => key === keys[index]));
+  if (below.length === 0 || !isMapping(base) || !isMapping(over)) return [base, over];
+  return applyTags(
+    base,
+    over,
+    below.map(({ keys, tag }) => ({ keys: keys.slice(2), tag })),
+  );
+}
+
 function take(tree: Tree, keys: readonly string[], tags: TaggedPath[]): Tree {
   if (tree.kind === "mapping") return takeFromMapping(tree, keys, tags);
   return tree.kind === "sequence" ? takeFromSequence(tree, keys, tags) : tree;

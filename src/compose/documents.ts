@@ -1,0 +1,70 @@
+/** One document over the model of those before it. */
+import { toLongForm } from "./canonical/index.ts";
+import { withoutKey } from "./derive.ts";
+import { interpolateTree } from "./interpolate-tree.ts";
+import type { Load } from "./load-context.ts";
+import { mergeModels } from "./merge.ts";
+import { isMapping, isNull, isSequence } from "./parts.ts";
+import { type Change, compilePaths, rewrite } from "./path-table.ts";
+import type { TaggedDocument } from "./reset.ts";
+import { validateSchema } from "./schema/validate.ts";
+import type { Mapping, Tree } from "./tree.ts";
+import { collapseUnique } from "./unique.ts";
+
+/**
+ * Interpolates a document.
+ *
+ * @returns Undefined, and a problem, when it is no mapping.
+ */
+export function openDocument({ tree }: TaggedDocument, load: Load): Mapping | undefined {
+  const { interpolates, environment, report } = load;
+  const opened = interpolates ? interpolateTree(tree, environment.lookup, report) : tree;
+  if (isMapping(opened)) return opened;
+  const { file, start, end } = tree;
+  const message = isNull(tree)
+    ? 'The document is empty, and Compose stops at it. Remove the "---" before it.'
+    : "A Compose file is a mapping: it begins with keys such as services.";
+  report({ kind: "compose-schema", severity: "error", message, at: { file, start, end }, path: "" });
+  return undefined;
+}
+
+/**
+ * Merges a document whose includes and extends are resolved, and gives the model its long forms.
+ *
+ * @param validates False for the base of an `extends`, which Compose does not check by itself.
+ */
+export function mergeDocument(model: Mapping, document: Mapping, load: Load, validates: boolean): Mapping {
+  const { report } = load;
+  const merged = mergeModels(model, document, { reason: "override-file", report });
+  const unique = collapseUnique(merged, report);
+  if (validates) validateSchema(unique, report, load.shared.faults);
+  const current = validates ? dropVersion(unique, load) : unique;
+  const long = toLongForm(current, report, !load.interpolates);
+  return collapseUnique(omitEmptyDns(long), report);
+}
+
+function dropVersion(model: Mapping, { report }: Load): Mapping {
+  const version = model.entries.get("version");
+  if (!version) return model;
+  const message = "Compose ignores `version`. Remove it.";
+  report({ kind: "compose-deprecated", severity: "warning", message, at: version.key, path: "version" });
+  return withoutKey(model, "version");
+}
+
+/** A variable may leave a name server empty; Compose drops it, for `dns` alone. */
+function omitEmptyDns(model: Mapping): Mapping {
+  const changed = rewrite(model, EMPTY_DNS, undefined);
+  return isMapping(changed) ? changed : model;
+}
+
+const EMPTY_DNS = compilePaths<Change<undefined>>({
+  "services.*.dns": (tree) => {
+    if (!isSequence(tree)) return tree;
+    const items = tree.items.filter((item) => !isEmptyText(item));
+    return items.length === tree.items.length ? tree : { ...tree, items };
+  },
+});
+
+function isEmptyText(tree: Tree): boolean {
+  return isNull(tree) || (tree.kind === "scalar" && tree.value === "");
+}

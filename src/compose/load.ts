@@ -1,0 +1,87 @@
+/** From Compose files to one merged model, document by document, in Compose's own order of steps. */
+import type { SourceFile } from "../text/source.ts";
+import { checkModel } from "./check.ts";
+import { applyDefaults } from "./defaults.ts";
+import { derivedMapping } from "./derive.ts";
+import { mergeDocument, openDocument } from "./documents.ts";
+import { applyExtends } from "./extends.ts";
+import { applyIncludes } from "./include.ts";
+import {
+  type ComposeFileReference,
+  createSharedLoad,
+  isRemote,
+  type Load,
+  onlyOnce,
+  reportMerge,
+  reportRemote,
+  startOfFile,
+} from "./load-context.ts";
+import { resolveListEnvironment } from "./pass-through.ts";
+import { resolvePaths } from "./paths.ts";
+import { applyTags, type TaggedDocument } from "./reset.ts";
+import { isReadable } from "./sources.ts";
+import type { Mapping } from "./tree.ts";
+
+/** What a project is loaded from. */
+export interface LoadRequest
+  extends Pick<Load, "sources" | "report" | "interpolates" | "acceptsExamples" | "directory" | "environment"> {
+  /** The Compose files, the later over the earlier. */
+  readonly files: readonly ComposeFileReference[];
+}
+
+export interface LoadedModel {
+  /** The merged model in long form, paths absolute; without entries when no file has any. */
+  readonly model: Mapping;
+  /** The Compose files that were read, those of the request first. */
+  readonly files: readonly SourceFile[];
+}
+
+/**
+ * Loads the files of a project into one model (docs/compose-conformance.md, "The pipeline"). What Compose would stop
+ * at is reported once, and loading goes on with what stands.
+ */
+export function loadModel(request: LoadRequest): LoadedModel {
+  const { files, directory } = request;
+  const shared = createSharedLoad();
+  const load: Load = { ...request, report: onlyOnce(request.report), base: directory, including: [], shared };
+  for (const { path } of files) {
+    const source = load.sources.read(path);
+    if (isReadable(source)) shared.opened.set(path, source);
+  }
+  const model = loadFiles(files, load);
+  return { model, files: [...shared.opened.values()] };
+}
+
+function loadFiles(files: readonly ComposeFileReference[], load: Load): Mapping {
+  const start: Mapping = derivedMapping([], files[0]?.at ?? startOfFile(load.directory));
+  const merged = files.reduce((model, file) => addFile(model, file, load), start);
+  const complete = applyDefaults(merged);
+  checkModel(complete, load.report);
+  const resolved = resolvePaths(complete, { directory: load.base, home: load.sources.files.home });
+  return resolveListEnvironment(resolved, load.environment.lookup);
+}
+
+function addFile(model: Mapping, { path, at }: ComposeFileReference, load: Load): Mapping {
+  if (isRemote(path)) {
+    reportRemote(load, at, "");
+    return model;
+  }
+  const source = load.sources.read(path);
+  if (!isReadable(source)) {
+    reportMerge(load, at, `The Compose file ${path} ${source.reason}.`);
+    return model;
+  }
+  load.shared.opened.set(path, source);
+  const within = { ...load, including: [...load.including, path] };
+  const documents = load.sources.documents(source, load.report);
+  return documents.reduce((before, document) => addDocument(before, document, within), model);
+}
+
+function addDocument(model: Mapping, tagged: TaggedDocument, load: Load): Mapping {
+  const opened = openDocument(tagged, load);
+  if (!opened) return model;
+  const { tags } = tagged;
+  const included = applyIncludes(opened, { load, tags, loadFiles });
+  const [base, document] = applyTags(model, included, tags);
+  return mergeDocument(base, applyExtends(document, tags, load), load, true);
+}
