@@ -34,10 +34,6 @@ export interface Cascade {
   settingsFor(path: string): FileSettings;
 }
 
-interface SchemaCompiler {
-  compile(schema: object): SchemaCheck;
-}
-
 export interface FileSettings {
   /** For each rule its level as written, and its options. */
   readonly rules: Readonly<Record<string, readonly [level: unknown, options?: unknown]>>;

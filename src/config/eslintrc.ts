@@ -50,18 +50,6 @@ export function nameConfigPackage(name: string): string {
   return requireLegacy().naming.normalizePackageName(name, "pmoves-config");
 }
 
-/**
- * The file of the package `eslint-formatter-NAME`, or of the module that a path names.
- *
- * @param directory Absolute path of the folder from which it is looked for.
- * @returns Undefined when there is none.
- */
-export function resolveReporter(name: string, directory: string): string | undefined {
-  const isPath = /^\.{0,2}[\\/]/.test(name);
-  const request = isPath ? name : requireLegacy().naming.normalizePackageName(name, "eslint-formatter");
-  return resolveModule(request, `${directory}/reporter.js`);
-}
-
 /** The file that a package or path means to a module at `fromFile`; undefined when there is none. */
 export function resolveModule(request: string, fromFile: string): string | undefined {
   try {
@@ -110,6 +98,10 @@ interface Legacy {
     getShorthandName(name: string, prefix: string): string;
   };
   readonly ModuleResolver: { resolve(request: string, fromFile: string): string };
+}
+
+interface SchemaCompiler {
+  compile(schema: object): SchemaCheck;
 }
 
 interface ConfigElement {
