@@ -21,7 +21,8 @@ export function locateWithin(scalar: Scalar, start: number, end: number): Locati
   if (isVerbatim(written, opening, text))
     return { file, start: whole.start + opening + start, end: whole.start + opening + end };
   const part = text.slice(start, end);
-  const found = part === "" ? -1 : findOccurrence(written, part, countBefore(text, part, start), opening);
+  const found =
+    part === "" ? -1 : findOccurrence(written, part, { before: countBefore(text, part, start), from: opening });
   return found < 0 ? whole : { file, start: whole.start + found, end: whole.start + found + part.length };
 }
 
@@ -41,7 +42,7 @@ function countBefore(text: string, part: string, start: number): number {
   return count;
 }
 
-function findOccurrence(written: string, part: string, before: number, from: number): number {
+function findOccurrence(written: string, part: string, { before, from }: { before: number; from: number }): number {
   let at = written.indexOf(part, from);
   for (let passed = 0; passed < before && at >= 0; passed += 1) at = written.indexOf(part, at + 1);
   return at;

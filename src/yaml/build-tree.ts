@@ -13,7 +13,7 @@ import {
 import type { Entry, Hop, Mapping, Scalar, Sequence, Tag, Tree } from "../compose/tree.ts";
 import type { Location } from "../text/source.ts";
 import { mergeSources } from "./merge-keys.ts";
-import { countRepeated, countValue, type Reading, reportSyntax } from "./reading.ts";
+import { countRepeated, countValue, type Reading, reportSyntax, syntaxProblem } from "./reading.ts";
 import { type TypedValue, typePlain, typeTagged } from "./scalar.ts";
 
 /** Makes the tree of one document. `contents` is the document's root node, or null when it is empty. */
@@ -27,6 +27,7 @@ export function buildTree(contents: unknown, reading: Reading): Tree {
 }
 
 const YAML_TAG = "tag:yaml.org,2002:";
+const MERGE_TAG = `${YAML_TAG}merge`;
 const STYLES: ReadonlyMap<string | undefined, Scalar["style"]> = new Map([
   ["QUOTE_SINGLE", "single"],
   ["QUOTE_DOUBLE", "double"],
@@ -123,7 +124,7 @@ function buildMapping(node: YAMLMap, at: Location, reading: Reading): Mapping {
     const value = build(pair.value, afterColon(key), reading);
     reading.path.pop();
     if (isMerge) merge = { value: pair.value, tree: value, key };
-    else entries.set(text, entryOf(pair, key, value, reading));
+    else entries.set(text, entryOf({ key, value }, pair.value, reading));
   }
   const tag = tagOf(node);
   const { file, start, end } = at;
@@ -141,28 +142,32 @@ interface Key {
 
 /** go-yaml compares keys by their text before typing, and Compose wants every key to be a string. */
 function readKey({ key }: Pair, reading: Reading): Key {
-  if (isScalar(key)) {
-    const at = locate(key.range, reading);
-    const text = String(key.value);
-    const isMerge = text === "<<" && isPlain(key) && key.tag === undefined;
-    if (!isMerge && typeOf(key, text, reading).type !== "string") reportKey(text, at, reading);
-    if (key.anchor !== undefined) define(key.anchor, () => buildScalar(key, at, reading), reading);
-    return { text, key: at, isMerge };
-  }
-  if (isAlias(key)) {
-    const target = followAlias(key, reading);
-    const text = target.kind === "scalar" ? String(target.value) : key.source;
-    const at = locate(key.range, reading);
-    if (target.kind !== "scalar" || target.type !== "string") reportKey(text, at, reading);
-    return { text, key: at, isMerge: false };
-  }
-  const at = isMap(key) || isSeq(key) ? locate(key.range, reading) : { file: reading.file, start: 0, end: 0 };
+  if (isScalar(key)) return readScalarKey(key, reading);
+  if (isAlias(key)) return readAliasKey(key, reading);
+  const at = locate(isMap(key) || isSeq(key) ? key.range : undefined, reading);
   reportSyntax(
     reading,
     at,
-    "A mapping or list cannot be a key. Compose wants text before the colon; quote it if braces are meant.",
+    "A mapping or list cannot be a key. Write text before the colon, in quotes if braces are meant.",
   );
   return { text: "", key: at, isMerge: false };
+}
+
+function readScalarKey(node: ScalarNode, reading: Reading): Key {
+  const key = locate(node.range, reading);
+  const text = String(node.value);
+  const isMerge = node.tag === MERGE_TAG || (text === "<<" && isPlain(node) && node.tag === undefined);
+  if (!isMerge && typeOf(node, text, reading).type !== "string") reportKey(text, key, reading);
+  if (node.anchor !== undefined) define(node.anchor, () => buildScalar(node, key, reading), reading);
+  return { text, key, isMerge };
+}
+
+function readAliasKey(node: Alias, reading: Reading): Key {
+  const target = followAlias(node, reading);
+  const key = locate(node.range, reading);
+  const text = target.kind === "scalar" ? String(target.value) : node.source;
+  if (target.kind !== "scalar" || target.type !== "string") reportKey(text, key, reading);
+  return { text, key, isMerge: false };
 }
 
 function reportKey(text: string, at: Location, reading: Reading): void {
@@ -178,13 +183,12 @@ function reportDuplicate(
   reading: Reading,
 ): void {
   const message = `The key "${text}" is already set in this mapping. Remove one of the two.`;
-  reportSyntax(reading, key, message, [{ at: earlier, message: "First set here." }]);
+  const problem = syntaxProblem(reading, key, message);
+  reading.report({ ...problem, related: [{ at: earlier, message: "First set here." }] });
 }
 
-function entryOf(pair: Pair, key: Location, value: Tree, reading: Reading): Entry {
-  return isAlias(pair.value)
-    ? { key, value, via: [{ by: "alias", at: locate(pair.value.range, reading) }] }
-    : { key, value };
+function entryOf(entry: Entry, node: unknown, reading: Reading): Entry {
+  return isAlias(node) ? { ...entry, via: [{ by: "alias", at: locate(node.range, reading) }] } : entry;
 }
 
 /** For each source of a merge key the hop by which its entries arrive: the alias, or the value itself. */
@@ -204,8 +208,8 @@ function isPlain(node: ScalarNode): boolean {
   return node.type === "PLAIN" || node.type === undefined;
 }
 
-function locate(range: readonly number[] | null | undefined, { file }: Reading): Location {
-  return { file, start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+function locate(range: readonly number[] | null | undefined, { file, offsetOf }: Reading): Location {
+  return { file, start: offsetOf(range?.[0] ?? 0), end: offsetOf(range?.[1] ?? 0) };
 }
 
 function placeOf({ file, start, end }: Location): Location {

@@ -1,10 +1,11 @@
-/** The only importer of `yaml`: a file's text to trees with exact locations. */
-import { type Document, type ErrorCode, parseAllDocuments, type YAMLParseError } from "yaml";
+/** A YAML file's text to trees with exact locations. Nothing outside this folder imports `yaml`. */
+import type { Document, ErrorCode, YAMLParseError } from "yaml";
 import type { Report } from "../compose/problem.ts";
 import type { Tree } from "../compose/tree.ts";
 import type { SourceFile } from "../text/source.ts";
 import { buildTree } from "./build-tree.ts";
-import { createReading, type Reading } from "./reading.ts";
+import { readDocuments } from "./read-documents.ts";
+import { createReading, type Reading, reportSyntax } from "./reading.ts";
 
 /**
  * Parses a YAML file as go-yaml does, up to the plain tree: scalars are typed, aliases and merge keys are
@@ -14,12 +15,9 @@ import { createReading, type Reading } from "./reading.ts";
  * @returns One tree a document; none for a file of comments.
  */
 export function parseYaml(file: SourceFile, report: Report): readonly Tree[] {
-  const documents = parseAllDocuments(file.text, OPTIONS);
-  const reading = createReading(file, report);
-  if ("empty" in documents) {
-    reportFirst(documents.errors, reading);
-    return [];
-  }
+  const { documents, errors, offsetOf } = readDocuments(file.text);
+  const reading = createReading(file, report, offsetOf);
+  if (reportFirst(errors, reading) || hasControlCharacter(reading)) return [];
   const trees: Tree[] = [];
   for (const document of documents) {
     const isReadable = !reportFirst(document.errors.filter(isError), reading) && hasKnownVersion(document, reading);
@@ -27,15 +25,6 @@ export function parseYaml(file: SourceFile, report: Report): readonly Tree[] {
   }
   return trees;
 }
-
-const OPTIONS = {
-  schema: "failsafe",
-  resolveKnownTags: false,
-  merge: false,
-  uniqueKeys: false,
-  prettyErrors: false,
-  logLevel: "silent",
-} as const;
 
 const MESSAGES: Partial<Record<ErrorCode, string>> = {
   BAD_ALIAS: "The anchor or alias has no name.",
@@ -54,11 +43,12 @@ const MESSAGES: Partial<Record<ErrorCode, string>> = {
 };
 
 /** True when there was an error. One mistake makes several follow, so only the first is reported. */
-function reportFirst(errors: readonly YAMLParseError[], { file, report }: Reading): boolean {
+function reportFirst(errors: readonly YAMLParseError[], reading: Reading): boolean {
   const [error] = errors;
   if (!error) return false;
-  const start = Math.min(error.pos[0], file.text.length);
-  const end = Math.min(Math.max(error.pos[1], start), file.text.length);
+  const { file, report, offsetOf } = reading;
+  const start = Math.min(offsetOf(error.pos[0]), file.text.length);
+  const end = Math.min(Math.max(offsetOf(error.pos[1]), start), file.text.length);
   const message = MESSAGES[error.code] ?? `The YAML is not valid: ${error.message}.`.replace(/\.\.$/, ".");
   report({ kind: "compose-syntax", severity: "error", message, at: { file, start, end }, path: "" });
   return true;
@@ -68,6 +58,18 @@ function reportFirst(errors: readonly YAMLParseError[], { file, report }: Readin
 function isError({ code }: YAMLParseError): boolean {
   return code !== "TAG_RESOLVE_FAILED";
 }
+
+function hasControlCharacter(reading: Reading): boolean {
+  const { file } = reading;
+  const start = file.text.search(CONTROL_CHARACTER);
+  if (start < 0) return false;
+  const message =
+    "A control character stands here, which YAML forbids. Remove it, or write it as an escape in double quotes.";
+  reportSyntax(reading, { file, start, end: start + 1 }, message);
+  return true;
+}
+
+const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 
 function hasKnownVersion(document: Document, { file, report }: Reading): boolean {
   const { explicit, version } = document.directives?.yaml ?? {};

@@ -1,11 +1,13 @@
 /** What is known while the documents of one file are turned into trees. */
-import type { Problem, Related, Report } from "../compose/problem.ts";
+import type { Problem, Report } from "../compose/problem.ts";
 import type { Tree } from "../compose/tree.ts";
 import type { Location, SourceFile } from "../text/source.ts";
 
 export interface Reading {
   readonly file: SourceFile;
   readonly report: Report;
+  /** Converts an offset of the nodes to one of the file. */
+  readonly offsetOf: (offset: number) => number;
   /** The nearest earlier definition of each anchor; go-yaml keeps them across documents. */
   readonly anchors: Map<string, Anchor>;
   /** Keys and indexes from the root to the value being read. */
@@ -26,21 +28,19 @@ export interface Anchor {
   readonly size: number;
 }
 
-export function createReading(file: SourceFile, report: Report): Reading {
-  return { file, report, anchors: new Map(), path: [], visits: 0, constructed: 0, repeated: 0, isExhausted: false };
+export function createReading(file: SourceFile, report: Report, offsetOf: Reading["offsetOf"]): Reading {
+  const counts = { visits: 0, constructed: 0, repeated: 0, isExhausted: false };
+  return { file, report, offsetOf, anchors: new Map(), path: [], ...counts };
 }
 
 /** Reports what Compose would not read. */
-export function reportSyntax(reading: Reading, at: Location, message: string, related?: readonly Related[]): void {
-  const { file, start, end } = at;
-  const problem: Problem = {
-    kind: "compose-syntax",
-    severity: "error",
-    message,
-    at: { file, start, end },
-    path: reading.path.join("."),
-  };
-  reading.report(related ? { ...problem, related } : problem);
+export function reportSyntax(reading: Reading, at: Location, message: string): void {
+  reading.report(syntaxProblem(reading, at, message));
+}
+
+/** What Compose would not read, for a report that has more to say. */
+export function syntaxProblem({ path }: Reading, { file, start, end }: Location, message: string): Problem {
+  return { kind: "compose-syntax", severity: "error", message, at: { file, start, end }, path: path.join(".") };
 }
 
 /** Counts one value; reports the first time that a limit of Compose or of this reader is passed. */

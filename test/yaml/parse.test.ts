@@ -176,6 +176,35 @@ describe("documents", () => {
   });
 });
 
+describe("where yaml and go-yaml differ", () => {
+  test("lines within braces, brackets and quotes may begin anywhere", () => {
+    const text = "a:\n  b: [\n1,\n 2, # two\n]\n  c: {\nd: 'x\n  y'}\ne: 1\n";
+    const { trees, problems } = parse(text);
+    expect(problems).toEqual([]);
+    expect(trees.map(plain)).toEqual([{ a: { b: [1, 2], c: { d: "x y" } }, e: 1 }]);
+    const [tree] = trees;
+    const last = tree?.kind === "mapping" ? tree.entries.get("e") : undefined;
+    expect(text.slice(last?.key.start, last?.value.end)).toBe("e: 1");
+    const inner = tree?.kind === "mapping" ? tree.entries.get("a")?.value : undefined;
+    const c = inner?.kind === "mapping" ? inner.entries.get("c")?.value : undefined;
+    expect(text.slice(c?.start, c?.end)).toBe("{\nd: 'x\n  y'}");
+  });
+
+  test("a bracket or quote that is never closed is reported in the text as it is", () => {
+    expect(faults("a:\n  b: [1,\n2\nc: 1\n")[0]?.[0]).toBe("2");
+    expect(faults("a:\n  b: 'x\ny\nz: 1\n")).toEqual([["", expect.stringContaining("quote")]]);
+  });
+
+  test("control characters are refused, also in comments", () => {
+    expect(faults("a: 1 # \u0001\n")).toEqual([["\u0001", expect.stringContaining("control character")]]);
+    expect(parsePlain("a: \u007f\u0085")).toEqual({ a: "\u007f\u0085" });
+  });
+
+  test("a merge key may have its tag", () => {
+    expect(parsePlain("a: &a {k: 1}\nb: {!!merge <<: *a}")).toEqual({ a: { k: 1 }, b: { k: 1 } });
+  });
+});
+
 describe("keys", () => {
   test("duplicates are compared by text, also of merge keys", () => {
     expect(faults('a: 1\n"a": 2')).toEqual([['"a"', expect.stringContaining("already set")]]);

@@ -1,0 +1,82 @@
+/** The documents of a text, by `yaml`, also where go-yaml is less strict about indentation. */
+import { type Document, parseAllDocuments, type YAMLParseError } from "yaml";
+
+export interface ReadDocuments {
+  readonly documents: readonly Document[];
+  /** What is wrong with a text that has no document. */
+  readonly errors: readonly YAMLParseError[];
+  /** Converts an offset of the documents to one of the text. */
+  readonly offsetOf: (offset: number) => number;
+}
+
+/**
+ * Reads all documents. Lines within braces, brackets and quotes may begin anywhere for go-yaml, but not for `yaml`:
+ * where nothing else is wrong, the text is read again with such lines indented.
+ */
+export function readDocuments(text: string): ReadDocuments {
+  const read = parse(text, []);
+  const lines: number[] = [];
+  let current = read;
+  for (let left = triesFor(text); left > 0; left -= 1) {
+    const line = findUnindented(current, text);
+    if (line === undefined) break;
+    lines.push(line);
+    current = parse(text, lines);
+  }
+  return hasErrors(current) ? read : current;
+}
+
+const OPTIONS = {
+  schema: "failsafe",
+  resolveKnownTags: false,
+  merge: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: "silent",
+} as const;
+
+const INDENTATION = " ".repeat(80);
+const MOST_TRIES = 25;
+const MOST_CHARACTERS = 4_000_000;
+
+function triesFor(text: string): number {
+  return Math.min(MOST_TRIES, Math.floor(MOST_CHARACTERS / Math.max(text.length, 1)));
+}
+
+/** `lines` are the offsets of lines to indent, in ascending order. */
+function parse(text: string, lines: readonly number[]): ReadDocuments {
+  let indented = "";
+  let copied = 0;
+  for (const line of lines) {
+    indented += text.slice(copied, line) + INDENTATION;
+    copied = line;
+  }
+  const documents = parseAllDocuments(lines.length === 0 ? text : indented + text.slice(copied), OPTIONS);
+  const errors = "empty" in documents ? documents.errors : [];
+  return { documents, errors, offsetOf: lines.length === 0 ? (offset) => offset : offsetAfter(lines) };
+}
+
+function offsetAfter(lines: readonly number[]): (offset: number) => number {
+  return (offset) => {
+    let added = 0;
+    for (const line of lines) {
+      if (offset < line + added) break;
+      added += Math.min(INDENTATION.length, offset - line - added);
+    }
+    return offset - added;
+  };
+}
+
+function hasErrors({ documents, errors }: ReadDocuments): boolean {
+  return errors.length > 0 || documents.some((document) => document.errors.length > 0);
+}
+
+/** The offset of a line for whose indentation alone `yaml` gave up a brace, a bracket or a quote. */
+function findUnindented({ documents, offsetOf }: ReadDocuments, text: string): number | undefined {
+  const [error] = documents.find((document) => document.errors.length > 0)?.errors ?? [];
+  if (error?.code === "BAD_INDENT" && error.message.startsWith("Flow "))
+    return text.lastIndexOf("\n", offsetOf(error.pos[0]) - 1) + 1;
+  if (error?.code !== "MISSING_CHAR" || !error.message.startsWith("Missing closing ")) return undefined;
+  const line = text.indexOf("\n", offsetOf(error.pos[0])) + 1;
+  return line > 0 && line < text.length ? line : undefined;
+}
