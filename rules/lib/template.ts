@@ -34,29 +34,25 @@ export function carriedReferences(references: readonly Reference[]): readonly Re
 
 /** The parts that a template is made of: itself first, then each default and alternative, however deep. */
 export function partsOf(template: Template): readonly Part[] {
-  const whole = { start: 0, end: template.text.length, references: template.references };
-  return [whole, ...operandParts(template.references)];
+  return [wholeOf(template), ...operandParts(template.references)];
 }
 
 /** The literal text of a template: what stands around its references, and in their defaults and alternatives. */
 export function piecesOf(template: Template): readonly Piece[] {
   const pieces: Piece[] = [];
-  const addPieces = (start: number, end: number, references: readonly Reference[], within: readonly Reference[]) => {
+  const addPieces = ({ start, end, references }: Part, within: readonly Reference[]) => {
     let at = start;
     const addText = (to: number) => {
       if (to > at) pieces.push({ text: template.text.slice(at, to), start: at, within });
     };
     for (const reference of references) {
       addText(reference.start);
-      if (hasOperandText(reference)) {
-        const { operandStart, operand, nested } = reference;
-        addPieces(operandStart, operandStart + operand.length, nested, [...within, reference]);
-      }
+      if (hasOperandText(reference)) addPieces(operandPart(reference), [...within, reference]);
       at = reference.end;
     }
     addText(end);
   };
-  addPieces(0, template.text.length, template.references, []);
+  addPieces(wholeOf(template), []);
   return pieces;
 }
 

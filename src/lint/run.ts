@@ -54,7 +54,7 @@ function runRule(active: ActiveRule, input: RunInput, findings: Finding[]): void
   const { project, plan } = input;
   const report = (reported: RuleReport<string>): void => {
     const exception = findException({ plan, project, rule: active.rule.id, report: reported, service: current });
-    if (!exception) findings.push(createFinding(active, input, reported, current?.name));
+    if (!exception) findings.push(createFinding(active, input, { ...namedService(current), ...reported }));
   };
   const visitor = active.rule.create({ options: active.options, project, plan, report });
   visitor.project?.(project);
@@ -74,12 +74,15 @@ function visitProblems(visitor: Visitor, kind: string, problems: readonly Proble
   for (const problem of problems) if (problem.kind === kind) visitor.problem?.(problem);
 }
 
-function createFinding(active: ActiveRule, input: RunInput, reported: RuleReport<string>, current?: string): Finding {
+function namedService(service: Service | undefined): { readonly service?: string } {
+  return service ? { service: service.name } : {};
+}
+
+function createFinding(active: ActiveRule, input: RunInput, reported: RuleReport<string>): Finding {
   const { rule, level } = active;
-  const service = reported.service ?? current;
   const at = reported.range ?? reported.at.at;
   const { path } = reported.at;
-  const { subject, messageId } = reported;
+  const { service, subject, messageId } = reported;
   return {
     rule: rule.id,
     messageId,
