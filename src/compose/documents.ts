@@ -28,19 +28,25 @@ export function openDocument({ tree }: TaggedDocument, load: Load): Mapping | un
   return undefined;
 }
 
-/**
- * Merges a document whose includes and extends are resolved, and gives the model its long forms.
- *
- * @param validates False for the base of an `extends`, which Compose does not check by itself.
- */
-export function mergeDocument(model: Mapping, document: Mapping, load: Load, validates: boolean): Mapping {
-  const { report } = load;
-  const merged = mergeModels(model, document, { reason: "override-file", report });
-  const unique = collapseUnique(merged, report);
-  if (validates) validateSchema(unique, report, load.shared.faults);
-  const current = validates ? dropVersion(unique, load) : unique;
-  const long = toLongForm(current, report, !load.interpolates);
-  return collapseUnique(omitEmptyDns(long), report);
+/** Merges a document whose includes and extends are resolved, checks the model, and gives it its long forms. */
+export function mergeDocument(model: Mapping, document: Mapping, load: Load): Mapping {
+  const merged = combine(model, document, load);
+  validateSchema(merged, load.report, load.shared.faults);
+  return finish(dropVersion(merged, load), load);
+}
+
+/** As `mergeDocument` for the base of an `extends`, which Compose does not check by itself. */
+export function mergeUncheckedDocument(model: Mapping, document: Mapping, load: Load): Mapping {
+  return finish(combine(model, document, load), load);
+}
+
+function combine(model: Mapping, document: Mapping, { report }: Load): Mapping {
+  return collapseUnique(mergeModels(model, document, { reason: "override-file", report }), report);
+}
+
+/** Long forms can reveal that two items are the same, such as ports that a range expands to. */
+function finish(model: Mapping, { report, interpolates }: Load): Mapping {
+  return collapseUnique(omitEmptyDns(toLongForm(model, report, !interpolates)), report);
 }
 
 function dropVersion(model: Mapping, { report }: Load): Mapping {

@@ -2,7 +2,7 @@
 import { directoryOf, relativePath, resolvePath } from "../text/path.ts";
 import type { SourceFile } from "../text/source.ts";
 import { derivedMapping } from "./derive.ts";
-import { mergeDocument, openDocument } from "./documents.ts";
+import { mergeUncheckedDocument, openDocument } from "./documents.ts";
 import { isRemote, type Load, reportMerge, reportRemote } from "./load-context.ts";
 import { isMapping, mappingAt } from "./parts.ts";
 import { resolvePaths } from "./paths.ts";
@@ -32,14 +32,14 @@ export function readExtendsBase(file: Scalar, path: string, load: Load): Extends
   const target = resolvePath(load.directory, written);
   const source = load.sources.read(target);
   if (!isReadable(source)) {
-    reportMerge(load, file, `The file ${written} ${source.reason}.`, path);
+    reportMerge(load, { at: file, path, message: `The file ${written} ${source.reason}.` });
     return undefined;
   }
   load.shared.opened.set(target, source);
   const { model, tags } = readModel(source, load);
   const directory = relativePath(load.directory, directoryOf(target));
   const services = mappingAt(resolvePaths(model, { directory, home: load.sources.files.home }), "services");
-  if (!services) reportMerge(load, file, `The file ${written} has no services to extend.`, path);
+  if (!services) reportMerge(load, { at: file, path, message: `The file ${written} has no services to extend.` });
   return services && { services: services.entries, tags };
 }
 
@@ -51,7 +51,7 @@ function readModel(source: SourceFile, load: Load): { readonly model: Mapping; r
     if (!isMapping(opened)) continue;
     tags = tagged.tags;
     const [base, document] = applyTags(model, opened, tags);
-    model = mergeDocument(base, document, load, false);
+    model = mergeUncheckedDocument(base, document, load);
   }
   return { model, tags };
 }

@@ -75,7 +75,7 @@ function readReference(name: string, { key, value }: Entry, load: Load): Referen
   const hasFile = isScalar(file) && !isNull(file);
   if (service === undefined || !base || (file && !isNull(file) && stringOf(file) === undefined)) {
     const message = "extends must name a service: its name as text, or a mapping with service and file.";
-    reportMerge(load, isMapping(value) ? key : value, message, path);
+    reportMerge(load, { at: isMapping(value) ? key : value, path, message });
     return undefined;
   }
   const at = { file: base.file, start: base.start, end: base.end };
@@ -97,11 +97,11 @@ function extendService(extension: Extension, among: Services, walk: Walk): Mappi
   const step = JSON.stringify([reference.file?.value ?? walk.file, name]);
   if (walk.chain.includes(step)) {
     const message = `Service "${name}" extends itself, directly or through others. Remove one extends of the circle.`;
-    reportMerge(walk.load, reference.at, message, reference.path);
+    reportMerge(walk.load, { ...reference, message });
     return own;
   }
   const base = resolveService(reference.service, from, { ...walk, chain: [...walk.chain, step] });
-  return base && !isNull(base) ? mergeBase(base, extension, among.tags, walk.load) : own;
+  return base && !isNull(base) ? mergeBase(base, extension, { ...walk, ...among }) : own;
 }
 
 function findServices({ name, reference }: Extension, among: Services, walk: Walk): Services | undefined {
@@ -109,7 +109,8 @@ function findServices({ name, reference }: Extension, among: Services, walk: Wal
   const from = file ? openServices(file, path, walk) : among;
   if (!from || from.entries.has(service)) return from;
   const place = file ? `in ${String(file.value)}` : "in this document";
-  reportMerge(walk.load, at, `Service "${name}" extends "${service}", and ${place} is no such service.`, path);
+  const message = `Service "${name}" extends "${service}", and ${place} is no such service.`;
+  reportMerge(walk.load, { at, path, message });
   return undefined;
 }
 
@@ -121,12 +122,16 @@ function openServices(file: Scalar, path: string, { load, bases }: Walk): Servic
   return base && { entries: new Map(base.services), tags: base.tags };
 }
 
-function mergeBase(base: Tree, extension: Extension, tags: readonly TaggedPath[], load: Load): Mapping {
+function mergeBase(
+  base: Tree,
+  extension: Extension,
+  { tags, load }: Pick<Services, "tags"> & Pick<Walk, "load">,
+): Mapping {
   const { name, own, reference } = extension;
   const [inherited, extending] = applyTagsBelow(["services", name], [base, own], tags);
   const hop = { by: "extends", at: reference.at } as const;
   const context = { reason: "extends", report: load.report, hop } as const;
-  const merged = mergeElements(inherited, extending, "services.x", context);
+  const merged = mergeElements({ base: inherited, over: extending, path: "services.x", context });
   const { file, start, end } = own;
   return isMapping(merged) ? { ...merged, file, start, end } : own;
 }

@@ -1,8 +1,9 @@
 /** One entry of `include`: its files, its folder and its environment (docs/compose-conformance.md, "Include"). */
 import { directoryOf, isAbsolutePath, joinPath, relativePath, resolvePath } from "../text/path.ts";
-import { type ComposeFileReference, type Load, rememberBelow, reportMerge } from "./load-context.ts";
+import { type ComposeFileReference, type Load, reportMerge } from "./load-context.ts";
 import { isMapping, isNull, isScalar, isSequence, stringOf, valueAt } from "./parts.ts";
 import { addEnvFiles, type EnvFileToRead, type ProjectEnvironment } from "./project-environment.ts";
+import { remember } from "./remember.ts";
 import type { Scalar, Tree } from "./tree.ts";
 
 export interface IncludeEntry {
@@ -30,7 +31,7 @@ export function readIncludeEntry(item: Tree, path: string, load: Load): IncludeE
   const directory = valueAt(item, "project_directory");
   if (!texts || !envFiles || (directory && !isNull(directory) && stringOf(directory) === undefined)) {
     const message = "An include is a path, or a mapping with path, project_directory and env_file, all of them text.";
-    reportMerge(load, item, message, path);
+    reportMerge(load, { at: item, path, message });
     return undefined;
   }
   const files = texts.map((at) => ({
@@ -70,8 +71,9 @@ function environmentOf(entry: IncludeEntry, directory: string, load: Load): Proj
   const files = entry.envFiles.length === 0 ? defaultEnvFile(directory, load) : writtenEnvFiles(entry, load);
   if (files.length === 0) return load.environment;
   const key = JSON.stringify(files.map(({ path }) => path));
-  const { environment } = load;
-  return rememberBelow(load.shared.environments, environment, key, () => addEnvFiles(environment, files, load));
+  const { environment, shared } = load;
+  const environments = remember(shared.environments, environment, () => new Map<string, ProjectEnvironment>());
+  return remember(environments, key, () => addEnvFiles(environment, files, load));
 }
 
 function defaultEnvFile(directory: string, load: Load): readonly EnvFileToRead[] {

@@ -1,17 +1,11 @@
 /** `include` (Compose spec, 14-include; docs/compose-conformance.md, "Include"). */
 import { derivedMapping, withoutKey, withValue } from "./derive.ts";
 import { type IncludeEntry, loadOf, readIncludeEntry } from "./include-entry.ts";
-import {
-  type ComposeFileReference,
-  isRemote,
-  type Load,
-  rememberBelow,
-  reportMerge,
-  reportRemote,
-} from "./load-context.ts";
+import { type ComposeFileReference, isRemote, type Load, reportMerge, reportRemote } from "./load-context.ts";
 import { mergeElements } from "./merge.ts";
 import { arriveThrough } from "./merge-values.ts";
 import { entriesAt, isMapping, isNull, isSequence } from "./parts.ts";
+import { remember } from "./remember.ts";
 import { applyTagsBelow, type TaggedPath } from "./reset.ts";
 import type { Entry, Hop, Mapping } from "./tree.ts";
 
@@ -37,7 +31,8 @@ export function applyIncludes(document: Mapping, including: Including): Mapping 
   if (!include) return document;
   let importing = withoutKey(document, "include");
   if (!isSequence(include.value)) {
-    if (!isNull(include.value)) reportMerge(load, include.value, "include must be a list of files.", "include");
+    if (!isNull(include.value))
+      reportMerge(load, { at: include.value, path: "include", message: "include must be a list of files." });
     return importing;
   }
   for (const [index, item] of include.value.items.entries()) {
@@ -58,7 +53,8 @@ function loadEntry(entry: IncludeEntry, { load, loadFiles }: Including): Mapping
   if (entry.files.length === 0 || !canFollow(entry, load)) return undefined;
   const included = loadOf(entry, load);
   const key = JSON.stringify([entry.files.map(({ path }) => path), included.base, included.directory]);
-  return rememberBelow(load.shared.included, included.environment, key, () => loadFiles(entry.files, included));
+  const models = remember(load.shared.included, included.environment, () => new Map<string, Mapping>());
+  return remember(models, key, () => loadFiles(entry.files, included));
 }
 
 function canFollow({ files, path }: IncludeEntry, load: Load): boolean {
@@ -67,7 +63,7 @@ function canFollow({ files, path }: IncludeEntry, load: Load): boolean {
   const circular = files.find((file) => load.including.includes(file.path) || load.including.length > DEEPEST);
   if (circular) {
     const message = "This file includes itself, directly or through others. Remove one include of the circle.";
-    reportMerge(load, circular.at, message, path);
+    reportMerge(load, { at: circular.at, path, message });
   }
   return !remote && !circular;
 }
@@ -96,12 +92,8 @@ function importElement(
   const own = document.entries.get(key);
   const target = own?.value ?? derivedMapping([], hop.at);
   if (!isMapping(target)) {
-    reportMerge(
-      load,
-      own?.key ?? target,
-      `${key} must be a mapping, for an include adds to it. Remove the key or fill it.`,
-      key,
-    );
+    const message = `${key} must be a mapping, for an include adds to it. Remove the key or fill it.`;
+    reportMerge(load, { at: own?.key ?? target, path: key, message });
     return document;
   }
   const entries = new Map(target.entries);
@@ -119,6 +111,7 @@ function mergeImported(
   { tags, load, hop }: Importing,
 ): Entry {
   const [base, over] = applyTagsBelow(element, [included.value, own.value], tags);
-  const value = mergeElements(base, over, element.join("."), { reason: "include", report: load.report, hop });
+  const context = { reason: "include", report: load.report, hop } as const;
+  const value = mergeElements({ base, over, path: element.join("."), context });
   return { ...own, value };
 }

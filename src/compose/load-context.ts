@@ -48,21 +48,16 @@ export function createSharedLoad(): SharedLoad {
   return { opened: new Map(), faults: new Set(), included: new Map(), environments: new Map() };
 }
 
-/** Gives what is remembered under two keys, or makes and remembers it. */
-export function rememberBelow<A, V>(known: Map<A, Map<string, V>>, owner: A, key: string, make: () => V): V {
-  const owned = known.get(owner) ?? new Map<string, V>();
-  known.set(owner, owned);
-  const before = owned.get(key);
-  if (before !== undefined) return before;
-  const made = make();
-  owned.set(key, made);
-  return made;
+/** An `include`, `extends` or file that cannot be followed, and where it is written. */
+export interface MergeFault {
+  readonly at: Location;
+  readonly path: string;
+  readonly message: string;
 }
 
-/** Reports an `include`, `extends` or file that cannot be followed. */
-export function reportMerge(load: Load, at: Location, message: string, path = ""): void {
+export function reportMerge({ report }: Pick<Load, "report">, { at, path, message }: MergeFault): void {
   const { file, start, end } = at;
-  load.report({ kind: "compose-merge", severity: "error", message, at: { file, start, end }, path });
+  report({ kind: "compose-merge", severity: "error", message, at: { file, start, end }, path });
 }
 
 /** A place for what no text says: a file of the command line, a folder. */

@@ -11,7 +11,6 @@ import {
   createSharedLoad,
   isRemote,
   type Load,
-  onlyOnce,
   reportMerge,
   reportRemote,
   startOfFile,
@@ -43,7 +42,7 @@ export interface LoadedModel {
 export function loadModel(request: LoadRequest): LoadedModel {
   const { files, directory } = request;
   const shared = createSharedLoad();
-  const load: Load = { ...request, report: onlyOnce(request.report), base: directory, including: [], shared };
+  const load: Load = { ...request, base: directory, including: [], shared };
   for (const { path } of files) {
     const source = load.sources.read(path);
     if (isReadable(source)) shared.opened.set(path, source);
@@ -68,7 +67,7 @@ function addFile(model: Mapping, { path, at }: ComposeFileReference, load: Load)
   }
   const source = load.sources.read(path);
   if (!isReadable(source)) {
-    reportMerge(load, at, `The Compose file ${path} ${source.reason}.`);
+    reportMerge(load, { at, path: "", message: `The Compose file ${path} ${source.reason}.` });
     return model;
   }
   load.shared.opened.set(path, source);
@@ -83,5 +82,5 @@ function addDocument(model: Mapping, tagged: TaggedDocument, load: Load): Mappin
   const { tags } = tagged;
   const included = applyIncludes(opened, { load, tags, loadFiles });
   const [base, document] = applyTags(model, included, tags);
-  return mergeDocument(base, applyExtends(document, tags, load), load, true);
+  return mergeDocument(base, applyExtends(document, tags, load), load);
 }

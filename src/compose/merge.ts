@@ -1,6 +1,6 @@
 /** Laying one tree over another as Compose does (Compose spec, 13-merge; docs/compose-conformance.md, "Merge"). */
 import { MERGE_RULES } from "./merge-rules.ts";
-import { type MergeContext, mergeMappings, mergeValues, type SpecialRule } from "./merge-values.ts";
+import { type Merge, type MergeContext, mergeMappings, mergeValues, type SpecialRule } from "./merge-values.ts";
 import type { PathTable } from "./path-table.ts";
 import type { Mapping, Tree } from "./tree.ts";
 
@@ -16,14 +16,10 @@ export function mergeModels(base: Mapping, over: Mapping, context: MergeContext)
   return mergeMappings({ base, over, path: "", table: MERGE_RULES, context });
 }
 
-/**
- * Merges one element of a model, by the rules for its path.
- *
- * @param path Where it stands, such as `services.web`.
- */
-export function mergeElements(base: Tree, over: Tree, path: string, context: MergeContext): Tree {
+/** Merges one element of a model, such as `services.web`, by the rules for its path. */
+export function mergeElements(merge: Omit<Merge, "table">): Tree {
   let table: PathTable<SpecialRule> | undefined = MERGE_RULES;
   // A dot in a resource's name splits it here, as it does in Compose when included resources are merged.
-  for (const key of path.split(".")) table = table?.keys.get(key) ?? table?.any;
-  return mergeValues({ base, over, path, table, context });
+  for (const key of merge.path.split(".")) table = table?.keys.get(key) ?? table?.any;
+  return mergeValues({ ...merge, table });
 }

@@ -2,6 +2,7 @@
 import type { SourceFile } from "../text/source.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import type { Problem, Report } from "./problem.ts";
+import { remember } from "./remember.ts";
 import type { FileSystem } from "./request.ts";
 import { type TaggedDocument, takeTags } from "./reset.ts";
 
@@ -45,14 +46,6 @@ export function isReadable(answer: SourceFile | ReadFailure): answer is SourceFi
 interface ParsedFile {
   readonly documents: readonly TaggedDocument[];
   readonly problems: readonly Problem[];
-}
-
-function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const made = make();
-  known.set(key, made);
-  return made;
 }
 
 function readFile(files: FileSystem, path: string): SourceFile | ReadFailure {
