@@ -41,7 +41,10 @@ function readServices(
     const environment = environments.get(name);
     if (!environment) continue;
     const before = mappingAt(declared, "services", name);
-    services.set(name, readService({ name, entry, declared: before, isEnabled: enabled.has(name), environment, networks }));
+    services.set(
+      name,
+      readService({ name, entry, declared: before, isEnabled: enabled.has(name), environment, networks }),
+    );
   }
   return services;
 }
@@ -54,4 +57,3 @@ function startOf({ files, directory }: Resolution) {
   const file: SourceFile = files[0] ?? { path: directory, text: "" };
   return { file, start: 0, end: 0 };
 }
-
