@@ -37,6 +37,7 @@ export const dataTierMember = defineRule({
           },
           subject: attachment.key,
           related: declaration(attachment),
+          cause: `${tier?.name ?? ""}:${wall.network}`,
         });
       },
     };

@@ -27,6 +27,7 @@ export const monitoringTierMissing = defineRule({
           messageId: "missing",
           data: { service: service.name, network: monitoring.network },
           subject: monitoring.network,
+          cause: monitoring.network,
         });
       },
     };

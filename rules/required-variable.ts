@@ -4,6 +4,6 @@ export const requiredVariable = defineProblemRule({
   id: "required-variable",
   summary: "Require the variables that a Compose file demands with `${NAME:?}` to be set",
   category: "reliability",
-  recommended: "error",
+  recommended: "warn",
   references: ["https://docs.docker.com/reference/compose-file/interpolation/"],
 });

@@ -25,7 +25,7 @@ services:
     networks: [x]
 networks: { x: {} }
 `,
-      findings: [{ messageId: "problem", at: "5:5-17" }],
+      findings: [{ messageId: "problem", at: "6:5-13" }],
     },
   ],
 });

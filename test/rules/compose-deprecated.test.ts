@@ -26,7 +26,7 @@ networks:
   x:
     external: { name: y }
 `,
-      findings: [{ messageId: "problem", at: "8:15-26" }],
+      findings: [{ messageId: "problem", at: "8:23-24" }],
     },
   ],
 });

@@ -26,7 +26,7 @@ services:
     image: b:1
     depends_on: [a]
 `,
-      findings: [{ messageId: "problem", at: "5:18-19" }],
+      findings: [{ messageId: "problem", at: "8:18-19" }],
     },
   ],
 });

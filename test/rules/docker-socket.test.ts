@@ -51,7 +51,7 @@ services:
       - /var/run/:/r
 `,
       findings: [
-        { messageId: "socket", at: "6:9-39", subject: "/sock" },
+        { messageId: "socket", at: "6:9-38", subject: "/sock" },
         { messageId: "folder", at: "7:9-10", subject: "/host" },
         { messageId: "folder", at: "8:9-18", subject: "/r" },
       ],

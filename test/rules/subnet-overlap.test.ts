@@ -32,7 +32,7 @@ testRule(subnetOverlap, {
       findings: [
         {
           messageId: "overlap",
-          at: "4:38-51",
+          at: "4:37-50",
           subject: "10.0.4.0/24",
           says: ["'two'", "'one'", "'10.0.0.0/16'"],
           related: ["compose.yaml:3"],
@@ -43,7 +43,7 @@ testRule(subnetOverlap, {
       name: "the plan gives the addresses to a network outside",
       plan: { networks: { outside: { external: true, subnet: "10.0.0.0/8" } } },
       files: `${services}networks:\n  one: ${network("10.0.4.0/24")}\n  outside: { external: true }\n`,
-      findings: [{ messageId: "planned", at: "3:38-51", says: ["'outside'"], related: [] }],
+      findings: [{ messageId: "planned", at: "3:37-50", says: ["'outside'"], related: [] }],
     },
   ],
 });

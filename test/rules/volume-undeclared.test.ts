@@ -28,7 +28,7 @@ services:
         target: /m
 `,
       findings: [
-        { messageId: "problem", at: "6:9-16", subject: "data" },
+        { messageId: "problem", at: "6:9-13", subject: "data" },
         { messageId: "problem", at: "8:17-21", subject: "more" },
       ],
     },
