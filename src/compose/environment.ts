@@ -32,7 +32,9 @@ export function readEnvironment(service: Element, source: EnvironmentSource): Se
   const earlier = new Map<string, string>();
   for (const [index, item] of itemsAt(service.tree, "env_file").entries()) {
     const path = `${service.path}.env_file.${index}`;
-    const reference = isMapping(item) ? readReference(item, path, { ...source, scope: { lookup, earlier } }) : undefined;
+    const reference = isMapping(item)
+      ? readReference(item, path, { ...source, scope: { lookup, earlier } })
+      : undefined;
     if (!reference) continue;
     envFiles.push(reference);
     for (const variable of definedBy(reference.content)) {
@@ -50,7 +52,7 @@ function readReference(item: Mapping, path: string, source: ReferenceSource): En
   const file = scalarAt(item, "path");
   if (!file) return undefined;
   const found = source.reader.find(scalarText(file));
-  const required = scalarAt(item, "required")?.value !== false;
+  const required = isRequired(item);
   const reference = {
     text: createText(file, childPath(path, "path")),
     file: scalarText(file),
@@ -68,6 +70,15 @@ function readReference(item: Mapping, path: string, source: ReferenceSource): En
   if (required || kind !== "missing") reportMissing(reference, reason, source.report);
   return { ...reference, state: "missing" };
 }
+
+/** Whether the file must exist: yes, unless the entry says no, also by a variable's text. */
+function isRequired(item: Mapping): boolean {
+  const required = scalarAt(item, "required");
+  return required === undefined || !FALSE_WORDS.has(scalarText(required));
+}
+
+/** What Go's `strconv.ParseBool` takes for false; an empty text counts as false too. */
+const FALSE_WORDS: ReadonlySet<string> = new Set(["", "0", "f", "F", "false", "False", "FALSE"]);
 
 type Missing = Pick<EnvFileReference, "text" | "at" | "path">;
 

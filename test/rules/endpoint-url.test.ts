@@ -70,7 +70,7 @@ services:
           says: ["another port", "'http://gateway:3000'", "one gateway for all"],
         },
         { messageId: "default", at: "7:40-60", says: ["another scheme than"] },
-        { messageId: "default", at: "8:32-52", says: ["another host than"], subject: "SUPABASE_URL" },
+        { messageId: "default", at: "8:33-53", says: ["another host than"], subject: "SUPABASE_URL" },
         { messageId: "default", at: "12:20-62", service: "agent-b", says: ["another host and port"] },
         { messageId: "value", at: "13:21-30", says: ["another scheme"] },
       ],

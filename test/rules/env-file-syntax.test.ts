@@ -17,7 +17,7 @@ testRule(envFileSyntax, {
     {
       name: "a quote that never ends",
       files: { "compose.yaml": services, ".env.web": 'A=1\nB="two\nC=3\n' },
-      findings: [{ messageId: "problem", at: "2:3-4:1", file: ".env.web", subject: "B" }],
+      findings: [{ messageId: "problem", at: "2:3-4", file: ".env.web", subject: "B" }],
     },
   ],
 });

@@ -112,7 +112,7 @@ services:
       findings: [
         { messageId: "inside", at: "10:24-41", service: "agent", subject: "OPENAI_API_KEY", says: ["'LLM_KEY'"] },
         { messageId: "inside", at: "11:30-66", subject: "GROQ_API_KEY" },
-        { messageId: "inside", at: "11:46-64", subject: "OPENAI_API_KEY" },
+        { messageId: "inside", at: "11:46-65", subject: "OPENAI_API_KEY" },
         { messageId: "inside", at: "14:14-29", subject: "OPENAI_API_KEY", says: ["'CONFIG'"] },
         { messageId: "inside", at: "8:14-31", subject: "OPENAI_API_KEY", says: ["'LLM'"] },
       ],

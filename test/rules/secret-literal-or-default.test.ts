@@ -118,16 +118,16 @@ services:
       findings: [
         {
           messageId: "default",
-          at: "6:34-42",
+          at: "6:35-43",
           subject: "DB_PASSWORD",
           says: ["when 'DB_PASSWORD' is not set", "`${DB_PASSWORD:?}`"],
         },
         { messageId: "default", at: "7:29-37", subject: "PG_PASSWORD", says: ["when 'PGPASS' is not set"] },
-        { messageId: "default", at: "8:30-38", subject: "B_PASSWORD" },
-        { messageId: "default", at: "9:51-59", subject: "DB_PASSWORD", says: ["'LOGIN' of service 'db'"] },
-        { messageId: "default", at: "12:35-40", subject: "DB_PASSWORD", says: ["'CONFIG'"] },
+        { messageId: "default", at: "8:29-37", subject: "B_PASSWORD" },
+        { messageId: "default", at: "9:50-58", subject: "DB_PASSWORD", says: ["'LOGIN' of service 'db'"] },
+        { messageId: "default", at: "12:34-39", subject: "DB_PASSWORD", says: ["'CONFIG'"] },
         { messageId: "default", at: "13:50-54", subject: "ROOT_PASSWORD", says: ["The command of service"] },
-        { messageId: "default", at: "15:29-34", subject: "UI_PASSWORD", says: ["Label 'auth'"] },
+        { messageId: "default", at: "15:28-33", subject: "UI_PASSWORD", says: ["Label 'auth'"] },
       ],
     },
     {
@@ -170,8 +170,8 @@ services:
 `,
       },
       findings: [
-        { messageId: "literal", at: "3:16-23", subject: "DB_PASSWORD" },
         { messageId: "literal", at: "5:20-27", file: "compose.override.yaml", subject: "A_PASSWORD" },
+        { messageId: "literal", at: "3:16-23", subject: "DB_PASSWORD" },
       ],
     },
   ],

@@ -28,7 +28,7 @@ services:
       B: https://example.com?mail=a:b@example.com
       C: http://{{ user }}:{{ password }}@db
       D: see http://example.com, or ask me:you@example.com
-      E: "http://a:80,http://b:81@c"
+      E: "http://a:80,http://b:81/c"
     healthcheck:
       test: ["CMD-SHELL", "wget http://$\${USER:-default}:$\${PASSWORD:-}@$\${HOST:-localhost}:8123/ping"]
 `,
@@ -54,10 +54,10 @@ services:
 `,
       findings: [
         { messageId: "literal", at: "6:26-33", service: "web", subject: "A", says: ["'A' of service 'web'"] },
-        { messageId: "default", at: "7:32-44", subject: "B" },
+        { messageId: "default", at: "7:32-45", subject: "B" },
         { messageId: "literal", at: "8:27-34", subject: "C" },
         { messageId: "literal", at: "9:20-25", subject: "D" },
-        { messageId: "default", at: "10:40-57", subject: "E" },
+        { messageId: "default", at: "10:38-57", subject: "E" },
         { messageId: "literal", at: "14:23-30", service: "search", subject: "HOSTS", related: ["compose.yaml:14"] },
       ],
     },
@@ -87,7 +87,7 @@ services:
 `,
       },
       findings: [
-        { messageId: "default", at: "15:31-43", subject: "CONFIG" },
+        { messageId: "default", at: "15:31-44", subject: "CONFIG" },
         { messageId: "literal", at: "8:28-35", subject: "INDEX" },
         { messageId: "literal", at: "4:40-47", file: "compose.override.yaml", subject: "command" },
         { messageId: "literal", at: "9:37-44", subject: "entrypoint" },
