@@ -44,5 +44,5 @@ function explanations({ messages }: RuleDescription): readonly string[] {
 }
 
 function pascalCase(id: string): string {
-  return id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return id.replace(/(?:^|[-/])(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

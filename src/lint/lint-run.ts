@@ -1,0 +1,59 @@
+/** Lints one project: resolves it and runs the rules that its config turns on. */
+import { createProject } from "../compose/create-project.ts";
+import { resolveProject } from "../compose/resolve.ts";
+import type { Sources } from "../compose/sources.ts";
+import type { ResolvedConfig } from "../config/resolved-config.ts";
+import type { Rule } from "../rule.ts";
+import type { SourceFile } from "../text/source.ts";
+import type { Run } from "./choose-runs.ts";
+import type { Failure, Finding } from "./result.ts";
+import { type ActiveRule, runRules } from "./run.ts";
+
+export interface RunContext {
+  /** Shared by all runs, so that each file is read and parsed once. */
+  readonly sources: Sources;
+  /** The built-in rules; a config may add those of plugins. */
+  readonly rules: readonly Rule[];
+  /** Absolute path that fingerprints are relative to. */
+  readonly root: string;
+}
+
+export interface RunOutcome {
+  readonly findings: readonly Finding[];
+  readonly files: readonly SourceFile[];
+  readonly active: readonly ActiveRule[];
+  readonly failures: readonly Failure[];
+}
+
+/** Lints one project. Never throws: should the linter itself fail, the outcome says so, and other runs go on. */
+export function lintRun(run: Run, context: RunContext): RunOutcome {
+  try {
+    return lintProject(run, context);
+  } catch (cause) {
+    const place = run.stack ?? run.request.files?.[0] ?? run.request.cwd;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return { findings: [], files: [], active: [], failures: [{ kind: "bug", message: `${place}: ${reason}`, cause }] };
+  }
+}
+
+function lintProject({ request, config, stack }: Run, { sources, rules, root }: RunContext): RunOutcome {
+  const project = createProject(resolveProject(request, sources));
+  const active = activeRules(config, project.files[0]?.path ?? request.cwd, [...rules, ...config.pluginRules]);
+  const { findings, failures } = runRules({ project, plan: config.plan, rules: active, root });
+  const stacks = stack === undefined ? [] : [stack];
+  return {
+    findings: findings.map((finding) => ({ ...finding, stacks })),
+    files: [...project.files, ...[...project.envFiles.values()].map(({ source }) => source)],
+    active,
+    failures,
+  };
+}
+
+function activeRules(config: ResolvedConfig, path: string, rules: readonly Rule[]): readonly ActiveRule[] {
+  const settings = config.rulesFor(path);
+  return rules.flatMap((rule) => {
+    const setting = settings.get(rule.id);
+    if (!setting || setting.level === "off") return [];
+    return [{ rule, level: setting.level, options: setting.options }];
+  });
+}

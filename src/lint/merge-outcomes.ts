@@ -1,0 +1,89 @@
+/** Makes one result of the outcomes of several projects that may share files. */
+import type { Rule } from "../rule.ts";
+import { version } from "../version.ts";
+import type { RunOutcome } from "./lint-run.ts";
+import type { Failure, Finding, LintResult, RuleDescription } from "./result.ts";
+
+/**
+ * Merges outcomes. A fault that several projects or stacks share is one finding, with the names of all those stacks.
+ *
+ * @param outcomes What each run found.
+ * @param failures What went wrong before.
+ */
+export function mergeOutcomes(outcomes: readonly RunOutcome[], failures: readonly Failure[]): LintResult {
+  const files = new Map(outcomes.flatMap((outcome) => outcome.files.map((file) => [file.path, file] as const)));
+  return {
+    findings: mergeFindings(outcomes.flatMap((outcome) => outcome.findings)),
+    files: [...files.values()].sort((a, b) => compare(a.path, b.path)),
+    rules: describeRules(outcomes),
+    failures: uniqueFailures([...failures, ...outcomes.flatMap((outcome) => outcome.failures)]),
+  };
+}
+
+function mergeFindings(findings: readonly Finding[]): readonly Finding[] {
+  const merged = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const known = merged.get(key);
+    merged.set(key, known ? { ...known, stacks: [...known.stacks, ...finding.stacks] } : finding);
+  }
+  return [...merged.values()]
+    .map((finding) => ({ ...finding, stacks: [...new Set(finding.stacks)].sort(compare) }))
+    .sort(compareFindings);
+}
+
+/** What makes two findings the same fault: all but their wording. */
+function keyOf({ rule, messageId, at, path, service, subject }: Finding): string {
+  return JSON.stringify([rule, messageId, at.file.path, at.start, at.end, path, service, subject]);
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compare(a.at.file.path, b.at.file.path) ||
+    a.at.start - b.at.start ||
+    a.at.end - b.at.end ||
+    compare(a.rule, b.rule) ||
+    compare(a.path, b.path) ||
+    compare(keyOf(a), keyOf(b))
+  );
+}
+
+function uniqueFailures(failures: readonly Failure[]): readonly Failure[] {
+  return [...new Map(failures.map((failure) => [failure.message, failure])).values()];
+}
+
+/** A rule that is an error in one project and a warning in another is described as an error. */
+function describeRules(outcomes: readonly RunOutcome[]): readonly RuleDescription[] {
+  const described = new Map<string, RuleDescription>();
+  for (const { rule, level } of outcomes.flatMap(({ active }) => active)) {
+    if (described.get(rule.id)?.level !== "error") described.set(rule.id, describeRule(rule, level));
+  }
+  return [...described.values()].sort((a, b) => compare(a.id, b.id));
+}
+
+function describeRule({ id, meta }: Rule, level: "warn" | "error"): RuleDescription {
+  const { summary, category, messages, references, securitySeverity } = meta;
+  return {
+    id,
+    summary,
+    category,
+    level,
+    messages,
+    references,
+    url: pageOf(id, references),
+    ...(securitySeverity === undefined ? {} : { securitySeverity }),
+  };
+}
+
+/** The page in the published package. A plugin's rule is explained where its references say. */
+function pageOf(id: string, references: readonly string[]): string {
+  const isOwn = !id.includes("/");
+  if (isOwn) return `https://unpkg.com/pmoves-lint@${version}/docs/rules/${id}.md`;
+  return references[0] ?? "https://www.npmjs.com/package/pmoves-lint";
+}
+
+/** By code units: the same order on every machine. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

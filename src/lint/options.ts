@@ -1,0 +1,27 @@
+/** What the linter is asked to lint, in the words of the command line. */
+import type { Disk } from "../files/disk.ts";
+
+export interface LintOptions {
+  /** Absolute path of the current directory. */
+  readonly cwd: string;
+  /** Directories to search, Compose files and env files; relative to `cwd`. Default: `cwd` itself. */
+  readonly paths?: readonly string[];
+  /** `-f`: the Compose files of one project, in the order of merge. Excludes `paths` and `stacks`. */
+  readonly files?: readonly string[];
+  /** `--profile`. Default: every profile. */
+  readonly profiles?: readonly string[];
+  /** `--env-file`, relative to `cwd`. */
+  readonly envFiles?: readonly string[];
+  /** `--project-directory`, relative to `cwd`. */
+  readonly projectDirectory?: string;
+  /** The shell's environment. Default: empty. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** The config file, relative to `cwd`. False: none is read. Default: those at and above each project. */
+  readonly config?: string | false;
+  /** Names of the config's stacks to lint, and nothing else. */
+  readonly stacks?: readonly string[];
+  /** False: `X.example` does not stand for an absent `X`, whatever the config says. */
+  readonly exampleEnvFiles?: boolean;
+  /** Where files come from. Default: the machine's disk. */
+  readonly disk?: Disk;
+}
