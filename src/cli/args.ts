@@ -1,0 +1,151 @@
+/** Reads the command line. */
+import { parseArgs } from "node:util";
+import type { LintOptions } from "../lint/options.ts";
+import { nearestOf } from "../text/nearest.ts";
+import { UsageError } from "./usage-error.ts";
+
+export interface CliOptions {
+  /** What to lint, without what the machine gives. */
+  readonly lint: Omit<LintOptions, "cwd" | "env" | "disk">;
+  /** The reports to make; without `file` on standard output. At most one is without. */
+  readonly reports: readonly ReportOption[];
+  /** Leaves warnings out of the reports. */
+  readonly quiet: boolean;
+  /** More warnings than this count as failure. */
+  readonly maxWarnings?: number;
+  /** `--color` or `--no-color`; absent: as the environment says. */
+  readonly color?: boolean;
+  readonly exitZero: boolean;
+  readonly sarifCategory: string;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+export interface ReportOption {
+  readonly name: string;
+  /** Relative to the current directory. */
+  readonly file?: string;
+}
+
+const text = { type: "string" } as const;
+const texts = { type: "string", multiple: true } as const;
+const flag = { type: "boolean" } as const;
+
+/** Every option of the command line. */
+export const optionTypes = {
+  file: { ...texts, short: "f" },
+  "project-directory": text,
+  "env-file": texts,
+  profile: texts,
+  config: { ...text, short: "c" },
+  "no-config": flag,
+  stack: texts,
+  format: texts,
+  "output-file": { ...text, short: "o" },
+  quiet: flag,
+  "max-warnings": text,
+  "no-example-env-files": flag,
+  color: flag,
+  "no-color": flag,
+  "exit-zero": flag,
+  "sarif-category": text,
+  version: { ...flag, short: "v" },
+  help: { ...flag, short: "h" },
+} as const;
+
+type Parsed = ReturnType<typeof parseArgs<{ options: typeof optionTypes; allowPositionals: true; strict: true }>>;
+type Values = Parsed["values"];
+
+/**
+ * Reads the arguments after the program's name.
+ *
+ * @throws UsageError for an unknown option, a missing or bad value, and options that exclude each other.
+ */
+export function parseArguments(argv: readonly string[]): CliOptions {
+  checkOptions(argv);
+  const { values, positionals } = parseArgs({ args: [...argv], options: optionTypes, allowPositionals: true });
+  const { quiet = false, help = false, version = false } = values;
+  return {
+    lint: readLintOptions(values, positionals),
+    reports: readReports(values),
+    quiet,
+    help,
+    version,
+    exitZero: values["exit-zero"] ?? false,
+    sarifCategory: values["sarif-category"] ?? "pmoves-lint",
+    ...readMaxWarnings(values["max-warnings"]),
+    ...readColor(values),
+  };
+}
+
+/** What `parseArgs` itself would refuse, in fewer words and with a suggestion. */
+function checkOptions(argv: readonly string[]): void {
+  const { tokens } = parseArgs({ args: [...argv], options: optionTypes, strict: false, tokens: true });
+  const types = new Map<string, { readonly type: "string" | "boolean" }>(Object.entries(optionTypes));
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { name, rawName, value, inlineValue } = token;
+    const type = types.get(name)?.type;
+    if (!type) throw new UsageError(`There is no option '${rawName}'.${suggest(name)}`);
+    if (type === "boolean" && value !== undefined) throw new UsageError(`Option '${rawName}' takes no value.`);
+    const isAbsent = value === undefined || (!inlineValue && /^-./.test(value));
+    if (type === "string" && isAbsent) throw new UsageError(`Option '${rawName}' needs a value.`);
+  }
+}
+
+function suggest(name: string): string {
+  const nearest = nearestOf(name, Object.keys(optionTypes));
+  return nearest === undefined ? "" : ` Did you mean '--${nearest}'?`;
+}
+
+function readLintOptions(values: Values, paths: readonly string[]): CliOptions["lint"] {
+  const { file, profile, stack } = values;
+  if (file && paths.length > 0) throw new UsageError("Give Compose files with '--file' or as paths, not both.");
+  if (file && stack) throw new UsageError("Options '--file' and '--stack' exclude each other.");
+  if (values.config !== undefined && values["no-config"]) {
+    throw new UsageError("Options '--config' and '--no-config' exclude each other.");
+  }
+  const config = values["no-config"] ? false : values.config;
+  return {
+    paths,
+    exampleEnvFiles: !values["no-example-env-files"],
+    ...(file ? { files: file } : {}),
+    ...(profile ? { profiles: profile } : {}),
+    ...(values["env-file"] ? { envFiles: values["env-file"] } : {}),
+    ...(values["project-directory"] === undefined ? {} : { projectDirectory: values["project-directory"] }),
+    ...(config === undefined ? {} : { config }),
+    ...(stack ? { stacks: stack } : {}),
+  };
+}
+
+function readReports(values: Values): readonly ReportOption[] {
+  const given = (values.format ?? []).map(readReport);
+  const isFileOnly = given.length > 0 && given.every(({ file }) => file !== undefined);
+  const outputFile = values["output-file"];
+  if (isFileOnly && outputFile === undefined) return given;
+  if (isFileOnly) throw new UsageError("Option '--output-file' needs a '--format' without a file.");
+  const named = given.length > 0 ? given : [{ name: "stylish" }];
+  if (named.filter(({ file }) => file === undefined).length > 1) {
+    throw new UsageError("Only one '--format' can do without a file: write the others as NAME=FILE.");
+  }
+  return named.map((report) => (outputFile === undefined ? report : { file: outputFile, ...report }));
+}
+
+function readReport(format: string): ReportOption {
+  const equals = format.indexOf("=");
+  const name = equals < 0 ? format : format.slice(0, equals);
+  const file = format.slice(equals + 1);
+  if (!name || !file) throw new UsageError(`Option '--format' takes NAME or NAME=FILE, not '${format}'.`);
+  return equals < 0 ? { name } : { name, file };
+}
+
+function readMaxWarnings(given: string | undefined): { readonly maxWarnings?: number } {
+  if (given === undefined) return {};
+  if (!/^\d+$/.test(given)) throw new UsageError(`Option '--max-warnings' takes a number, not '${given}'.`);
+  return { maxWarnings: Number(given) };
+}
+
+function readColor(values: Values): { readonly color?: boolean } {
+  if (values["no-color"]) return { color: false };
+  return values.color ? { color: true } : {};
+}

@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+import { createNodeDisk } from "../files/node-disk.ts";
+import { main } from "./run.ts";
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no fault.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
+// Never `process.exit()`: it would cut what a pipe has not taken yet.
+process.exitCode = await main(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  ),
+  isTTY: process.stdout.isTTY === true,
+  disk: createNodeDisk(),
+  stdout: (text) => process.stdout.write(text),
+  stderr: (text) => process.stderr.write(text),
+});

@@ -1,0 +1,34 @@
+/** Says on standard error why the work could not be done. */
+import { printable } from "../lint/message.ts";
+import type { Failure, LintResult } from "../lint/result.ts";
+import type { CliOptions } from "./args.ts";
+import { exceedsWarnings } from "./exit-code.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** The lines for what went wrong in a run, and for too many warnings. Empty when all went well. */
+export function explainResult({ failures, findings }: LintResult, { maxWarnings }: CliOptions): string {
+  const hasErrors = findings.some(({ level }) => level === "error");
+  const tooMany = !hasErrors && exceedsWarnings(findings, maxWarnings);
+  const warnings = tooMany ? [`There are more warnings than ${maxWarnings}.`] : [];
+  return formatLines([...failures.flatMap(explainFailure), ...warnings]);
+}
+
+/** The lines for an error that ended the program. */
+export function explainError(error: unknown): string {
+  if (error instanceof UsageError) return formatLines([error.message]);
+  const message = error instanceof Error ? error.message : String(error);
+  return formatLines(explainBug(message, error));
+}
+
+function explainFailure({ kind, message, cause }: Failure): readonly string[] {
+  return kind === "rule" || kind === "bug" ? explainBug(message, cause) : message.split("\n");
+}
+
+function explainBug(message: string, cause: unknown): readonly string[] {
+  const stack = cause instanceof Error ? (cause.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
+  return [`This is a bug in pmoves-lint. ${message}`, ...stack];
+}
+
+function formatLines(lines: readonly string[]): string {
+  return lines.map((line, index) => `${index === 0 ? "pmoves-lint: " : ""}${printable(line)}\n`).join("");
+}

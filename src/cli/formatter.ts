@@ -1,0 +1,68 @@
+/** Runs formatters written for ESLint on our results. */
+import { pathToFileURL } from "node:url";
+import { resolveReporter } from "../config/eslintrc.ts";
+import { printable } from "../lint/message.ts";
+import type { RuleDescription } from "../lint/result.ts";
+import { type EslintResult, toEslintResults } from "../report/eslint-results.ts";
+import { reporters } from "../report/index.ts";
+import type { Reporter } from "../report/reporter.ts";
+import { UsageError } from "./usage-error.ts";
+
+type Format = (results: readonly EslintResult[], context: FormatContext) => unknown;
+
+/** What ESLint hands to a formatter besides the results. */
+interface FormatContext {
+  readonly cwd: string;
+  readonly color: boolean;
+  readonly rulesMeta: Readonly<Record<string, RuleMeta>>;
+}
+
+interface RuleMeta {
+  readonly type: "problem";
+  readonly docs: { readonly description: string; readonly url: string };
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+/**
+ * Loads a formatter package, `eslint-formatter-NAME`, as it is installed for a directory.
+ *
+ * @throws UsageError when there is none, or it is no formatter.
+ */
+export async function loadFormatter(name: string, directory: string): Promise<Reporter> {
+  const format = await importFormatter(name, directory);
+  return async (result, { cwd, color }) => {
+    const rulesMeta = Object.fromEntries(result.rules.map((rule) => [rule.id, describeRule(rule)]));
+    const text = await format(toEslintResults(result).map(withPrintablePath), { cwd, color, rulesMeta });
+    return endLine(String(text ?? ""));
+  };
+}
+
+async function importFormatter(name: string, directory: string): Promise<Format> {
+  const path = resolveReporter(name, directory);
+  if (path === undefined) throw new UsageError(describeUnknown(name));
+  const module: { readonly default?: unknown } = await import(pathToFileURL(path).href);
+  if (isFormat(module.default)) return module.default;
+  throw new UsageError(`'${name}' is no formatter: ${path} does not export a function.`);
+}
+
+function describeUnknown(name: string): string {
+  const known = [...reporters.keys()].join(", ");
+  return `There is no format '${name}'. Known are ${known}, and the ESLint formatters that are installed.`;
+}
+
+function isFormat(value: unknown): value is Format {
+  return typeof value === "function";
+}
+
+function describeRule({ summary, url, messages }: RuleDescription): RuleMeta {
+  return { type: "problem", docs: { description: summary, url }, messages };
+}
+
+/** Formatters print paths as they are. A file whose name could act on a terminal is named in safe letters. */
+function withPrintablePath(result: EslintResult): EslintResult {
+  return { ...result, filePath: printable(result.filePath) };
+}
+
+function endLine(text: string): string {
+  return text === "" || text.endsWith("\n") ? text : `${text}\n`;
+}

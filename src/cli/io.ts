@@ -1,0 +1,13 @@
+/** All that the command line touches, so that tests run it in memory. */
+import type { Disk } from "../files/disk.ts";
+
+export interface Io {
+  /** Absolute path of the current directory. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Whether standard output is a terminal. */
+  readonly isTTY: boolean;
+  readonly disk: Disk;
+  stdout(text: string): void;
+  stderr(text: string): void;
+}

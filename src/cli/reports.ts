@@ -1,0 +1,70 @@
+/** Makes the reports that the command line asks for, and puts each where it belongs. */
+
+import { findRoot } from "../files/find-root.ts";
+import type { LintResult } from "../lint/result.ts";
+import { reporters } from "../report/index.ts";
+import type { ReportContext, Reporter } from "../report/reporter.ts";
+import { resolvePath } from "../text/path.ts";
+import { version } from "../version.ts";
+import type { CliOptions } from "./args.ts";
+import { wantsColor } from "./color.ts";
+import { loadFormatter } from "./formatter.ts";
+import type { Io } from "./io.ts";
+import { UsageError } from "./usage-error.ts";
+import { neutralizeCommands } from "./workflow-commands.ts";
+
+/** A report that is ready to be made. */
+export interface Output {
+  readonly name: string;
+  readonly reporter: Reporter;
+  /** Absolute path; absent for standard output. */
+  readonly file?: string;
+}
+
+/**
+ * Loads the reporters: built-in ones, or installed formatters of ESLint.
+ *
+ * @throws UsageError when there is no such reporter.
+ */
+export function loadReporters({ reports }: CliOptions, io: Io): Promise<readonly Output[]> {
+  return Promise.all(
+    reports.map(async ({ name, file }) => ({
+      name,
+      reporter: await (reporters.get(name) ?? (() => loadFormatter(name, io.cwd)))(),
+      ...(file === undefined ? {} : { file: resolvePath(io.cwd, file) }),
+    })),
+  );
+}
+
+/**
+ * Makes the reports and prints or writes them.
+ *
+ * @throws UsageError when a file cannot be written.
+ */
+export async function writeReports(
+  result: LintResult,
+  outputs: readonly Output[],
+  { options, io }: { readonly options: CliOptions; readonly io: Io },
+): Promise<void> {
+  const shown = options.quiet ? withoutWarnings(result) : result;
+  const context = { cwd: io.cwd, root: findRoot(io.cwd, io.disk), version, category: options.sarifCategory };
+  for (const { name, reporter, file } of outputs) {
+    const color = file === undefined && wantsColor(options.color, io);
+    const text = await reporter(shown, { ...context, color } satisfies ReportContext);
+    if (file !== undefined) writeFile(file, text, io);
+    else if (text) io.stdout(name === "stylish" && io.env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
+  }
+}
+
+function withoutWarnings(result: LintResult): LintResult {
+  return { ...result, findings: result.findings.filter(({ level }) => level === "error") };
+}
+
+function writeFile(path: string, text: string, { disk }: Io): void {
+  try {
+    disk.write(path, text);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`Cannot write '${path}': ${reason}`, { cause });
+  }
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { optionTypes, parseArguments } from "../../src/cli/args.ts";
+import { helpText } from "../../src/cli/help.ts";
+
+describe("arguments", () => {
+  test("default to a report for people on standard output", () => {
+    expect(parseArguments([])).toEqual({
+      lint: { paths: [], exampleEnvFiles: true },
+      reports: [{ name: "stylish" }],
+      quiet: false,
+      exitZero: false,
+      sarifCategory: "pmoves-lint",
+      help: false,
+      version: false,
+    });
+  });
+
+  test("carry what docker compose takes", () => {
+    const argv = [
+      "-f",
+      "a.yaml",
+      "--file=b.yaml",
+      "--profile",
+      "gpu",
+      "--env-file",
+      "x.env",
+      "--project-directory",
+      "d",
+    ];
+    expect(parseArguments(argv).lint).toEqual({
+      paths: [],
+      exampleEnvFiles: true,
+      files: ["a.yaml", "b.yaml"],
+      profiles: ["gpu"],
+      envFiles: ["x.env"],
+      projectDirectory: "d",
+    });
+  });
+
+  test("carry paths, config and stacks", () => {
+    const argv = [
+      "dir",
+      "--config",
+      "c.json",
+      "--stack",
+      "gpu",
+      "--stack",
+      "lab",
+      "--no-example-env-files",
+      "--",
+      "-x",
+    ];
+    expect(parseArguments(argv).lint).toEqual({
+      paths: ["dir", "-x"],
+      exampleEnvFiles: false,
+      config: "c.json",
+      stacks: ["gpu", "lab"],
+    });
+    expect(parseArguments(["--no-config"]).lint.config).toBe(false);
+  });
+
+  test("carry what decides the result", () => {
+    const argv = ["--quiet", "--max-warnings", "3", "--exit-zero", "--sarif-category", "nightly", "--no-color"];
+    expect(parseArguments(argv)).toMatchObject({
+      quiet: true,
+      maxWarnings: 3,
+      exitZero: true,
+      sarifCategory: "nightly",
+      color: false,
+    });
+    expect(parseArguments(["--color"]).color).toBe(true);
+  });
+
+  test.each([
+    [["--format", "json"], [{ name: "json" }]],
+    [["-o", "r.txt"], [{ name: "stylish", file: "r.txt" }]],
+    [["-o", "r.json", "--format", "json"], [{ name: "json", file: "r.json" }]],
+    [["--format", "sarif=a=b.sarif"], [{ name: "sarif", file: "a=b.sarif" }]],
+    [
+      ["--format", "sarif=r.sarif", "--format", "stylish", "--output-file", "r.txt"],
+      [
+        { name: "sarif", file: "r.sarif" },
+        { name: "stylish", file: "r.txt" },
+      ],
+    ],
+  ])("%j ask for reports", (argv, reports) => expect(parseArguments(argv).reports).toEqual(reports));
+
+  test.each([
+    [["--max-warning", "1"], "There is no option '--max-warning'. Did you mean '--max-warnings'?"],
+    [["--projectdirectory", "1"], "There is no option '--projectdirectory'. Did you mean '--project-directory'?"],
+    [["--nonsense"], "There is no option '--nonsense'."],
+    [["-x"], "There is no option '-x'."],
+    [["--format"], "Option '--format' needs a value."],
+    [["-f", "--quiet"], "Option '-f' needs a value."],
+    [["--quiet=yes"], "Option '--quiet' takes no value."],
+    [["--format", "=x"], "Option '--format' takes NAME or NAME=FILE, not '=x'."],
+    [["--format", "json="], "Option '--format' takes NAME or NAME=FILE, not 'json='."],
+    [["--max-warnings", "-1"], "Option '--max-warnings' needs a value."],
+    [["--max-warnings", "1.5"], "Option '--max-warnings' takes a number, not '1.5'."],
+    [["-f", "a.yaml", "b.yaml"], "Give Compose files with '--file' or as paths, not both."],
+    [["-f", "a.yaml", "--stack", "gpu"], "Options '--file' and '--stack' exclude each other."],
+    [["--config", "a", "--no-config"], "Options '--config' and '--no-config' exclude each other."],
+    [
+      ["--format", "json", "--format", "sarif"],
+      "Only one '--format' can do without a file: write the others as NAME=FILE.",
+    ],
+    [["--format", "json=a", "-o", "b"], "Option '--output-file' needs a '--format' without a file."],
+  ])("%j are refused", (argv, message) => expect(() => parseArguments(argv)).toThrow(message));
+
+  test("are all in the help text, and nothing else is", () => {
+    const inHelp = [...helpText.matchAll(/(?<![\w-])--([a-z-]+)/g)].map(([, name]) => name);
+    expect([...new Set(inHelp)].sort()).toEqual(Object.keys(optionTypes).sort());
+  });
+});

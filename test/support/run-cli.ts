@@ -1,0 +1,41 @@
+/** Runs the command line in memory. */
+import { main } from "../../src/cli/run.ts";
+import type { Disk } from "../../src/files/disk.ts";
+import { memoryDisk } from "./memory-disk.ts";
+
+export interface CliRun {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** What was written, by path; empty when a disk was given. */
+  readonly written: ReadonlyMap<string, string>;
+}
+
+export interface CliSetting {
+  /** Files by path relative to `/shop`, where the program runs; or a disk with everything. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly disk?: Disk;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly isTTY?: boolean;
+}
+
+export async function runCli(argv: readonly string[], setting: CliSetting = {}): Promise<CliRun> {
+  const { files = {}, cwd = "/shop", env = {}, isTTY = false } = setting;
+  const absolute = Object.entries(files).map(([path, text]) => [path.startsWith("/") ? path : `/shop/${path}`, text]);
+  const memory = memoryDisk(Object.fromEntries(absolute));
+  const printed = { stdout: "", stderr: "" };
+  const code = await main(argv, {
+    cwd,
+    env,
+    isTTY,
+    disk: setting.disk ?? memory,
+    stdout: (text) => {
+      printed.stdout += text;
+    },
+    stderr: (text) => {
+      printed.stderr += text;
+    },
+  });
+  return { code, ...printed, written: memory.written };
+}
