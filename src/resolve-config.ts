@@ -16,8 +16,11 @@ export interface ResolvedConfig {
   readonly config: JsonObject | undefined;
   /** The services that no active profile enables, sorted. */
   readonly disabled: readonly string[];
-  /** The variables of each enabled service after its env files; null removes a variable that the image sets. */
-  readonly environment: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+  /**
+   * The variables of each enabled service after its env files; null removes a variable that the image sets.
+   * Undefined when no service is enabled.
+   */
+  readonly environment: Readonly<Record<string, Readonly<Record<string, string | null>>>> | undefined;
   /** Everything that is wrong, errors where Compose stops. */
   readonly problems: readonly ResolvedProblem[];
 }
@@ -44,7 +47,7 @@ export async function resolveConfig(request: ResolveRequest): Promise<ResolvedCo
   return {
     config: model && renderProject(model, name, enabled),
     disabled: services.filter((service) => !enabled.has(service)).sort(),
-    environment: renderEnvironments(resolution),
+    environment: enabled.size === 0 ? undefined : renderEnvironments(resolution),
     problems: problems.map(describeProblem),
   };
 }

@@ -3,7 +3,7 @@ import { scalarText } from "../yaml/scalar.ts";
 import type { EnvFileReader, EnvFileScope } from "./env-files.ts";
 import type { Lookup } from "./interpolate.ts";
 import type { EnvFile, EnvFileReference, Service, Variable } from "./model.ts";
-import { isMapping, itemsAt, scalarAt } from "./parts.ts";
+import { booleanAt, isMapping, itemsAt, scalarAt } from "./parts.ts";
 import { childPath } from "./path-table.ts";
 import type { Report } from "./problem.ts";
 import { childOf } from "./project/attributes.ts";
@@ -52,7 +52,7 @@ function readReference(item: Mapping, path: string, source: ReferenceSource): En
   const file = scalarAt(item, "path");
   if (!file) return undefined;
   const found = source.reader.find(scalarText(file));
-  const required = isRequired(item);
+  const required = booleanAt(item, "required") !== false;
   const reference = {
     text: createText(file, childPath(path, "path")),
     file: scalarText(file),
@@ -70,15 +70,6 @@ function readReference(item: Mapping, path: string, source: ReferenceSource): En
   if (required || kind !== "missing") reportMissing(reference, reason, source.report);
   return { ...reference, state: "missing" };
 }
-
-/** Whether the file must exist: yes, unless the entry says no, also by a variable's text. */
-function isRequired(item: Mapping): boolean {
-  const required = scalarAt(item, "required");
-  return required === undefined || !FALSE_WORDS.has(scalarText(required));
-}
-
-/** What Go's `strconv.ParseBool` takes for false; an empty text counts as false too. */
-const FALSE_WORDS: ReadonlySet<string> = new Set(["", "0", "f", "F", "false", "False", "FALSE"]);
 
 type Missing = Pick<EnvFileReference, "text" | "at" | "path">;
 

@@ -51,6 +51,19 @@ export function stringOf(tree: Tree | undefined): string | undefined {
   return tree?.kind === "scalar" && typeof tree.value === "string" && tree.type === "string" ? tree.value : undefined;
 }
 
+/** A boolean, also one that a text gives in the words that Compose takes for it; undefined for anything else. */
+export function booleanAt(tree: Tree | undefined, ...keys: readonly string[]): boolean | undefined {
+  const scalar = scalarAt(tree, ...keys);
+  if (typeof scalar?.value === "boolean") return scalar.value;
+  return scalar?.type === "string" ? BOOLEAN_WORDS.get(String(scalar.value).toLowerCase()) : undefined;
+}
+
+/** The words that Compose takes for a boolean, in lower case. */
+export const BOOLEAN_WORDS: ReadonlyMap<string, boolean> = new Map([
+  ...["true", "yes", "y", "on"].map((word) => [word, true] as const),
+  ...["false", "no", "n", "off"].map((word) => [word, false] as const),
+]);
+
 /** The entries of the mapping under nested keys; none when there is none. */
 export function entriesAt(tree: Tree | undefined, ...keys: readonly string[]): ReadonlyMap<string, Entry> {
   return mappingAt(tree, ...keys)?.entries ?? NO_ENTRIES;

@@ -4,7 +4,7 @@ import { splitCommand } from "./grammar/command.ts";
 import { isSpace, parseFloat64, parseInteger } from "./grammar/go-text.ts";
 import { parseBytes, parseDuration } from "./grammar/quantity.ts";
 import { splitPair } from "./part.ts";
-import { entriesAt, isMapping, isScalar, isSequence } from "./parts.ts";
+import { BOOLEAN_WORDS, entriesAt, isMapping, isScalar, isSequence } from "./parts.ts";
 import { type Change, childPath, compilePaths, rewrite } from "./path-table.ts";
 import type { Report } from "./problem.ts";
 import type { Mapping, Scalar, Tree } from "./tree.ts";
@@ -70,8 +70,6 @@ const wholeOrText = scalarCheck((scalar) => {
 });
 
 const present = scalarCheck(() => undefined, "This attribute is empty. Remove it or give it a value.");
-
-const BOOLEAN_WORDS: ReadonlySet<string> = new Set(["true", "false", "y", "yes", "on", "n", "no", "off"]);
 
 const VALUES = compilePaths<Check>({
   "services.*.attach": flag,

@@ -17,7 +17,8 @@ export function checkMounts({ service, path, report }: CheckedService): void {
 }
 
 function* targetsOf(service: CheckedService["service"], path: string) {
-  for (const [index, item] of itemsAt(service, "tmpfs").entries()) {
+  const tmpfs = scalarAt(service, "tmpfs");
+  for (const [index, item] of (tmpfs ? [tmpfs] : itemsAt(service, "tmpfs")).entries()) {
     if (!isScalar(item)) continue;
     const [target = ""] = scalarText(item).split(":");
     yield { target, at: item, path: `${path}.tmpfs.${index}` };

@@ -48,10 +48,20 @@ interface Limit {
 }
 
 const LIMITS: readonly Limit[] = [
-  { attribute: "cpus", block: "limits", name: "cpus", read: (cpus) => Math.fround(parseFloat64(scalarText(cpus)) ?? 0) },
+  {
+    attribute: "cpus",
+    block: "limits",
+    name: "cpus",
+    read: (cpus) => Math.fround(parseFloat64(scalarText(cpus)) ?? 0),
+  },
   { attribute: "mem_limit", block: "limits", name: "memory", read: readBytes },
   { attribute: "mem_reservation", block: "reservations", name: "memory", read: readBytes },
-  { attribute: "pids_limit", block: "limits", name: "pids", read: (pids) => Number(parseInteger(scalarText(pids)) ?? 0) },
+  {
+    attribute: "pids_limit",
+    block: "limits",
+    name: "pids",
+    read: (pids) => Number(parseInteger(scalarText(pids)) ?? 0),
+  },
 ];
 
 function readBytes(bytes: Scalar): number {

@@ -109,7 +109,11 @@ export function formatExtensions(mapping: Mapping): string | undefined {
 
 const limitOf: Render = (tree) => Number(textOf(tree));
 
-function renderField(tree: Tree | undefined, key: string, { render, omit }: Field): readonly (readonly [string, Json])[] {
+function renderField(
+  tree: Tree | undefined,
+  key: string,
+  { render, omit }: Field,
+): readonly (readonly [string, Json])[] {
   const value = isMapping(tree) ? tree.entries.get(key)?.value : undefined;
   if (omit === "never") return [[key, render(value)]];
   if (value === undefined || isNull(value)) return [];

@@ -2,6 +2,7 @@
 import { scalarText } from "../../yaml/scalar.ts";
 import { parseFloat64, roundToFloat32 } from "../grammar/go-text.ts";
 import { formatDuration, parseBytes, parseDuration } from "../grammar/quantity.ts";
+import { booleanAt } from "../parts.ts";
 import type { Scalar, Tree } from "../tree.ts";
 import type { Json } from "./json.ts";
 
@@ -10,11 +11,7 @@ export type Render = (tree: Tree | undefined) => Json;
 
 export const renderText: Render = (tree) => textOf(tree);
 
-/** True for `true` and for the words that Compose takes for it. */
-export const renderFlag: Render = (tree) => {
-  const scalar = scalarOf(tree);
-  return scalar?.value === true || (scalar?.type === "string" && TRUE_WORDS.has(textOf(tree).toLowerCase()));
-};
+export const renderFlag: Render = (tree) => booleanAt(tree) === true;
 
 /** Fractions are cut off. */
 export const renderInteger: Render = (tree) => {
@@ -27,7 +24,8 @@ export const renderFloat32: Render = (tree) => roundToFloat32(numberOf(tree));
 
 /** A size as the text of its bytes; none for zero. */
 export const renderBytes: Render = (tree) => {
-  const bytes = parseBytes(textOf(tree)) ?? 0n;
+  // Compose passes over a number with a fraction.
+  const bytes = scalarOf(tree)?.type === "float" ? 0n : (parseBytes(textOf(tree)) ?? 0n);
   return bytes === 0n ? "" : bytes.toString();
 };
 
@@ -55,12 +53,16 @@ export const renderAny: Render = (tree) => {
     return Object.fromEntries([...tree.entries].map(([key, { value }]) => [key, renderAny(value)]));
   }
   if (tree?.kind === "sequence") return tree.items.map(renderAny);
-  if (tree?.type === "time") return textOf(tree).replace(" ", "T").replace(/ \+0000 UTC$/, "Z");
+  if (tree?.type === "time") return renderTime(textOf(tree));
   const value = tree?.value ?? null;
   return typeof value === "bigint" ? Number(value) : value;
 };
 
-const TRUE_WORDS: ReadonlySet<string> = new Set(["true", "yes", "y", "on"]);
+/** `2024-01-01 00:00:00 +0000 UTC`, as Go prints a time, in the form of JSON. */
+function renderTime(text: string): string {
+  const [date = "", time = "", zone = ""] = text.split(" ");
+  return `${date}T${time}${zone === "+0000" ? "Z" : `${zone.slice(0, 3)}:${zone.slice(3)}`}`;
+}
 
 /** The text of a scalar, "" for anything else. */
 export function textOf(tree: Tree | undefined): string {

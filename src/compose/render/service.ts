@@ -17,15 +17,9 @@ import {
   set,
 } from "./collections.ts";
 import { renderDeploy, renderDeviceRequest } from "./deploy.ts";
+import { valueAt } from "../parts.ts";
 import { renderFileReference, renderMount, renderPort, renderServiceNetwork } from "./mounts.ts";
-import {
-  renderBytes,
-  renderDuration,
-  renderFlag,
-  renderFloat32,
-  renderInteger,
-  renderText,
-} from "./scalars.ts";
+import { renderBytes, renderDuration, renderFlag, renderFloat32, renderInteger, renderText } from "./scalars.ts";
 
 const text = filled(renderText);
 const texts = filled(renderTexts);
@@ -34,8 +28,15 @@ const flag = filled(renderFlag);
 const integer = filled(renderInteger);
 const bytes = filled(renderBytes);
 
-const renderThrottle = list(record({ Path: always(renderText), Rate: always(renderBytes) }));
-const renderWeights = list(record({ Path: always(renderText), Weight: always(renderInteger) }));
+// Compose prints these three names in capitals.
+const renderThrottle = list((tree) => ({
+  Path: renderText(valueAt(tree, "path")),
+  Rate: renderBytes(valueAt(tree, "rate")) || "0",
+}));
+const renderWeights = list((tree) => ({
+  Path: renderText(valueAt(tree, "path")),
+  Weight: renderInteger(valueAt(tree, "weight")),
+}));
 
 const renderBlkio = record({
   weight: integer,
