@@ -1,12 +1,14 @@
 /** The project's name (Compose spec, 04-version-and-name; docs/compose-conformance.md, "Project name"). */
 import { baseName } from "../text/path.ts";
+import type { Location } from "../text/source.ts";
 import { scalarText } from "../yaml/scalar.ts";
 import { interpolate } from "./interpolate.ts";
 import { startOfFile } from "./load-context.ts";
-import { scalarAt } from "./parts.ts";
+import { isScalar, scalarAt } from "./parts.ts";
 import type { Report } from "./problem.ts";
 import type { ProjectEnvironment } from "./project-environment.ts";
 import type { TaggedDocument } from "./reset.ts";
+import type { Scalar } from "./tree.ts";
 
 /** What a name is found from. */
 export interface NameSource {
@@ -23,26 +25,31 @@ export interface NameSource {
 /**
  * Decides the name: `--project-name`, then `COMPOSE_PROJECT_NAME`, then the last `name` of the files, then the folder.
  *
- * @param report Receives a given name that Compose would refuse.
- * @returns Empty when a `name` has no character that a project name may have, at which Compose stops.
+ * @param report Receives a given name that Compose would refuse, and a written one that comes to nothing.
+ * @returns Empty when no character is left that a project name may have.
  */
 export function findProjectName(source: NameSource, report: Report): string {
   const variable = source.environment.variables.get("COMPOSE_PROJECT_NAME");
   const chosen = source.given || variable?.value;
   if (chosen) {
     const at = (source.given ? undefined : variable?.at) ?? startOfFile(source.directory);
-    const message =
-      "The project name may hold only lower-case letters, digits, hyphens and underscores, a letter or digit first.";
-    if (normalizeName(chosen) !== chosen)
-      report({ kind: "compose-schema", severity: "error", message, at, path: "name" });
+    if (normalizeName(chosen) !== chosen) reportName(at, `The project name may hold only ${ALLOWED}.`, report);
     return chosen;
   }
-  const names = source.documents.map((documents) => documents.map(nameOf).filter((name) => name !== ""));
-  const written = names.flat().at(-1);
-  const name = normalizeName(written === undefined ? "" : expand(written, source));
+  const written = source.documents.flat().map(nameOf).filter(isScalar).at(-1);
+  const name = normalizeName(written ? expand(scalarText(written), source) : "");
   // A name in the first document of a file rules the folder's name out, even one that comes to nothing.
-  const isNamed = source.documents.some(([first]) => first !== undefined && nameOf(first) !== "");
-  return name || isNamed ? name : normalizeName(baseName(source.directory));
+  const isNamed = source.documents.some(([first]) => first !== undefined && nameOf(first) !== undefined);
+  const decided = name || isNamed ? name : normalizeName(baseName(source.directory));
+  if (decided === "") reportName(written ?? startOfFile(source.directory), EMPTY_MESSAGE, report);
+  return decided;
+}
+
+const ALLOWED = "lower-case letters, digits, hyphens and underscores, a letter or digit first";
+const EMPTY_MESSAGE = `The project's name comes to nothing. Give it one of ${ALLOWED}.`;
+
+function reportName({ file, start, end }: Location, message: string, report: Report): void {
+  report({ kind: "compose-schema", severity: "error", message, at: { file, start, end }, path: "name" });
 }
 
 /** Lower case, without all other characters, beginning with a letter or digit. */
@@ -53,9 +60,10 @@ function normalizeName(name: string): string {
     .replace(/^[_-]+/, "");
 }
 
-function nameOf({ tree }: TaggedDocument): string {
+/** An empty name counts as none. */
+function nameOf({ tree }: TaggedDocument): Scalar | undefined {
   const name = scalarAt(tree, "name");
-  return name ? scalarText(name) : "";
+  return name && scalarText(name) !== "" ? name : undefined;
 }
 
 function expand(name: string, { interpolates, environment }: NameSource): string {

@@ -13,7 +13,8 @@ export interface ReadDocuments {
  * Reads all documents. Lines within braces, brackets and quotes may begin anywhere for go-yaml, but not for `yaml`:
  * where nothing else is wrong, the text is read again with such lines indented.
  */
-export function readDocuments(text: string): ReadDocuments {
+export function readDocuments(written: string): ReadDocuments {
+  const text = OTHER_BREAK.test(written) ? written.replace(OTHER_BREAKS, "\n") : written;
   const read = parse(text, []);
   const lines: number[] = [];
   let current = read;
@@ -25,6 +26,10 @@ export function readDocuments(text: string): ReadDocuments {
   }
   return hasErrors(current) ? read : current;
 }
+
+/** What ends a line for go-yaml but not for `yaml`: a lone carriage return, and the NEL of mainframes. */
+const OTHER_BREAK = /\r(?!\n)|\u0085/;
+const OTHER_BREAKS = new RegExp(OTHER_BREAK, "g");
 
 const OPTIONS = {
   schema: "failsafe",

@@ -197,7 +197,11 @@ describe("where yaml and go-yaml differ", () => {
 
   test("control characters are refused, also in comments", () => {
     expect(faults("a: 1 # \u0001\n")).toEqual([["\u0001", expect.stringContaining("control character")]]);
-    expect(parsePlain("a: \u007f\u0085")).toEqual({ a: "\u007f\u0085" });
+    expect(parsePlain("a: \u007f\u009f")).toEqual({ a: "\u007f\u009f" });
+  });
+
+  test("a lone carriage return and NEL end lines", () => {
+    expect(parsePlain('a: 1\rb: "x\u0085y"\u0085c: 3\r\n')).toEqual({ a: 1, b: "x y", c: 3 });
   });
 
   test("a merge key may have its tag", () => {
