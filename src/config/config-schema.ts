@@ -32,7 +32,7 @@ const stack = record("A file set that is really run, as `docker compose -f … -
 /** The keys of a config file. Levels and options of rules are checked apart, since plugins bring rules. */
 export const configSchema: ConfigSchema = record("The config of pmoves-lint.", {
   $schema: text("The schema's address, for editors."),
-  root: flag("True: configs in the folders above are not read."),
+  root: flag("Whether configs in the folders above are left unread."),
   extends: textOrTexts(EXTENDS),
   plugins: texts("Plugins by name: `acme` is the package `pmoves-plugin-acme`."),
   rules,

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { load, mistakesOf } from "./load.ts";
+
+describe("stacks", () => {
+  test("paths are relative to the config that states them, and become absolute", () => {
+    const { stacks } = load({
+      "/project/.pmovesrc.json": `{
+        "extends": ["./ops/stacks.json"],
+        "stacks": { "gpu": { "files": ["compose.yaml", "/abs/gpu.yaml"], "profiles": ["gpu"] } }
+      }`,
+      "/project/ops/stacks.json": `{
+        "stacks": { "base": { "files": ["../compose.yaml"], "envFiles": [".env.ci"], "projectDirectory": ".." } }
+      }`,
+    });
+    expect([...stacks.values()]).toEqual([
+      {
+        name: "base",
+        files: ["/project/compose.yaml"],
+        envFiles: ["/project/ops/.env.ci"],
+        projectDirectory: "/project",
+      },
+      { name: "gpu", files: ["/project/compose.yaml", "/abs/gpu.yaml"], profiles: ["gpu"] },
+    ]);
+  });
+
+  test("the nearer config refines or removes a stack of the farther", () => {
+    const { stacks } = load({
+      "/.pmovesrc.json": '{ "stacks": { "a": { "files": ["x.yaml"] }, "b": { "files": ["y.yaml"] } } }',
+      "/project/.pmovesrc.json": '{ "stacks": { "b": { "profiles": [] }, "a": null } }',
+    });
+    expect([...stacks.values()]).toEqual([{ name: "b", files: ["/y.yaml"], profiles: [] }]);
+  });
+
+  test.each([
+    ['{ "stacks": { "a": {} } }', "1:15: stacks.a: The key 'files' is missing. Name its Compose files."],
+    [
+      '{ "stacks": { "a": { "files": [] } } }',
+      "1:31: stacks.a.files: This stack has no files. Name its Compose files.",
+    ],
+    ['{ "stacks": { "a": { "file": [] } } }', "1:22: stacks.a.file: Unknown key 'file'. Did you mean 'files'?"],
+  ])("%s", (text, expected) => {
+    expect(mistakesOf(text)[0]).toBe(`/project/.pmovesrc.json:${expected}`);
+  });
+});
