@@ -29,6 +29,8 @@ export function describeSchemaError(error: SchemaError, path: KeyPath, schema: C
     type: [`This must be ${describeTypes(params.type)}.`, schema?.description ?? "Correct the value."],
     required: [`The key '${params.missingProperty}' is missing.`, descriptionOf(schema, params.missingProperty)],
     pattern: ["This text is empty.", "Fill it in, or leave the key out."],
+    maximum: [`This is more than ${params.limit}.`, schema?.description ?? "Correct the value."],
+    minimum: [`This is less than ${params.limit}.`, schema?.description ?? "Correct the value."],
     minItems: ["This list is too short.", "Add an item, or leave the key out."],
     enum: ["This is none of the allowed values.", `Use ${listOf(params.allowedValues)}.`],
   };
