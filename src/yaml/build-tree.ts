@@ -38,7 +38,7 @@ const STYLES: ReadonlyMap<string | undefined, Scalar["style"]> = new Map([
 /** `missing` is where an absent value would stand. */
 function build(node: unknown, missing: Location, reading: Reading): Tree {
   if (isAlias(node)) return followAlias(node, reading);
-  const at = isScalar(node) || isMap(node) || isSeq(node) ? locate(node.range, reading) : missing;
+  const at = placeOfNode(node, reading) ?? missing;
   countValue(reading, at);
   if (reading.isExhausted) return emptyScalar(at);
   if (isScalar(node))
@@ -50,6 +50,14 @@ function build(node: unknown, missing: Location, reading: Reading): Tree {
   if (isMap(node)) return define(node.anchor, () => buildMapping(node, at, reading), reading);
   if (isSeq(node)) return define(node.anchor, () => buildSequence(node, at, reading), reading);
   return emptyScalar(missing);
+}
+
+/** A block mapping or list ends with its last value, not with the line end after it. */
+function placeOfNode(node: unknown, reading: Reading): Location | undefined {
+  if (isScalar(node)) return locate(node.range, reading);
+  if (!isMap(node) && !isSeq(node)) return undefined;
+  const { file, start, end } = locate(node.range, reading);
+  return { file, start, end: start + file.text.slice(start, end).trimEnd().length };
 }
 
 /** Reads a value and remembers it under its anchor, which also counts while it is being read. */
