@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import type { Log, Result, Run } from "sarif";
 import { describe, expect, test } from "vitest";
 import type { LintResult } from "../../src/lint/result.ts";
 import { reportSarif } from "../../src/report/sarif/log.ts";
 import { finding, lintResult, placeOf, ruleDescription, sourceFile } from "../support/findings.ts";
+import { sarifSchema } from "../support/sarif-schema.ts";
 
 const context = { cwd: "/work/shop", root: "/work", version: "1.2.3", color: false, category: "pmoves-lint" };
 const compose = sourceFile(
@@ -13,7 +11,7 @@ const compose = sourceFile(
   "services:\n  web:\n    image: nginx:latest\n    privileged: true\n",
 );
 const env = sourceFile("/work/shop/.env", "TAG=1\n");
-const validate = compileSchema();
+const validate = sarifSchema();
 
 describe("sarif", () => {
   test("is valid, with findings, without, and after a failure", async () => {
@@ -261,13 +259,4 @@ async function runOf(result: LintResult): Promise<Run> {
 
 function regionOf(result: Result) {
   return result.locations?.[0]?.physicalLocation?.region;
-}
-
-/** The schema of SARIF 2.1.0 that Microsoft ships with its own validator. */
-function compileSchema(): ValidateFunction {
-  const entry = import.meta.resolve("@microsoft/sarif-multitool-ts");
-  const root = entry.slice(0, entry.lastIndexOf("/sarif-multitool-ts/") + "/sarif-multitool-ts/".length);
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  addFormats.default(ajv);
-  return ajv.compile(JSON.parse(readFileSync(new URL("assets/sarif-2.1.0.schema.json", root), "utf8")));
 }

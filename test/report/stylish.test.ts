@@ -87,13 +87,16 @@ describe("stylish", () => {
     const places = services
       .slice(1, 6)
       .map((name) => ({ at: placeOf(compose, `${name}-image`), message: `See ${name}.` }));
-    const result = lintResult([finding(placeOf(compose, "web-image"), { related: places, stacks: ["gpu", "lab"] })]);
+    const [first, second, ...others] = places;
+    const elsewhere = { at: placeOf(sourceFile("/work/env.shared", "KEY=1\n"), "KEY"), message: second?.message ?? "" };
+    const related = [...(first ? [first] : []), elsewhere, ...others];
+    const result = lintResult([finding(placeOf(compose, "web-image"), { related, stacks: ["gpu", "lab"] })]);
     expect(reportStylish(result, context)).toContain(
       [
         "        in stack gpu, lab",
-        "        compose.yaml:5:12  See api.",
-        "        compose.yaml:7:12  See worker.",
-        "        compose.yaml:9:12  See mail.",
+        "        5:12  See api.",
+        "        ../env.shared:1:1  See worker.",
+        "        9:12  See mail.",
         "        and 2 more places",
         "",
       ].join("\n"),
