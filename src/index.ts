@@ -1,2 +1,6 @@
 /** The library: what a program gets from `import "pmoves-lint"`. */
+
+export { lint } from "./lint/lint.ts";
+export type { LintOptions } from "./lint/options.ts";
+export type { Failure, Finding, LintResult, RuleDescription } from "./lint/result.ts";
 export { type ResolvedConfig, type ResolvedProblem, resolveConfig } from "./resolve-config.ts";

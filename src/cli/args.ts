@@ -21,7 +21,7 @@ export interface CliOptions {
   readonly version: boolean;
 }
 
-export interface ReportOption {
+interface ReportOption {
   readonly name: string;
   /** Relative to the current directory. */
   readonly file?: string;

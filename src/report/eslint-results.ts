@@ -18,7 +18,7 @@ export interface EslintResult {
 }
 
 /** A finding (ESLint, `LintMessage`), and what ESLint has no word for. */
-export interface EslintMessage extends Range {
+interface EslintMessage extends Range {
   readonly ruleId: string;
   readonly severity: 1 | 2;
   readonly message: string;

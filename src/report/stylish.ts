@@ -34,7 +34,7 @@ function toRow(cause: Cause, context: ReportContext): Row {
   const { first } = cause;
   const { line, column } = positionAt(first.at.file, first.at.start);
   const others = nameOthers(cause, ({ at }) => positionAt(at.file, at.start).line);
-  const related = first.related.map(({ at, message }) => `${formatPlace(at, context)}  ${message}`);
+  const related = first.related.map(({ at, message }) => `${formatPlace(at, first, context)}  ${message}`);
   const details = [
     ...(others.length > 0 ? [`also ${listSome(others, MOST_NAMES)}`] : []),
     ...(first.stacks.length > 0 ? [`in stack ${listSome(first.stacks, MOST_NAMES)}`] : []),
@@ -44,9 +44,11 @@ function toRow(cause: Cause, context: ReportContext): Row {
   return { position: `${line}:${column}`, finding: first, details: details.map(printable) };
 }
 
-function formatPlace(at: Location, { cwd }: ReportContext): string {
-  const { line, column } = positionAt(at.file, at.start);
-  return `${relativePath(cwd, at.file.path)}:${line}:${column}`;
+/** A place of another file with that file's name. */
+function formatPlace({ file, start }: Location, finding: Finding, { cwd }: ReportContext): string {
+  const { line, column } = positionAt(file, start);
+  const name = file.path === finding.at.file.path ? "" : `${relativePath(cwd, file.path)}:`;
+  return `${name}${line}:${column}`;
 }
 
 function formatRows(rows: readonly Row[], colors: Colors): string {
