@@ -13,7 +13,7 @@ export const secretLiteralOrDefault = defineRule({
       literal:
         "{{what}} is a secret of class '{{secretClass}}' with its value written into the file: everyone who can read the file has it. Replace it, and take the new one from an env file outside the repository, as `${{{name}}:?}`, or from `secrets`.",
       default:
-        "{{what}} falls back to a default for '{{name}}', a secret of class '{{secretClass}}', when '{{reference}}' is not set: the service then starts with a secret that everyone who can read the file knows. Write `${{{reference}}:?}`, so that Compose stops instead.",
+        "{{what}} takes a default that is written into the file when '{{reference}}' is not set, for a secret of class '{{secretClass}}': the service then starts with a secret that everyone who can read the file knows. Write `${{{reference}}:?}`, so that Compose stops instead.",
       shape:
         "{{what}} holds text with the shape of a secret of class '{{secretClass}}': everyone who can read the file has it. Revoke it, and take the new one from an env file outside the repository, or from `secrets`.",
     },

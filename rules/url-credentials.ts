@@ -13,7 +13,7 @@ export const urlCredentials = defineRule({
       literal:
         "{{what}} holds a URL with its password written into the file: everyone who can read the file has it, and logs tend to show URLs whole. Replace the password, and take the new one from an env file, as `${PASSWORD:?}`.",
       default:
-        "{{what}} holds a URL whose password falls back to a default written into the file, which everyone who can read it knows. Remove the default: `${PASSWORD:?}` makes Compose stop instead.",
+        "{{what}} falls back to a URL password that is written into the file, which everyone who can read the file knows. Remove the default: `${NAME:?}` makes Compose stop instead.",
     },
     securitySeverity: 7.5,
     references: [

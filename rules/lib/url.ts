@@ -13,7 +13,7 @@ export interface Server {
 export interface UrlPassword {
   readonly start: number;
   readonly end: number;
-  /** `literal`: text that is always used; `default`: used when a variable is not set; `variable`: neither. */
+  /** `literal`: text that is always used; `default`: used when some variable is not set; `variable`: no text at all. */
   readonly kind: "literal" | "default" | "variable";
 }
 
@@ -41,12 +41,14 @@ export function differencesOf(one: Server, other: Server): readonly (keyof Serve
 /** The passwords of all URLs in a template, defaults included. Usernames and empty passwords are none. */
 export function urlPasswords(template: Template): readonly UrlPassword[] {
   if (!template.text.includes("://")) return [];
-  return partsOf(template).flatMap((part) => {
+  return partsOf(template).flatMap((part, index) => {
     const masked = maskPart(template, part);
     return [...masked.matchAll(CREDENTIALS)].flatMap((match) => {
       const [start = 0, end = 0] = match.indices?.[1] ?? [];
       const range = { start: part.start + start, end: part.start + end };
-      return start === end ? [] : [{ ...range, kind: passwordKind(template, range, masked.slice(start, end)) }];
+      const kind = passwordKind(template, range, masked.slice(start, end));
+      if (start === end) return [];
+      return [{ ...range, kind: kind === "literal" && index > 0 ? "default" : kind }];
     });
   });
 }

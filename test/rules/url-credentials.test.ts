@@ -55,7 +55,7 @@ services:
       findings: [
         { messageId: "literal", at: "6:26-33", service: "web", subject: "A", says: ["'A' of service 'web'"] },
         { messageId: "default", at: "7:32-45", subject: "B" },
-        { messageId: "literal", at: "8:27-34", subject: "C" },
+        { messageId: "default", at: "8:27-34", subject: "C" },
         { messageId: "literal", at: "9:20-25", subject: "D" },
         { messageId: "default", at: "10:38-57", subject: "E" },
         { messageId: "literal", at: "14:23-30", service: "search", subject: "HOSTS", related: ["compose.yaml:14"] },

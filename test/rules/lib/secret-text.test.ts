@@ -18,6 +18,7 @@ describe("isSecretText", () => {
     ["DB_PASSWORD", '""'],
     ["DB_PASSWORD", "/run/secrets/db"],
     ["DB_PASSWORD", "./secrets/db.txt"],
+    ["JWT_SECRET_KEY", "%kernel.project_dir%/config/jwt/private.pem"],
     ["DB_PASSWORD", "false"],
     ["NEO4J_AUTH", "none"],
     ["API_TOKEN", "4096"],

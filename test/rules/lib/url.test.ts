@@ -41,7 +41,7 @@ describe("urlPasswords", () => {
     ["http://u:${P:-${Q}}@h", ["variable ${P:-${Q}}"]],
     ["http://u:${P:?no}@h", ["variable ${P:?no}"]],
     ["http://u:x${P}@h", ["literal x${P}"]],
-    ["${URL:-http://u:p@h}", ["literal p"]],
+    ["${URL:-http://u:p@h}", ["default p"]],
     ["http://u:$${P:-p}@h", ["variable $${P:-p}"]],
     ["http://u:{{ p }}@h", ["variable {{ p }}"]],
     ["http://u:<password>@h", ["variable <password>"]],
