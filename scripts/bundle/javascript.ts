@@ -23,6 +23,8 @@ const common = {
   bundle: true,
   splitting: true,
   platform: "node",
+  // `jsonc-parser` has a UMD module too, whose inner requires no bundler can follow.
+  mainFields: ["module", "main"],
   format: "esm",
   target: "node20.19",
   outdir: "out",
