@@ -4,3 +4,4 @@ export { lint } from "./lint/lint.ts";
 export type { LintOptions } from "./lint/options.ts";
 export type { Failure, Finding, LintResult, RuleDescription } from "./lint/result.ts";
 export { type ResolvedConfig, type ResolvedProblem, resolveConfig } from "./resolve-config.ts";
+export * from "./rule.ts";

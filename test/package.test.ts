@@ -16,8 +16,7 @@ describe("package.json", () => {
   });
 
   test("points at files that git has", () => {
-    const targets = [...Object.values(manifest.bin), ...Object.values(manifest.exports).flatMap(Object.values)];
-    const files = JSON.stringify([targets, manifest.exports]).match(/dist\/[\w.-]+/g) ?? [];
+    const files = JSON.stringify([manifest.bin, manifest.exports]).match(/dist\/[\w.-]+/g) ?? [];
     const tracked = new Set(git("ls-files", "dist").split("\n"));
     expect([...new Set(files)].filter((file) => !tracked.has(file))).toEqual([]);
     expect(files.length).toBeGreaterThan(3);
@@ -36,7 +35,7 @@ describe("dist", () => {
       .map(({ target }) => target)
       .filter((target) => !allowed.has(target) && !builtinModules.includes(target.replace("node:", "")));
     expect(foreign).toEqual([]);
-    expect(text).not.toContain("node_modules");
+    expect(text).not.toMatch(/^\/\/ node_modules\//m);
   });
 
   test("cli.js starts by itself and says its version", () => {

@@ -1,5 +1,5 @@
 /** Exceptions of the plan: what is known, accepted and explained in `plan.exceptions`. */
-import type { Project, Service } from "../compose/model.ts";
+import type { Project } from "../compose/model.ts";
 import { matchesGlob } from "../plan/glob.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { ExceptionData } from "../plan/plan-data.ts";
@@ -9,15 +9,14 @@ export interface ExceptionQuery {
   readonly plan: Plan;
   readonly project: Project;
   readonly rule: string;
+  /** What the rule reported, its service named. */
   readonly report: RuleReport<string>;
-  /** The service that was being visited. */
-  readonly service: Service | undefined;
 }
 
 /** The first exception of the plan that covers a report: same rule, and its services and subjects where it names any. */
 export function findException(query: ExceptionQuery): ExceptionData | undefined {
-  const service = query.report.service === undefined ? query.service : query.project.services.get(query.report.service);
-  const { subject } = query.report;
+  const { service: name, subject } = query.report;
+  const service = name === undefined ? undefined : query.project.services.get(name);
   return query.plan.exceptions.find(
     ({ rule, services, subjects }) =>
       rule === query.rule &&

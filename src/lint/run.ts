@@ -53,8 +53,9 @@ function runRule(active: ActiveRule, input: RunInput, findings: Finding[]): void
   let current: Service | undefined;
   const { project, plan } = input;
   const report = (reported: RuleReport<string>): void => {
-    const exception = findException({ plan, project, rule: active.rule.id, report: reported, service: current });
-    if (!exception) findings.push(createFinding(active, input, { ...namedService(current), ...reported }));
+    const named = { ...nameService(reported, input, current), ...reported };
+    const exception = findException({ plan, project, rule: active.rule.id, report: named });
+    if (!exception) findings.push(createFinding(active, input, named));
   };
   const visitor = active.rule.create({ options: active.options, project, plan, report });
   visitor.project?.(project);
@@ -74,8 +75,25 @@ function visitProblems(visitor: Visitor, kind: string, problems: readonly Proble
   for (const problem of problems) if (problem.kind === kind) visitor.problem?.(problem);
 }
 
-function namedService(service: Service | undefined): { readonly service?: string } {
+/** The service being visited, or else the one in whose path the report is. */
+function nameService(
+  { at }: RuleReport<string>,
+  { project }: RunInput,
+  current: Service | undefined,
+): { readonly service?: string } {
+  const service = current ?? findService(at.path, project);
   return service ? { service: service.name } : {};
+}
+
+/** Names of services may hold dots, so the longest that fits counts. */
+function findService(path: string, { services }: Project): Service | undefined {
+  if (!path.startsWith("services.")) return undefined;
+  const parts = path.split(".");
+  for (let end = parts.length; end > 1; end -= 1) {
+    const service = services.get(parts.slice(1, end).join("."));
+    if (service) return service;
+  }
+  return undefined;
 }
 
 function createFinding(active: ActiveRule, input: RunInput, reported: RuleReport<string>): Finding {

@@ -151,7 +151,11 @@ export const doors: readonly Door[] = [
   { to: /^fast-glob$/, only: ["src/files/"], because: "only files look for files" },
   { to: /^picocolors$/, only: ["src/report/", "src/cli/"], because: "colour is a matter of what people read" },
   { to: /^jsonc-parser$/, only: ["src/config/"], because: "only config files are JSON with comments" },
-  { to: /^ipaddr\.js$/, only: ["rules/lib/"], because: "only rules compare addresses" },
+  {
+    to: /^ipaddr\.js$/,
+    only: ["rules/lib/", "src/config/check-plan.ts"],
+    because: "only rules compare addresses, and the config checks those of a plan",
+  },
   { to: /^@microsoft\/sarif/, only: ["src/report/"], because: "SARIF is one of the reports" },
 ];
 

@@ -1,0 +1,701 @@
+interface ResolveRequest {
+	/** Absolute path of the current directory: relative paths and the search for files start here. */
+	readonly cwd: string;
+	/** `-f`, in order, relative to `cwd`. None: `COMPOSE_FILE`, then default discovery with its override file. */
+	readonly files?: readonly string[];
+	/** `--profile`. `["*"]` activates all. */
+	readonly profiles?: readonly string[];
+	/** `--env-file`, in order, relative to `cwd`. None: `.env` of the project directory. */
+	readonly envFiles?: readonly string[];
+	/** The shell's environment, whole: nothing else is read from the process. */
+	readonly env?: Readonly<Record<string, string>>;
+	/** `--project-directory`, absolute or relative to `cwd`. */
+	readonly projectDirectory?: string;
+	/** `--project-name`. */
+	readonly projectName?: string;
+	/** False leaves `${…}` as written (`docker compose config --no-interpolate`). Default true. */
+	readonly interpolate?: boolean;
+	/**
+	 * True lets `X.example` stand for an absent `X` (`.env` and the services' env files): its names count as set.
+	 * Compose does not do this; the linter does, because examples are what a repository holds. Default false.
+	 */
+	readonly exampleEnvFiles?: boolean;
+}
+interface FileSystem {
+	/** What stands at an absolute path, symbolic links followed. `special` is a device, FIFO or socket. */
+	kind(path: string): "file" | "directory" | "special" | "missing";
+	/** The text of a file, decoded as UTF-8. Never throws: what cannot be read says why. */
+	read(path: string): {
+		readonly text: string;
+	} | {
+		readonly failure: string;
+	};
+	/** The user's home directory, for `~` in paths. */
+	readonly home: string;
+}
+interface Disk extends FileSystem {
+	/**
+	 * Finds the Compose files with a default name under a directory, `node_modules` and `.git` left out.
+	 *
+	 * @param directory Absolute path.
+	 * @returns Absolute paths, in no particular order.
+	 */
+	findComposeFiles(directory: string): Promise<readonly string[]>;
+	/**
+	 * Writes a file and makes the directories above it.
+	 *
+	 * @throws The system's error when it cannot be written.
+	 */
+	write(path: string, text: string): void;
+}
+export interface LintOptions {
+	/** Absolute path of the current directory. */
+	readonly cwd: string;
+	/** Directories to search, Compose files and env files; relative to `cwd`. Default: `cwd` itself. */
+	readonly paths?: readonly string[];
+	/** `-f`: the Compose files of one project, in the order of merge. Excludes `paths` and `stacks`. */
+	readonly files?: readonly string[];
+	/** `--profile`. Default: every profile. */
+	readonly profiles?: readonly string[];
+	/** `--env-file`, relative to `cwd`. */
+	readonly envFiles?: readonly string[];
+	/** `--project-directory`, relative to `cwd`. */
+	readonly projectDirectory?: string;
+	/** The shell's environment. Default: empty. */
+	readonly env?: Readonly<Record<string, string>>;
+	/** The config file, relative to `cwd`. False: none is read. Default: those at and above each project. */
+	readonly config?: string | false;
+	/** Names of the config's stacks to lint, and nothing else. */
+	readonly stacks?: readonly string[];
+	/** False: `X.example` does not stand for an absent `X`, whatever the config says. */
+	readonly exampleEnvFiles?: boolean;
+	/** Where files come from. Default: the machine's disk. */
+	readonly disk?: Disk;
+}
+interface SourceFile {
+	/** Absolute path, with the separators of the system. */
+	readonly path: string;
+	/** The text as read, a byte order mark included. Offsets count its UTF-16 code units. */
+	readonly text: string;
+}
+/** A half-open range of UTF-16 code units of one file. Every value of the model has one. */
+export interface Location {
+	readonly file: SourceFile;
+	readonly start: number;
+	readonly end: number;
+}
+interface Position {
+	readonly line: number;
+	readonly column: number;
+}
+export interface Finding {
+	readonly rule: string;
+	readonly messageId: string;
+	readonly level: "warn" | "error";
+	readonly message: string;
+	readonly at: Location;
+	/** Dotted path of the element in the model. */
+	readonly path: string;
+	readonly service?: string;
+	readonly subject?: string;
+	/** Made of rule, file, path and subject, never of prose or line numbers: stable when lines move. */
+	readonly fingerprint: string;
+	readonly related: readonly {
+		readonly at: Location;
+		readonly message: string;
+	}[];
+	/** Findings with the same cause are one repair. */
+	readonly cause: string;
+	/** The stacks of the config in which it occurs; empty when the config names none. */
+	readonly stacks: readonly string[];
+}
+/** The work could not be done at all or in part: exit code 2. */
+export interface Failure {
+	/** `input`: there is nothing to lint. `rule` and `bug`: the linter itself is at fault. */
+	readonly kind: "config" | "input" | "rule" | "bug";
+	readonly message: string;
+	readonly cause?: unknown;
+}
+export interface LintResult {
+	/** Sorted by file, position and rule. */
+	readonly findings: readonly Finding[];
+	/** Every file that was read as part of a project, findings or not, sorted by path. */
+	readonly files: readonly SourceFile[];
+	/** Every rule that was on in some project, in alphabetical order. */
+	readonly rules: readonly RuleDescription[];
+	readonly failures: readonly Failure[];
+}
+/** What reports say about a rule. */
+export interface RuleDescription {
+	readonly id: string;
+	readonly summary: string;
+	readonly category: string;
+	readonly level: "warn" | "error";
+	/** By message id, with `{{placeholders}}`. */
+	readonly messages: Readonly<Record<string, string>>;
+	readonly securitySeverity?: number;
+	/** The rule's page. */
+	readonly url: string;
+	readonly references: readonly string[];
+}
+/**
+ * Finds projects, resolves each, runs the rules that its config turns on, and merges what they found.
+ *
+ * @returns The result. What kept the linter from its work (nothing to lint, a mistake in a config, a rule that
+ *   threw) is in `failures`; faults of the projects, however bad, are findings.
+ */
+export declare function lint(options: LintOptions): Promise<LintResult>;
+type ProblemKind = "compose-syntax" | "compose-schema" | "compose-merge" | "compose-consistency" | "compose-deprecated" | "required-variable" | "undefined-variable" | "env-file-missing" | "env-file-syntax" | "network-undeclared" | "volume-undeclared" | "secret-undeclared" | "config-undeclared" | "model-undeclared" | "dependency-undefined" | "dependency-cycle" | "service-without-image";
+export interface Problem {
+	readonly kind: ProblemKind;
+	/** `error` where Compose stops, `warning` where it goes on. */
+	readonly severity: "error" | "warning";
+	/** One or more sentences for a person. Never holds a value that may be secret. */
+	readonly message: string;
+	/** The smallest token at fault. */
+	readonly at: Location;
+	/** Dotted path of the element, `services.web.ports.0`; empty for the file as a whole. */
+	readonly path: string;
+	/** The name at fault (a key, a network, a variable), part of the finding's identity. */
+	readonly subject?: string;
+	readonly related?: readonly Related[];
+}
+/** A place that explains a problem or a finding. */
+export interface Related {
+	readonly at: Location;
+	readonly message: string;
+}
+type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+interface JsonObject {
+	readonly [key: string]: Json;
+}
+/** A resolved project as data. */
+export interface ResolvedConfig {
+	/** The project in the shape of `docker compose config --format json`; undefined when there is none. */
+	readonly config: JsonObject | undefined;
+	/** The services that no active profile enables, sorted. */
+	readonly disabled: readonly string[];
+	/**
+	 * The variables of each enabled service after its env files; null removes a variable that the image sets.
+	 * Undefined when no service is enabled.
+	 */
+	readonly environment: Readonly<Record<string, Readonly<Record<string, string | null>>>> | undefined;
+	/** Everything that is wrong, errors where Compose stops. */
+	readonly problems: readonly ResolvedProblem[];
+}
+/** One thing that is wrong with a project, and its place. */
+export interface ResolvedProblem extends Pick<Problem, "kind" | "severity" | "message" | "path"> {
+	/** Absolute path. */
+	readonly file: string;
+	readonly range: {
+		readonly start: Position;
+		readonly end: Position;
+	};
+}
+/**
+ * Resolves the project of a folder or of given files as `docker compose` does. Values are returned as they are,
+ * secrets included.
+ *
+ * @returns What was resolved and what is wrong. Bad input is a problem, never an exception.
+ */
+export declare function resolveConfig(request: ResolveRequest): Promise<ResolvedConfig>;
+type Tree = Scalar | Mapping | Sequence;
+type ScalarType = "string" | "int" | "float" | "bool" | "null" | "time";
+interface Scalar extends Location {
+	readonly kind: "scalar";
+	readonly type: ScalarType;
+	/** Integers beyond 2^53 are `bigint`; a time is its text as Go prints it. */
+	readonly value: string | number | bigint | boolean | null;
+	/** How the file writes it. `derived`: no text of its own; the location is that of what implied it. */
+	readonly style: "plain" | "single" | "double" | "block" | "derived";
+	/** Present when interpolation changed the text or met a variable. */
+	readonly template?: Template;
+	/** The scalar that a short form cut this one out of, and where it starts in that one's template text. */
+	readonly partOf?: {
+		readonly scalar: Scalar;
+		readonly start: number;
+	};
+	/** For `KEY=VALUE` that merging made of a mapping's entry: the key's token and the entry's value. */
+	readonly pair?: {
+		readonly key: Location;
+		readonly value: Scalar;
+	};
+	/** The path as written, when this one was made absolute from it. */
+	readonly relative?: Scalar;
+	readonly tag?: Tag;
+	readonly history?: History;
+}
+interface Mapping extends Location {
+	readonly kind: "mapping";
+	/** In the order of the file. A `Map`, because keys such as `__proto__` and `1` are real keys. */
+	readonly entries: ReadonlyMap<string, Entry>;
+	/** The short form that this mapping was expanded from. */
+	readonly short?: Scalar;
+	readonly tag?: Tag;
+	readonly history?: History;
+}
+interface Sequence extends Location {
+	readonly kind: "sequence";
+	readonly items: readonly Tree[];
+	readonly tag?: Tag;
+	readonly history?: History;
+}
+interface Entry {
+	/** The key's own token. For a key that a short form implies, the place of that short form. */
+	readonly key: Location;
+	readonly value: Tree;
+	/** How the entry came here from elsewhere, nearest hop first; absent when it stands where it is written. */
+	readonly via?: readonly Hop[];
+}
+interface Hop {
+	readonly by: "alias" | "merge-key" | "extends" | "include" | "override-file";
+	/** The alias token, the `<<` value, the `extends` or `include` entry, or the override's own key. */
+	readonly at: Location;
+}
+type Tag = "reset" | "override";
+interface History {
+	readonly replaced: readonly {
+		readonly value: Tree;
+		readonly rule: MergeRule;
+	}[];
+}
+type MergeRule = "override-file" | "extends" | "include" | "unique-key" | "reset" | "override-tag";
+interface Template {
+	readonly text: string;
+	readonly references: readonly VariableReference[];
+}
+interface VariableReference {
+	readonly name: string;
+	readonly operator: "" | ":-" | "-" | ":?" | "?" | ":+" | "+";
+	/** The default, alternative or error text as written; empty without an operator. */
+	readonly operand: string;
+	/** Offsets of the whole reference in `Template.text`. */
+	readonly start: number;
+	readonly end: number;
+	/** Offset of `operand` in `Template.text`; equal to `end - 1` without an operator. */
+	readonly operandStart: number;
+	/** The variable's value when the project was resolved; undefined when nothing sets it. */
+	readonly value: string | undefined;
+	/** References inside the operand, with offsets in the same `Template.text`, whether used or not. */
+	readonly nested: readonly VariableReference[];
+}
+/** Something with a place in a file and a dotted path in the model (`services.web.environment.PORT`). */
+export interface Located {
+	readonly at: Location;
+	readonly path: string;
+	/** How it came here when it is written elsewhere (anchor, extends, include), nearest first. */
+	readonly via?: readonly Hop[];
+}
+/** A scalar as text: what it resolves to, how the file writes it, and where. */
+export interface Text extends Located {
+	/** After interpolation, as Compose would print it. */
+	readonly value: string;
+	/** The text and variables before interpolation; `references` is empty when there are none. */
+	readonly template: Template;
+	/** The location of a part of `template.text`; the whole value's where the file writes it otherwise. */
+	within(start: number, end: number): Location;
+}
+interface Flag extends Located {
+	readonly value: boolean;
+}
+export interface Project {
+	readonly name: string;
+	/** Absolute path. */
+	readonly directory: string;
+	/** The Compose files, in the order of merge, includes and extends last. */
+	readonly files: readonly SourceFile[];
+	/** Absent top-level elements are empty maps. Disabled services are present, `enabled: false`. */
+	readonly services: ReadonlyMap<string, Service>;
+	/** Declared networks and the implicit `default` where a service joins it. */
+	readonly networks: ReadonlyMap<string, Network>;
+	readonly volumes: ReadonlyMap<string, Volume>;
+	readonly secrets: ReadonlyMap<string, FileObject>;
+	readonly configs: ReadonlyMap<string, FileObject>;
+	/** Every env file that a service or the project reads, by absolute path. */
+	readonly envFiles: ReadonlyMap<string, EnvFile>;
+	/** True when the files make no project by themselves: services without image that wait for a base file. */
+	readonly isOverlay: boolean;
+	/** What was wrong while reading and resolving. */
+	readonly problems: readonly Problem[];
+	/** The merged model itself, in long form, for policies and `config`. */
+	readonly tree: Tree | undefined;
+	/** Where the top-level key `services`, or else the first file, stands: for findings about the whole. */
+	readonly at: Location;
+}
+export interface Service extends Located {
+	readonly name: string;
+	readonly enabled: boolean;
+	readonly image?: Text;
+	readonly build?: Build;
+	readonly containerName?: Text;
+	readonly hostname?: Text;
+	readonly profiles: readonly Text[];
+	/** `environment` after merge, one a name; what it hid is in `Variable.hides`. */
+	readonly environment: ReadonlyMap<string, Variable>;
+	/** `env_file` in Compose's order: a later file wins over an earlier one. */
+	readonly envFiles: readonly EnvFileReference[];
+	/** What the container receives: `environment` over env files (Compose spec, 05-services, env_file). */
+	readonly variables: ReadonlyMap<string, Variable>;
+	readonly labels: ReadonlyMap<string, Text>;
+	/** As declared or implied (`default`). Empty with `networkMode`. */
+	readonly networks: readonly NetworkAttachment[];
+	readonly networkMode?: Text;
+	readonly ports: readonly Port[];
+	readonly expose: readonly Text[];
+	readonly volumes: readonly Mount[];
+	readonly devices: readonly Text[];
+	readonly dependsOn: readonly Dependency[];
+	readonly links: readonly Text[];
+	readonly extraHosts: readonly Text[];
+	readonly command?: CommandText;
+	readonly entrypoint?: CommandText;
+	readonly healthcheck?: {
+		readonly at: Location;
+		readonly test?: CommandText;
+		readonly disable?: Flag;
+	};
+	readonly privileged?: Flag;
+	readonly readOnly?: Flag;
+	readonly user?: Text;
+	readonly pid?: Text;
+	readonly ipc?: Text;
+	readonly usernsMode?: Text;
+	readonly capAdd: readonly Text[];
+	readonly capDrop: readonly Text[];
+	readonly securityOpt: readonly Text[];
+	readonly secrets: readonly Text[];
+	readonly configs: readonly Text[];
+	/** The merged service itself, in long form, for what has no field here. */
+	readonly tree: Tree;
+}
+interface Build extends Located {
+	readonly context?: Text;
+	readonly dockerfile?: Text;
+	readonly args: ReadonlyMap<string, Variable>;
+}
+interface CommandText extends Located {
+	/** The parts in order; one part when written as a string. */
+	readonly parts: readonly Text[];
+}
+/** A name that a container or a build receives, with its source. */
+export interface Variable extends Located {
+	readonly name: string;
+	/** The name's own token. `at` is the whole item or entry. */
+	readonly nameAt: Location;
+	/** Absent when only the name is given (`- KEY`, `KEY:`): its value comes from the project's environment. */
+	readonly text?: Text;
+	/** The value the container gets. Null: the name is removed. Undefined: unknown (an example's value). */
+	readonly value: string | null | undefined;
+	readonly source: "environment" | "env-file" | "build-args";
+	/** The file, when `source` is `env-file`. */
+	readonly envFile?: EnvFile;
+	/** Earlier declarations of the same name that lost to this one, nearest first. */
+	readonly hides: readonly Variable[];
+}
+export interface EnvFileReference extends Located {
+	/** As written, before it is made absolute. */
+	readonly text: Text;
+	/** Absolute path. */
+	readonly file: string;
+	readonly required: boolean;
+	/** True for the short form: a bare path, which Compose treats as required. */
+	readonly isShortForm: boolean;
+	/** `example`: the file is absent, and `FILE.example` was read in its place. */
+	readonly state: "present" | "example" | "missing";
+	/** What was read; absent when `missing`. */
+	readonly content?: EnvFile;
+}
+export interface EnvFile {
+	readonly source: SourceFile;
+	/** Absolute path of the file as services name it, also when `isExample`. */
+	readonly file: string;
+	readonly isExample: boolean;
+	/** Every statement, in order, repeated names included. */
+	readonly entries: readonly Variable[];
+}
+export interface NetworkAttachment extends Located {
+	/** The key under the top-level `networks`. */
+	readonly key: string;
+	/** Absent when no file declares it. */
+	readonly network?: Network;
+	readonly aliases: readonly Text[];
+	/** True when the service names no network and so joins `default`. */
+	readonly isImplicit: boolean;
+}
+export interface Network extends Located {
+	readonly key: string;
+	/** The real name: `name`, or PROJECT_KEY. */
+	readonly name: string;
+	readonly nameText?: Text;
+	readonly driver?: Text;
+	readonly internal?: Flag;
+	readonly external?: Flag;
+	readonly subnets: readonly Text[];
+	/** True for `default` when no file declares it. */
+	readonly isImplicit: boolean;
+	/** Services attached to it, in order. */
+	readonly members: readonly string[];
+}
+export interface Port extends Located {
+	readonly hostIp?: string;
+	/** A number or a range as text; absent for a port that Docker picks. */
+	readonly published?: string;
+	readonly target: number;
+	readonly protocol: string;
+	/** The text when written in short form. */
+	readonly text?: Text;
+}
+export interface Mount extends Located {
+	readonly type: string;
+	readonly source?: Text;
+	readonly target: string;
+	readonly readOnly: boolean;
+}
+interface Dependency extends Located {
+	readonly service: string;
+	readonly condition: string;
+	readonly required: boolean;
+	/** True when `links`, `network_mode` or `volumes_from` implies it. */
+	readonly isImplied: boolean;
+}
+interface Volume extends Located {
+	readonly key: string;
+	readonly name: string;
+	readonly external?: Flag;
+	readonly driver?: Text;
+}
+interface FileObject extends Located {
+	readonly key: string;
+	readonly file?: Text;
+	readonly environment?: Text;
+	readonly external?: Flag;
+}
+type ServiceSelectors = readonly string[];
+interface PlanData {
+	/** Env tiers by name. A service belongs to the first tier that selects it. */
+	readonly tiers?: Readonly<Record<string, TierData>>;
+	/** Env files that hold everything for reference and that no service should load, such as `env.shared`. */
+	readonly sharedFiles?: readonly string[];
+	/** Classes of secret by name. A variable belongs to the first class that names it exactly, else the first whose glob fits. */
+	readonly secrets?: Readonly<Record<string, SecretClassData>>;
+	/** Keys under the top-level `networks` and what each must be. */
+	readonly networks?: Readonly<Record<string, NetworkData>>;
+	/** Data stores and the networks on which they may be. */
+	readonly stores?: Readonly<Record<string, StoreData>>;
+	/** Who, besides the stores whose home it is, may join the data network. */
+	readonly dataNetwork?: {
+		readonly network: string;
+		readonly allow: ServiceSelectors;
+	};
+	/** The network on which every service must be, so that its metrics can be read. */
+	readonly monitoring?: {
+		readonly network: string;
+		readonly except?: ServiceSelectors;
+	};
+	/** Networks that certain services must be on. */
+	readonly requiredNetworks?: readonly RequiredNetworksData[];
+	/** LLM providers: the class of their keys, the tier that alone may hold them, and the hosts that it alone may call. */
+	readonly llm?: LlmData;
+	/** Variables that must name one of the given URLs. */
+	readonly endpoints?: readonly EndpointData[];
+	/** Services that each profile must start. */
+	readonly profiles?: Readonly<Record<string, {
+		readonly services: ServiceSelectors;
+	}>>;
+	/** What is known, accepted and explained. */
+	readonly exceptions?: readonly ExceptionData[];
+}
+interface TierData {
+	readonly purpose?: string;
+	/** Names of the tier's env files, such as `env.tier-api`; matched against the last part of a path. */
+	readonly files: readonly string[];
+	readonly services: ServiceSelectors;
+	/** The classes of secret that the tier's files may hold; `*` allows all. Unclassified names are not judged. */
+	readonly secrets: readonly string[];
+}
+interface SecretClassData {
+	readonly description?: string;
+	/** Variable names, or globs with `*`. */
+	readonly names?: readonly string[];
+	/** Names or globs that the globs of `names` must not catch. */
+	readonly except?: readonly string[];
+	/** A file with further names, one a line, or the keys of a JSON object or list; relative to the config. */
+	readonly namesFrom?: string;
+	/** Regular expressions that a value of this class matches, whatever its name. */
+	readonly shapes?: readonly string[];
+}
+interface NetworkData {
+	readonly purpose?: string;
+	/** The real name (`name:`). */
+	readonly name?: string;
+	readonly driver?: string;
+	readonly internal?: boolean;
+	/** CIDR, or several when the network has IPv4 and IPv6. */
+	readonly subnet?: string | readonly string[];
+	/** True: created outside this project. */
+	readonly external?: boolean;
+	/** True: a project need not declare it. */
+	readonly optional?: boolean;
+	/** The only services that may join. */
+	readonly members?: ServiceSelectors;
+}
+interface StoreData {
+	/** Absent: the service of the store's own name. */
+	readonly services?: ServiceSelectors;
+	readonly home: string;
+	/** Further networks on which it may be. */
+	readonly allow?: readonly string[];
+}
+interface RequiredNetworksData {
+	readonly services: ServiceSelectors;
+	readonly networks: readonly string[];
+	readonly except?: ServiceSelectors;
+	readonly reason?: string;
+}
+interface LlmData {
+	/** The class of secret that holds provider keys. */
+	readonly secrets: string;
+	/** The only tier whose members may hold them. */
+	readonly tier: string;
+	/** Host names of providers, or globs. */
+	readonly hosts: readonly string[];
+	/** The URL that everyone else calls instead, for messages. */
+	readonly gateway?: string;
+}
+interface EndpointData {
+	/** Variable names, or globs. */
+	readonly variables: readonly string[];
+	/** Allowed URLs; scheme, host and port must agree, the path is free. */
+	readonly urls: readonly string[];
+	readonly reason?: string;
+}
+interface ExceptionData {
+	readonly rule: string;
+	readonly services?: ServiceSelectors;
+	/** The finding's subject: a variable, network, file or port; a name or glob. */
+	readonly subjects?: readonly string[];
+	readonly reason: string;
+}
+export interface Plan {
+	/** The plan as data, after presets and config are merged. */
+	readonly data: PlanData;
+	readonly tiers: ReadonlyMap<string, Tier>;
+	readonly networks: ReadonlyMap<string, NetworkData>;
+	readonly endpoints: readonly EndpointData[];
+	readonly llm: LlmData | undefined;
+	readonly exceptions: readonly ExceptionData[];
+	/** The first tier that selects the service. */
+	tierOf(service: Service): Tier | undefined;
+	/** The tier one of whose files the path ends in; `.example` counts as the file itself. */
+	tierOfFile(path: string): Tier | undefined;
+	/** Whether the path is one of the shared files. */
+	isSharedFile(path: string): boolean;
+	/** The class of secret that a variable's name belongs to. */
+	classOfName(name: string): SecretClass | undefined;
+	/** The class of secret whose shape the value has. */
+	classOfValue(value: string): SecretClass | undefined;
+	/** The store that the service is. */
+	storeOf(service: Service): Store | undefined;
+	/** Whether the selectors name the service. */
+	selects(selectors: ServiceSelectors, service: Service): boolean;
+	/** Whether a tier may hold a class of secret. */
+	mayHold(tier: Tier, secretClass: SecretClass): boolean;
+	/** Whether the service is in the tier that alone may hold LLM provider keys. */
+	isLlmService(service: Service): boolean;
+	/** The class, when the variable's name is that of an LLM provider key. */
+	isLlmKey(name: string): boolean;
+}
+export interface Tier {
+	readonly name: string;
+	readonly files: readonly string[];
+	readonly secrets: readonly string[];
+}
+export interface SecretClass {
+	readonly name: string;
+	readonly description: string;
+}
+export interface Store {
+	readonly name: string;
+	readonly home: string;
+	/** The home and the further allowed networks. */
+	readonly networks: readonly string[];
+}
+/** Globs over names: `*` stands for any text, everything else for itself. */
+/**
+ * Whether a name fits a glob. Upper and lower case differ.
+ *
+ * @param glob A name, or a pattern with `*`.
+ * @param name The name.
+ */
+export declare function matchesGlob(glob: string, name: string): boolean;
+export type Level = "off" | "warn" | "error";
+export type Category = "security" | "reliability" | "correctness";
+/** A rule with message ids `M` and options `O`. Written with `defineRule`, listed in `rules/index.ts`. */
+export interface Rule<M extends string = string, O = unknown> {
+	/** Kebab-case; the name of its file, page and test, and its id everywhere else. */
+	readonly id: string;
+	readonly meta: RuleMeta<M, O>;
+	/** Called once a project; returns what to visit. */
+	create(context: RuleContext<M, O>): Visitor;
+}
+export interface RuleMeta<M extends string, O> {
+	/** "Disallow …", "Require …" or "Enforce …", one clause without a full stop. */
+	readonly summary: string;
+	readonly category: Category;
+	/** Its level in `plugin:pmoves/recommended`. Rules that need a plan are silent without one. */
+	readonly recommended: Level;
+	/** Whether the rule looks only at what the plan states. */
+	readonly needsPlan: boolean;
+	/** True when something absent is the fault: the rule is silent for an overlay, whose base file may have it. */
+	readonly needsWholeProject?: boolean;
+	/** Each a sentence with `{{placeholders}}`: what is wrong, why it matters here, what to do. */
+	readonly messages: Readonly<Record<M, string>>;
+	readonly options?: {
+		readonly schema: JsonSchema;
+		readonly defaults: O;
+	};
+	/** Score of the harm for security rules, 0.1 to 10 (CVSS scale), for SARIF. */
+	readonly securitySeverity?: number;
+	/** URLs: the Compose specification, CIS, OWASP, an incident. */
+	readonly references: readonly string[];
+}
+export type JsonSchema = Readonly<Record<string, unknown>>;
+export interface RuleContext<M extends string, O> {
+	readonly options: O;
+	readonly project: Project;
+	readonly plan: Plan;
+	report(finding: RuleReport<M>): void;
+}
+/** Called for each element of the project. Only enabled services are visited. */
+export interface Visitor {
+	project?(project: Project): void;
+	service?(service: Service): void;
+	network?(network: Network): void;
+	envFile?(file: EnvFile): void;
+	/** Called for the problems whose kind is the rule's id. */
+	problem?(problem: Problem): void;
+}
+export interface RuleReport<M extends string> {
+	/** The element at fault; its `at` is the smallest token that shows the fault. */
+	readonly at: Located;
+	/** A narrower place than `at.at`, such as one variable inside a value. */
+	readonly range?: Location;
+	readonly messageId: M;
+	readonly data?: Readonly<Record<string, string | number>>;
+	/** What the fault is about (a variable, network, file, port): with rule and path, the finding's identity. */
+	readonly subject?: string;
+	/** The service concerned; known by itself inside `Visitor.service`. */
+	readonly service?: string;
+	readonly related?: readonly Related[];
+	/** Findings of one rule with the same cause are one repair; reports group them. */
+	readonly cause?: string;
+}
+/**
+ * Gives a rule its types: an unknown message id or option does not compile.
+ *
+ * @param rule The rule.
+ * @returns The same object.
+ */
+export declare function defineRule<const M extends string, O = Record<string, never>>(rule: Rule<M, O>): Rule<M, O>;
+
+export {};
