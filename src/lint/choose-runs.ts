@@ -68,7 +68,8 @@ export function stacksOf(places: Iterable<string>, { configOf }: RunChoice): rea
 function runOfProject({ directory, files, isDefault }: FoundProject, { options, configOf }: RunChoice): readonly Run[] {
   const config = configOf(directory);
   if (files[0] !== undefined && config.isIgnored(files[0])) return [];
-  const named = isDefault ? {} : { files };
+  const findsItself = isDefault && options.projectDirectory === undefined;
+  const named = findsItself ? {} : { files };
   return [
     { config, request: { cwd: directory, env: projectEnv(options), ...named, ...commonRequest(options, config) } },
   ];

@@ -58,6 +58,14 @@ describe("without stacks", () => {
     });
   });
 
+  test("a project whose directory is given is resolved from its files, which are elsewhere", async () => {
+    const [run] = chooseRuns(await discover(["compose.yaml"], "/shop", disk), {
+      options: { cwd: "/shop", projectDirectory: "lab" },
+      configOf: () => config([]),
+    });
+    expect(run?.request).toMatchObject({ files: ["/shop/compose.yaml"], projectDirectory: "/shop/lab" });
+  });
+
   test("a project that its config ignores is left out", async () => {
     const ignoring = config([], { isIgnored: (path) => path.includes("/lab/") });
     expect(await runsOf(["."], ignoring)).toEqual(["/shop"]);
