@@ -29,20 +29,30 @@ interface RuleMeta {
  * @throws UsageError when there is none, or it is no formatter.
  */
 export async function loadFormatter(name: string, directory: string): Promise<Reporter> {
-  const format = await importFormatter(name, directory);
+  const path = resolveReporter(name, directory);
+  if (path === undefined) throw new UsageError(describeUnknown(name));
+  const format = await blame(name, () => importFormat(path));
   return async (result, { cwd, color }) => {
     const rulesMeta = Object.fromEntries(result.rules.map((rule) => [rule.id, describeRule(rule)]));
-    const text = await format(toEslintResults(result).map(withPrintablePath), { cwd, color, rulesMeta });
-    return endLine(String(text ?? ""));
+    const results = toEslintResults(result).map(withPrintablePath);
+    return endLine(String((await blame(name, () => format(results, { cwd, color, rulesMeta }))) ?? ""));
   };
 }
 
-async function importFormatter(name: string, directory: string): Promise<Format> {
-  const path = resolveReporter(name, directory);
-  if (path === undefined) throw new UsageError(describeUnknown(name));
+/** A formatter that fails is at fault itself; without this it would look like our bug. */
+async function blame<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`Formatter '${name}' failed: ${reason}`, { cause });
+  }
+}
+
+async function importFormat(path: string): Promise<Format> {
   const module: { readonly default?: unknown } = await import(pathToFileURL(path).href);
   if (isFormat(module.default)) return module.default;
-  throw new UsageError(`'${name}' is no formatter: ${path} does not export a function.`);
+  throw new TypeError(`${path} does not export a function.`);
 }
 
 function describeUnknown(name: string): string {
