@@ -1,7 +1,8 @@
 /** Classes of secret: which variable names and which values are secrets of what kind. */
 import { matchesGlob } from "./glob.ts";
-import type { SecretClassData } from "./plan-data.ts";
 import type { SecretClass } from "./plan.ts";
+import type { SecretClassData } from "./plan-data.ts";
+import { remember } from "./remember.ts";
 
 /** Longer values are no keys, and a careless expression could take minutes on them. */
 const LONGEST_KEY = 1024;
@@ -18,32 +19,58 @@ export interface SecretClasses {
  *   config's own check reports them.
  */
 export function createSecretClasses(data: Readonly<Record<string, SecretClassData>>): SecretClasses {
-  const classes = Object.entries(data).map(([name, item]) => ({
-    name,
-    description: item.description ?? name,
-    names: new Set((item.names ?? []).filter((glob) => !glob.includes("*"))),
-    globs: (item.names ?? []).filter((glob) => glob.includes("*")),
-    except: item.except ?? [],
-    shapes: (item.shapes ?? []).flatMap(compileShape),
+  const classes = Object.entries(data).map(([name, { description = name, names = [], except = [] }]) => ({
+    item: { name, description },
+    names,
+    except,
   }));
-  const known = new Map<string, SecretClass | undefined>();
-  const findByName = (name: string): SecretClass | undefined =>
-    classes.find(({ names }) => names.has(name)) ??
-    classes.find(({ globs, except }) => matchesAny(globs, name) && !matchesAny(except, name));
+  const findGlobs = createGlobIndex(classes.map(({ names }) => names.filter((name) => name.includes("*"))));
+  const exact = new Map(classes.toReversed().flatMap(({ item, names }) => names.map((name) => [name, item] as const)));
+  const shapes = Object.values(data).map(createShapeReader);
   return {
-    ofName(name) {
-      if (!known.has(name)) known.set(name, findByName(name));
-      return known.get(name);
-    },
+    ofName: remember((name) => {
+      const first = findGlobs(name).find((index) => !classes[index]?.except.some((glob) => matchesGlob(glob, name)));
+      return exact.get(name) ?? (first === undefined ? undefined : classes[first]?.item);
+    }),
     ofValue(value) {
       if (value === "" || value.length > LONGEST_KEY) return undefined;
-      return classes.find(({ shapes }) => shapes.some((shape) => shape.test(value)));
+      return classes[shapes.findIndex((read) => read().some((shape) => shape.test(value)))]?.item;
     },
   };
 }
 
-function matchesAny(globs: readonly string[], name: string): boolean {
-  return globs.some((glob) => matchesGlob(glob, name));
+/**
+ * Finds the lists of globs that a name fits. Nearly all globs are `*SUFFIX`, so each end of the name is looked up
+ * instead of trying each glob.
+ *
+ * @returns The positions of the lists, ascending.
+ */
+function createGlobIndex(lists: readonly (readonly string[])[]): (name: string) => readonly number[] {
+  const suffixes = new Map<string, Set<number>>();
+  const others: { readonly glob: string; readonly list: number }[] = [];
+  for (const [list, globs] of lists.entries()) {
+    for (const glob of globs) {
+      if (glob.lastIndexOf("*") > 0) others.push({ glob, list });
+      else suffixes.set(glob.slice(1), (suffixes.get(glob.slice(1)) ?? new Set()).add(list));
+    }
+  }
+  return (name) => {
+    const found = new Set<number>();
+    for (let start = 0; start <= name.length; start += 1) {
+      for (const list of suffixes.get(name.slice(start)) ?? []) found.add(list);
+    }
+    for (const { glob, list } of others) if (matchesGlob(glob, name)) found.add(list);
+    return [...found].sort((one, other) => one - other);
+  };
+}
+
+/** The shapes of a class, compiled when the first value is looked at. */
+function createShapeReader({ shapes = [] }: SecretClassData): () => readonly RegExp[] {
+  let compiled: readonly RegExp[] | undefined;
+  return () => {
+    compiled ??= shapes.flatMap(compileShape);
+    return compiled;
+  };
 }
 
 function compileShape(source: string): readonly RegExp[] {

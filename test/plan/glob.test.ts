@@ -16,6 +16,10 @@ test.each([
   ["a**b", "ab", true],
   ["a*b", "a\nb", true],
   ["A*", "ab", false],
+  ["ab*ba", "aba", false],
+  ["a*a", "a", false],
+  ["*a*a*", "a", false],
+  ["*ab*ba*", "xabybay", true],
 ])("%j and %j: %j", (glob, name, expected) => {
   expect(matchesGlob(glob, name)).toBe(expected);
 });

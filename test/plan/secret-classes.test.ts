@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInSecrets } from "../../src/plan/built-in-secrets.ts";
 import { createPlan } from "../../src/plan/create-plan.ts";
+import { matchesGlob } from "../../src/plan/glob.ts";
 import { createSecretClasses } from "../../src/plan/secret-classes.ts";
 
 const plan = createPlan({});
@@ -110,6 +111,20 @@ describe("classes of a plan", () => {
 
   test("a broken expression matches nothing", () => {
     expect(createSecretClasses({ a: { shapes: ["("] } }).ofValue("(")).toBeUndefined();
+  });
+
+  test("the first class with a fitting glob is found, whatever the form of its globs", () => {
+    const letters = fc.string({ unit: fc.constantFrom("A", "_", "*"), minLength: 1, maxLength: 5 });
+    const lists = fc.array(fc.array(letters, { maxLength: 3 }), { maxLength: 4 });
+    fc.assert(
+      fc.property(lists, fc.string({ unit: fc.constantFrom("A", "_"), maxLength: 6 }), (globs, name) => {
+        const all = globs.map(
+          (names, index) => [`class${index}`, { names: names.filter((glob) => glob.includes("*")) }] as const,
+        );
+        const expected = all.find(([, { names }]) => names.some((glob) => matchesGlob(glob, name)))?.[0];
+        expect(createSecretClasses(Object.fromEntries(all)).ofName(name)?.name).toBe(expected);
+      }),
+    );
   });
 
   test("asking twice gives the same answer", () => {

@@ -1,0 +1,9 @@
+/** Calls a function once for each text. */
+export function remember<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly answer: T }>();
+  return (text) => {
+    const entry = known.get(text) ?? { answer: answer(text) };
+    known.set(text, entry);
+    return entry.answer;
+  };
+}
