@@ -1,5 +1,6 @@
 import { defineRule } from "../src/rule.ts";
-import { declaration, plannedKey, quoted } from "./lib/planned-network.ts";
+import { declaration, plannedKey } from "./lib/planned-network.ts";
+import { quoted } from "./lib/quoted.ts";
 
 export const dataStoreNetwork = defineRule({
   id: "data-store-network",

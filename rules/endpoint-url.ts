@@ -1,6 +1,6 @@
 import { defineRule, matchesGlob, type Plan, type Text, type Variable } from "../src/rule.ts";
 import { effectiveEntries } from "./lib/env-file.ts";
-import { quoted } from "./lib/planned-network.ts";
+import { quoted } from "./lib/quoted.ts";
 import { defaultText } from "./lib/template.ts";
 import { differencesOf, parseServer } from "./lib/url.ts";
 
@@ -52,15 +52,19 @@ export const endpointUrl = defineRule({
   },
 });
 
-/** The text that names a wrong server: what variables default to, or else the value as it resolves here. */
+/**
+ * The text that names a wrong server: what variables default to, or else the value as it resolves here. A variable
+ * without a default leaves it open, for its value may be an example's.
+ */
 function findWrongText(text: Text, endpoint: Endpoint) {
   const { template, value } = text;
-  const whole = text.within(0, template.text.length);
   const isDefault = template.references.length > 0;
   const byDefault = defaultText(template);
-  const wrongDefault = byDefault === undefined ? undefined : findDifference(byDefault, endpoint);
+  if (byDefault === undefined) return undefined;
+  const whole = text.within(0, template.text.length);
+  const wrongDefault = findDifference(byDefault, endpoint);
   if (wrongDefault) return { at: isDefault ? defaultPlace(text) : whole, isDefault, difference: wrongDefault };
-  const wrongValue = value === byDefault ? undefined : findDifference(value, endpoint);
+  const wrongValue = findDifference(value, endpoint);
   return wrongValue && { at: whole, isDefault: false, difference: wrongValue };
 }
 

@@ -1,5 +1,5 @@
 import { defineRule } from "../src/rule.ts";
-import { quoted } from "./lib/planned-network.ts";
+import { quoted } from "./lib/quoted.ts";
 
 export const envTierFileMissing = defineRule({
   id: "env-tier-file-missing",

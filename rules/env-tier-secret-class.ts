@@ -1,6 +1,6 @@
 import { defineRule, type EnvFile, type Plan, type Tier } from "../src/rule.ts";
 import { effectiveEntries, isEmptied } from "./lib/env-file.ts";
-import { quoted } from "./lib/planned-network.ts";
+import { quoted } from "./lib/quoted.ts";
 
 export const envTierSecretClass = defineRule({
   id: "env-tier-secret-class",

@@ -1,5 +1,6 @@
 import { defineRule, type Network } from "../src/rule.ts";
-import { plannedNetwork, quoted } from "./lib/planned-network.ts";
+import { plannedNetwork } from "./lib/planned-network.ts";
+import { quoted } from "./lib/quoted.ts";
 import { isSameSubnet } from "./lib/subnet.ts";
 
 export const networkSubnet = defineRule({

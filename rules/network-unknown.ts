@@ -1,5 +1,6 @@
 import { defineRule } from "../src/rule.ts";
-import { plannedNetwork, quoted } from "./lib/planned-network.ts";
+import { plannedNetwork } from "./lib/planned-network.ts";
+import { quoted } from "./lib/quoted.ts";
 
 export const networkUnknown = defineRule({
   id: "network-unknown",

@@ -1,5 +1,6 @@
 import { defineRule } from "../src/rule.ts";
-import { declaration, isInternal, quoted } from "./lib/planned-network.ts";
+import { declaration, isInternal } from "./lib/planned-network.ts";
+import { quoted } from "./lib/quoted.ts";
 
 export const publishedOnInternalOnly = defineRule({
   id: "published-on-internal-only",

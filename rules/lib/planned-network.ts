@@ -42,8 +42,3 @@ export function declaration({ network }: NetworkAttachment): { at: Network["at"]
     ? [{ at: network.at, message: `Network '${network.key}' is declared here.` }]
     : [];
 }
-
-/** Names in quotes, joined by commas. */
-export function quoted(names: readonly string[]): string {
-  return names.map((name) => `'${name}'`).join(", ");
-}

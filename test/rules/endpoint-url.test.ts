@@ -38,7 +38,9 @@ services:
       name: "an example's value",
       plan,
       files: {
-        "compose.yaml": "services: { agent: { image: agent:1, env_file: .env.local } }\n",
+        "compose.yaml":
+          "services: { agent: { image: agent:1, env_file: .env.local, environment: { SUPABASE_URL: $SUPABASE_URL } } }\n",
+        ".env.example": "SUPABASE_URL=http://localhost:8000\n",
         ".env.local.example": "GATEWAY_URL=http://localhost:3030\n",
       },
     },
