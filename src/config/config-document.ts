@@ -64,7 +64,7 @@ export function placeMistake(document: ConfigDocument, mistake: PathMistake): Co
 }
 
 /** `plan.tiers.api.files[0]` */
-export function describePath(path: KeyPath): string {
+function describePath(path: KeyPath): string {
   return path
     .map((part) => (typeof part === "number" ? `[${part}]` : `.${part}`))
     .join("")

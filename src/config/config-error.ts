@@ -27,7 +27,7 @@ export class ConfigError extends Error {
 }
 
 /** `FILE:LINE:COLUMN: KEY: PROBLEM ADVICE`, without what is unknown. */
-export function describeMistake({ file, line, column, key, problem, advice }: ConfigMistake): string {
+function describeMistake({ file, line, column, key, problem, advice }: ConfigMistake): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(":");
   return `${place}: ${key ? `${key}: ` : ""}${problem} ${advice}`;
 }

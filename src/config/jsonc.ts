@@ -22,7 +22,7 @@ export interface JsoncText {
   locate(path: KeyPath, token: KeyToken): Position | undefined;
 }
 
-export interface JsoncFault {
+interface JsoncFault {
   readonly at: Position;
   /** One sentence. */
   readonly problem: string;

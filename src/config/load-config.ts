@@ -18,7 +18,7 @@ export interface ConfigRequest {
   readonly rules: readonly Rule[];
 }
 
-export const configFileName = ".pmovesrc.json";
+const configFileName = ".pmovesrc.json";
 
 /**
  * Loads the config that applies to a project. Without any config file, `plugin:pmoves/recommended` applies.

@@ -1,6 +1,6 @@
 /** The part of JSON schema (draft 2020-12) that the config's schema is written in. */
 
-export type SchemaType = "object" | "array" | "string" | "boolean" | "integer" | "null";
+type SchemaType = "object" | "array" | "string" | "boolean" | "integer" | "null";
 
 export interface ConfigSchema {
   readonly description?: string;
