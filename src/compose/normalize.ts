@@ -117,7 +117,15 @@ function scalarTextAt(tree: Tree, key: string): string {
 
 function completeService(tree: Tree): Tree {
   if (!isMapping(tree)) return tree;
-  return inheritHookImage(dependOnImplied(renamePullPolicy(tree)));
+  return inheritHookImage(dependOnImplied(copyScale(renamePullPolicy(tree))));
+}
+
+/** `scale` counts as `deploy.replicas` where there is a `deploy` without. */
+function copyScale(service: Mapping): Mapping {
+  const scale = scalarAt(service, "scale");
+  const deploy = mappingAt(service, "deploy");
+  if (!scale || !deploy || !isAbsent(deploy, "replicas")) return service;
+  return withValue(service, "deploy", withValue(deploy, "replicas", scale));
 }
 
 function renamePullPolicy(service: Mapping): Mapping {

@@ -121,7 +121,6 @@ const VALUES = compilePaths<Check>({
   "services.*.mem_reservation": size,
   "services.*.mem_swappiness": size,
   "services.*.memswap_limit": size,
-  "services.*.networks": checkKeys,
   "services.*.pid": present,
   "services.*.post_start.*.command": command,
   "services.*.post_start.*.privileged": flag,

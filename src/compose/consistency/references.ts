@@ -10,9 +10,12 @@ import { type CheckedService, fault, textAt } from "./check.ts";
 export function checkReferences(checked: CheckedService): void {
   for (const reference of referencesOf(checked)) {
     const { section, name, at, path } = reference;
-    if (entriesAt(checked.model, section).has(name)) continue;
+    const isDeclared = entriesAt(checked.model, section).has(name);
+    if (isDeclared && !isExtension(reference)) continue;
     const { kind, noun } = SECTIONS[section];
-    const message = `Service "${checked.name}" uses ${noun} "${name}", which no top-level \`${section}\` declares.`;
+    const message = isDeclared
+      ? `Compose takes "${name}" for an extension here, because it begins with "x-". Choose another name.`
+      : `Service "${checked.name}" uses ${noun} "${name}", which no top-level \`${section}\` declares.`;
     checked.report({ ...fault(kind, at, path, message), subject: name });
   }
 }
@@ -39,6 +42,11 @@ const SECTIONS = {
   configs: { kind: "config-undeclared", noun: "config" },
   models: { kind: "model-undeclared", noun: "model" },
 } as const satisfies Record<string, { kind: ProblemKind; noun: string }>;
+
+/** A service's networks and models are mappings in which Compose looks for extensions. */
+function isExtension({ section, name }: Reference): boolean {
+  return (section === "networks" || section === "models") && name.startsWith("x-");
+}
 
 interface Reference {
   readonly section: Section;

@@ -1,7 +1,7 @@
 /** The number of containers, and limits that two attributes set. */
-import { parseBytes } from "../grammar/quantity.ts";
-import { parseFloat64, parseInteger } from "../grammar/go-text.ts";
+import { parseFloat64 } from "../grammar/go-text.ts";
 import { mappingAt, scalarAt } from "../parts.ts";
+import { bytesOf } from "../sizes.ts";
 import type { Scalar } from "../tree.ts";
 import { scalarText } from "../../yaml/scalar.ts";
 import { type CheckedService, contradiction, textAt } from "./check.ts";
@@ -60,10 +60,10 @@ const LIMITS: readonly Limit[] = [
     attribute: "pids_limit",
     block: "limits",
     name: "pids",
-    read: (pids) => Number(parseInteger(scalarText(pids)) ?? 0),
+    read: (pids) => Math.trunc(parseFloat64(scalarText(pids)) ?? 0),
   },
 ];
 
-function readBytes(bytes: Scalar): number {
-  return Number(parseBytes(scalarText(bytes)) ?? 0);
+function readBytes(size: Scalar): number {
+  return Number(bytesOf(size));
 }

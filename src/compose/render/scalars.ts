@@ -1,8 +1,9 @@
 /** Scalars of the model as `docker compose config --format json` prints them. */
 import { scalarText } from "../../yaml/scalar.ts";
 import { parseFloat64, roundToFloat32 } from "../grammar/go-text.ts";
-import { formatDuration, parseBytes, parseDuration } from "../grammar/quantity.ts";
+import { formatDuration, parseDuration } from "../grammar/quantity.ts";
 import { booleanAt } from "../parts.ts";
+import { bytesOf } from "../sizes.ts";
 import type { Scalar, Tree } from "../tree.ts";
 import type { Json } from "./json.ts";
 
@@ -24,8 +25,8 @@ export const renderFloat32: Render = (tree) => roundToFloat32(numberOf(tree));
 
 /** A size as the text of its bytes; none for zero. */
 export const renderBytes: Render = (tree) => {
-  // Compose passes over a number with a fraction.
-  const bytes = scalarOf(tree)?.type === "float" ? 0n : (parseBytes(textOf(tree)) ?? 0n);
+  const size = scalarOf(tree);
+  const bytes = size ? bytesOf(size) : 0n;
   return bytes === 0n ? "" : bytes.toString();
 };
 
