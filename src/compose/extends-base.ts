@@ -5,10 +5,11 @@ import { derivedMapping } from "./derive.ts";
 import { mergeUncheckedDocument, openDocument } from "./documents.ts";
 import { isRemote, type Load, reportMerge, reportRemote } from "./load-context.ts";
 import { isMapping, mappingAt } from "./parts.ts";
+import { type Change, compilePaths, rewrite } from "./path-table.ts";
 import { resolvePaths } from "./paths.ts";
 import { applyTags, type TaggedPath } from "./reset.ts";
 import { isReadable } from "./sources.ts";
-import type { Entry, Mapping, Scalar } from "./tree.ts";
+import type { Entry, Mapping, Scalar, Tree } from "./tree.ts";
 
 /** The services of a file, and what its last document resets. */
 export interface ExtendsBase {
@@ -37,11 +38,34 @@ export function readExtendsBase(file: Scalar, path: string, load: Load): Extends
   }
   load.shared.opened.set(target, source);
   const { model, tags } = readModel(source, load);
+  rewrite(model, FORMS, load);
   const directory = relativePath(load.directory, directoryOf(target));
   const services = mappingAt(resolvePaths(model, { directory, home: load.sources.files.home }), "services");
   if (!services) reportMerge(load, { at: file, path, message: `The file ${written} has no services to extend.` });
   return services && { services: services.entries, tags };
 }
+
+/** The schema is not asked here, but a form that has no long form stops Compose all the same. */
+const FORMS = compilePaths<Change<Load>>({
+  "services.*.build": mustBe("mapping", "string"),
+  "services.*.depends_on": mustBe("mapping", "sequence"),
+  "services.*.env_file": mustBe("sequence", "string"),
+  "services.*.gpus": mustBe("sequence", "string"),
+  "services.*.ports": mustBe("sequence"),
+});
+
+function mustBe(...forms: readonly (Tree["kind"] | "string")[]): Change<Load> {
+  return (tree, path, { report }) => {
+    const form = tree.kind === "scalar" ? tree.type : tree.kind;
+    const { file, start, end } = tree;
+    const message = `${path} has a form that Compose cannot read. Write it as ${forms.map((name) => NAMES[name]).join(" or ")}.`;
+    if (!forms.some((allowed) => allowed === form))
+      report({ kind: "compose-schema", severity: "error", message, at: { file, start, end }, path });
+    return tree;
+  };
+}
+
+const NAMES = { mapping: "a mapping", sequence: "a list", scalar: "text", string: "text" } as const;
 
 function readModel(source: SourceFile, load: Load): { readonly model: Mapping; readonly tags: readonly TaggedPath[] } {
   let model: Mapping = derivedMapping([], { file: source, start: 0, end: 0 });

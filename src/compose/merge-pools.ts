@@ -2,7 +2,7 @@
 import { scalarText } from "../yaml/scalar.ts";
 import { clash, type Merge, mergeMappings } from "./merge-values.ts";
 import { isMapping, isScalar, isSequence, valueAt } from "./parts.ts";
-import type { Mapping, Tree } from "./tree.ts";
+import type { Mapping, Sequence, Tree } from "./tree.ts";
 
 /**
  * Pools are compared by subnet, each of the base with each of the override, exactly as Compose does it: a pool
@@ -12,29 +12,30 @@ export function mergePools(merge: Merge): Tree {
   const { base, over } = merge;
   if (!isSequence(base) || !isSequence(over)) return clash(merge);
   const pools: Mapping[] = [];
-  for (const original of base.items.filter(isMapping)) {
-    let pool = original;
-    for (const override of over.items.filter(isMapping)) {
-      const isOther = subnetOf(override) !== subnetOf(pool);
-      if (isOther && !pools.some((known) => subnetOf(known) === subnetOf(override))) {
-        pools.push(override);
-        continue;
-      }
-      const before = pool;
-      pool = mergeMappings({ ...merge, base: pool, over: override });
-      place(pools, before, pool);
-    }
-  }
+  for (const original of base.items.filter(isMapping)) mergePool(pools, original, { ...merge, over });
   return { ...base, items: pools };
 }
 
-/** Puts a merged pool where one with its subnet, or its earlier state, stands; else at the end. */
-function place(pools: Mapping[], before: Mapping, merged: Mapping): void {
-  const earlier = pools.indexOf(before);
-  if (earlier >= 0) pools[earlier] = merged;
-  const index = pools.findIndex((pool) => subnetOf(pool) === subnetOf(merged));
-  if (index >= 0) pools[index] = merged;
-  else pools.push(merged);
+function mergePool(pools: Mapping[], original: Mapping, merge: Merge<Tree, Sequence>): void {
+  let pool = original;
+  // Compose changes a pool in place, also where it put it before.
+  const places = new Set<number>();
+  for (const override of merge.over.items.filter(isMapping)) {
+    const isOther = subnetOf(override) !== subnetOf(pool);
+    if (isOther && indexOfSubnet(pools, override) < 0) {
+      pools.push(override);
+      continue;
+    }
+    pool = mergeMappings({ ...merge, base: pool, over: override });
+    for (const place of places) pools[place] = pool;
+    const index = indexOfSubnet(pools, pool);
+    places.add(index < 0 ? pools.push(pool) - 1 : index);
+    for (const place of places) pools[place] = pool;
+  }
+}
+
+function indexOfSubnet(pools: readonly Mapping[], pool: Mapping): number {
+  return pools.findIndex((known) => subnetOf(known) === subnetOf(pool));
 }
 
 function subnetOf(pool: Mapping): string {

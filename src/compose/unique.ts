@@ -98,10 +98,14 @@ function fileKey(item: Tree, directory: string): string | undefined {
   return `${directory}/${textAt(item, "source")}`;
 }
 
+/** Compose compares targets as they are written and cleans them later, so `/d` and `/d/` are two at first. */
 function mountKey(item: Tree): ReturnType<ItemKey> {
   if (isMapping(item)) return targetKey(item, "The mount has no target. Add the path in the container.");
-  const mount = isScalar(item) ? parseMount(scalarText(item)) : undefined;
-  return mount && "value" in mount ? mount.value.target : undefined;
+  const text = isScalar(item) ? scalarText(item) : "";
+  const mount = parseMount(text);
+  if (!("value" in mount)) return undefined;
+  const { start, end } = mount.value.places.target;
+  return mount.value.target && text.slice(start, end);
 }
 
 function deviceKey(item: Tree): ReturnType<ItemKey> {
