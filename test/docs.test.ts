@@ -28,7 +28,8 @@ describe("every rule", () => {
 
   test.each(rules)("$id speaks as rules do", ({ meta }) => {
     expect(meta.summary).toMatch(/^(Disallow|Require|Enforce) [^.]*$/);
-    for (const message of Object.values(meta.messages)) expect(message).toMatch(/^(\{\{\w+\}\}$|[A-Z{'][^\n]*\.$)/);
+    for (const message of Object.values(meta.messages))
+      expect(message).toMatch(/^(\{\{\w+\}\}|[A-Z{'][^\n]*\.(\{\{\w+\}\})?)$/);
     expect(meta.references.length).toBeGreaterThan(0);
   });
 });

@@ -1,5 +1,5 @@
 /** The attributes whose text Compose turns into a boolean or a number (docs/compose-conformance.md, "Casts"). */
-import { parseFloat64, parseInteger, roundToFloat32 } from "./grammar/go-text.ts";
+import { parseFloat64, parseInteger, roundToFloat32 } from "../text/go-text.ts";
 import { compilePaths } from "./path-table.ts";
 import type { Scalar } from "./tree.ts";
 

@@ -1,7 +1,7 @@
 /** Values that the schema takes for text, and that Compose must be able to read (docs/compose-conformance.md, "Decode-time conversions"). */
 import { scalarText } from "../yaml/scalar.ts";
 import { splitCommand } from "./grammar/command.ts";
-import { isSpace, parseFloat64, parseInteger } from "./grammar/go-text.ts";
+import { isSpace, parseFloat64, parseInteger } from "../text/go-text.ts";
 import { parseBytes, parseDuration } from "./grammar/quantity.ts";
 import { splitPair } from "./part.ts";
 import { BOOLEAN_WORDS, entriesAt, isMapping, isScalar, isSequence } from "./parts.ts";

@@ -1,5 +1,5 @@
 /** What go-yaml makes of a scalar's text, and how Go prints the result (docs/compose-conformance.md). */
-import { formatFloat } from "../compose/grammar/go-text.ts";
+import { formatFloat } from "../text/go-text.ts";
 import type { Scalar, ScalarType } from "../compose/tree.ts";
 import { readTimestamp } from "./timestamp.ts";
 

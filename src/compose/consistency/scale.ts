@@ -1,5 +1,5 @@
 /** The number of containers, and limits that two attributes set. */
-import { parseFloat64 } from "../grammar/go-text.ts";
+import { parseFloat64 } from "../../text/go-text.ts";
 import { mappingAt, scalarAt } from "../parts.ts";
 import { bytesOf } from "../sizes.ts";
 import type { Scalar } from "../tree.ts";

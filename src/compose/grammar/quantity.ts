@@ -1,4 +1,4 @@
-import { parseFloat64, parseInteger } from "./go-text.ts";
+import { parseFloat64, parseInteger } from "../../text/go-text.ts";
 
 /** A duration in nanoseconds. */
 export type Nanoseconds = bigint;

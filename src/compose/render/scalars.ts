@@ -1,6 +1,6 @@
 /** Scalars of the model as `docker compose config --format json` prints them. */
 import { scalarText } from "../../yaml/scalar.ts";
-import { parseFloat64, roundToFloat32 } from "../grammar/go-text.ts";
+import { parseFloat64, roundToFloat32 } from "../../text/go-text.ts";
 import { formatDuration, parseDuration } from "../grammar/quantity.ts";
 import { booleanAt } from "../parts.ts";
 import { bytesOf } from "../sizes.ts";

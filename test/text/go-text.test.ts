@@ -6,7 +6,7 @@ import {
   parseFloat64,
   parseInteger,
   roundToFloat32,
-} from "../../../src/compose/grammar/go-text.ts";
+} from "../../src/text/go-text.ts";
 
 describe("formatFloat prints as fmt.Sprint", () => {
   test.each([
