@@ -10,7 +10,7 @@ export interface DotenvOptions {
    */
   readonly lookup: Lookup;
   /** Asked last for `${X}`: the names that earlier env files of the service define. Names above in the file win. */
-  readonly earlier?: ReadonlyMap<string, string>;
+  readonly earlier?: Pick<ReadonlyMap<string, string>, "get">;
   /** `raw` takes each line literally (Compose spec, 05-services, `env_file.format`). */
   readonly format?: "raw";
 }

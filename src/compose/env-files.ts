@@ -20,7 +20,7 @@ export interface EnvFileScope {
   /** The project's environment, then the service's own values. */
   readonly lookup: Lookup;
   /** What earlier env files of the service define. */
-  readonly earlier: ReadonlyMap<string, string>;
+  readonly earlier: Pick<ReadonlyMap<string, string>, "get">;
   readonly format?: "raw";
 }
 
@@ -44,7 +44,7 @@ export interface EnvFileReading {
 
 /** Creates a reader that remembers what it read. */
 export function createEnvFileReader({ sources, acceptsExamples, report }: EnvFileReading): EnvFileReader {
-  const shared = new Map<string, EnvFile>();
+  const readings = new Map<string, Reading[]>();
   const seen = new Map<string, EnvFile>();
   const once = onlyOnce(report);
   return {
@@ -52,16 +52,45 @@ export function createEnvFileReader({ sources, acceptsExamples, report }: EnvFil
     find: (path) => findEnvFile(path, sources, acceptsExamples),
     read(path, source, scope) {
       const key = `${scope.format ?? ""}:${path}`;
-      const known = shared.get(key);
-      if (known) return known;
-      const { entries, problems } = parseDotenv(source.text, scope);
+      const known = readings.get(key) ?? [];
+      const same = known.find(({ answers }) => answers.every((answer) => answer.ask(scope) === answer.value));
+      if (same) return same.file;
+      const { scope: recording, answers } = recordAnswers(scope);
+      const { entries, problems } = parseDotenv(source.text, recording);
       for (const problem of problems) once(toProblem(problem, source));
       const file = createEnvFile(path, source, entries);
-      if (!entries.some((entry) => entry.isInherited || entry.template)) shared.set(key, file);
+      readings.set(key, [...known, { file, answers }]);
       if (!seen.has(path)) seen.set(path, file);
       return file;
     },
   };
+}
+
+/** A file as some service reads it. It reads the same for every service that gives the same answers. */
+interface Reading {
+  readonly file: EnvFile;
+  readonly answers: readonly Answer[];
+}
+
+interface Answer {
+  ask(scope: EnvFileScope): string | undefined;
+  readonly value: string | undefined;
+}
+
+/** A scope that notes every question put to it, and its answer. */
+function recordAnswers(scope: EnvFileScope): { readonly scope: EnvFileScope; readonly answers: readonly Answer[] } {
+  const answers: Answer[] = [];
+  const record = (ask: Answer["ask"]): string | undefined => {
+    const value = ask(scope);
+    answers.push({ ask, value });
+    return value;
+  };
+  const recording: EnvFileScope = {
+    ...scope,
+    lookup: (name, operator) => record((asked) => asked.lookup(name, operator)),
+    earlier: { get: (name) => record((asked) => asked.earlier.get(name)) },
+  };
+  return { scope: recording, answers };
 }
 
 /** An env file and the variables it defines. */
