@@ -2,8 +2,9 @@
 import type { Location } from "../text/source.ts";
 import { parseDotenv } from "./dotenv.ts";
 import type { DotenvEntry } from "./dotenv-entry.ts";
-import { toProblem } from "./env-files.ts";
+import { createEnvFile, toProblem } from "./env-files.ts";
 import type { Lookup } from "./interpolate.ts";
+import type { EnvFile } from "./model.ts";
 import type { Problem, Report } from "./problem.ts";
 import { isReadable, type Sources } from "./sources.ts";
 
@@ -24,6 +25,8 @@ export interface ProjectEnvironment {
   readonly variables: ProjectVariables;
   /** What the examples of absent env files hold. They serve references without a default only. */
   readonly examples: ProjectVariables;
+  /** The env files that were read, by absolute path. */
+  readonly files: ReadonlyMap<string, EnvFile>;
   readonly lookup: Lookup;
 }
 
@@ -43,13 +46,17 @@ export interface EnvFileToRead {
   readonly at?: Location;
 }
 
-export function createEnvironment(variables: ProjectVariables, examples: ProjectVariables): ProjectEnvironment {
+export function createEnvironment(
+  variables: ProjectVariables,
+  examples: ProjectVariables = new Map(),
+  files: ProjectEnvironment["files"] = new Map(),
+): ProjectEnvironment {
   const lookup: Lookup = (name, operator) => {
     const value = variables.get(name)?.value;
     if (value !== undefined || operator === undefined || !WITHOUT_DEFAULT.has(operator)) return value;
     return examples.get(name)?.value;
   };
-  return { variables, examples, lookup };
+  return { variables, examples, files, lookup };
 }
 
 /** The shell's environment alone. */
@@ -57,7 +64,7 @@ export function shellEnvironment(shell: Readonly<Record<string, string>>): Proje
   const variables = Object.entries(shell).map(
     ([name, value]) => [name, { value, source: "shell", hides: [] }] as const,
   );
-  return createEnvironment(new Map(variables), new Map());
+  return createEnvironment(new Map(variables));
 }
 
 /**
@@ -72,14 +79,15 @@ export function addEnvFiles(
 ): ProjectEnvironment {
   const defined = new Map<string, ProjectVariable>();
   const examples = new Map<string, ProjectVariable>();
-  for (const file of files) readInto({ defined, examples, before }, file, reading);
-  if (defined.size === 0 && examples.size === 0) return before;
+  const read = new Map(before.files);
+  for (const file of files) readInto({ defined, examples, read, before }, file, reading);
+  if (read.size === before.files.size) return before;
   const variables = new Map(before.variables);
   for (const [name, variable] of defined) {
     const winner = before.variables.get(name);
     variables.set(name, winner ? { ...winner, hides: [...winner.hides, variable, ...variable.hides] } : variable);
   }
-  return createEnvironment(variables, new Map([...examples, ...before.examples]));
+  return createEnvironment(variables, new Map([...examples, ...before.examples]), read);
 }
 
 /** The environment with the name that Compose gives the project. */
@@ -88,7 +96,7 @@ export function withProjectName(environment: ProjectEnvironment, name: string): 
   if (hidden?.value === name) return environment;
   const variable: ProjectVariable = { value: name, source: "project-name", hides: hidden ? [hidden] : [] };
   const variables = new Map(environment.variables).set("COMPOSE_PROJECT_NAME", variable);
-  return createEnvironment(variables, environment.examples);
+  return createEnvironment(variables, environment.examples, environment.files);
 }
 
 const WITHOUT_DEFAULT: ReadonlySet<string> = new Set(["", ":?", "?"]);
@@ -96,23 +104,26 @@ const WITHOUT_DEFAULT: ReadonlySet<string> = new Set(["", ":?", "?"]);
 interface Definitions {
   readonly defined: Map<string, ProjectVariable>;
   readonly examples: Map<string, ProjectVariable>;
+  readonly read: Map<string, EnvFile>;
   readonly before: ProjectEnvironment;
 }
 
 function readInto(definitions: Definitions, { path, at }: EnvFileToRead, reading: EnvironmentReading): void {
   const { sources, report, acceptsExamples } = reading;
   const answer = sources.read(path);
-  const { defined, examples, before } = definitions;
+  const { defined, examples, read, before } = definitions;
   if (isReadable(answer)) {
     const values = new Map([...defined].map(([name, { value }]) => [name, value]));
     const { entries, problems } = parseDotenv(answer.text, { lookup: before.lookup, earlier: values });
     for (const problem of problems) report(toProblem(problem, answer));
+    read.set(path, createEnvFile(path, answer, entries));
     for (const entry of entries) define(defined, entry, { source: "env-file", at: nameOf(entry, answer) });
     return;
   }
   const example = acceptsExamples && answer.kind === "missing" ? sources.read(`${path}.example`) : answer;
   if (isReadable(example)) {
     const { entries } = parseDotenv(example.text, { lookup: before.lookup });
+    read.set(path, createEnvFile(path, example, entries));
     for (const entry of entries) define(examples, entry, { source: "example", at: nameOf(entry, example) });
   } else if (at) report(missingFile(path, at, answer.reason));
 }

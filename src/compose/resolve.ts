@@ -38,7 +38,7 @@ export interface Resolution {
   readonly environment: ProjectEnvironment;
   /** What each service's container receives, by service. */
   readonly environments: ReadonlyMap<string, ServiceEnvironment>;
-  /** Every env file of a service that was read, by absolute path. */
+  /** Every env file of the project and of a service that was read, by absolute path. */
   readonly envFiles: ReadonlyMap<string, EnvFile>;
   /** Everything that is wrong, in the order of the steps. */
   readonly problems: readonly Problem[];
@@ -77,7 +77,7 @@ export function resolveProject(request: ResolveRequest, sources: Sources): Resol
     enabled,
     environment,
     environments,
-    envFiles: reader.files,
+    envFiles: new Map([...environment.files, ...reader.files]),
     problems,
   };
 }

@@ -97,6 +97,7 @@ services:
       },
       findings: [
         { messageId: "value", at: "7:20-55", service: "agent", says: ["another host"] },
+        { messageId: "value", at: "1:13-34", file: ".env", subject: "GATEWAY_URL" },
         { messageId: "value", at: "2:15-36", file: ".env.local", subject: "SUPABASE_URL" },
       ],
     },
