@@ -3,5 +3,6 @@
 export { lint } from "./lint/lint.ts";
 export type { LintOptions } from "./lint/options.ts";
 export type { Failure, Finding, LintResult, RuleDescription } from "./lint/result.ts";
-export { type ResolvedConfig, type ResolvedProblem, resolveConfig } from "./resolve-config.ts";
+export type { ResolvedConfig, ResolvedProblem } from "./compose/render/resolution.ts";
+export { resolveConfig } from "./resolve-config.ts";
 export * from "./rule.ts";
