@@ -25,9 +25,20 @@ export function llmKeysOf(variable: Variable, plan: Plan): readonly LlmKey[] {
   });
 }
 
-/** The LLM provider keys that an env file holds, with the entry of each. */
-export function llmKeysIn(file: EnvFile, plan: Plan): readonly { readonly key: LlmKey; readonly entry: Variable }[] {
-  return effectiveEntries(file).flatMap((entry) => llmKeysOf(entry, plan).map((key) => ({ key, entry })));
+interface EntryWithKey {
+  readonly key: LlmKey;
+  readonly entry: Variable;
+}
+
+const known = new WeakMap<EnvFile, { readonly plan: Plan; readonly keys: readonly EntryWithKey[] }>();
+
+/** The LLM provider keys that an env file holds, with the entry of each. Many services load one file: it is searched once. */
+export function llmKeysIn(file: EnvFile, plan: Plan): readonly EntryWithKey[] {
+  const found = known.get(file);
+  if (found?.plan === plan) return found.keys;
+  const keys = effectiveEntries(file).flatMap((entry) => llmKeysOf(entry, plan).map((key) => ({ key, entry })));
+  known.set(file, { plan, keys });
+  return keys;
 }
 
 /** Whether the service may not hold provider keys nor call providers. */

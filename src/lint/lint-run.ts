@@ -1,5 +1,6 @@
 /** Lints one project: resolves it and runs the rules that its config turns on. */
 import { createProject } from "../compose/create-project.ts";
+import type { Project } from "../compose/model.ts";
 import { resolveProject } from "../compose/resolve.ts";
 import type { Sources } from "../compose/sources.ts";
 import type { ResolvedConfig } from "../config/resolved-config.ts";
@@ -37,16 +38,24 @@ export function lintRun(run: Run, context: RunContext): RunOutcome {
 }
 
 function lintProject({ request, config, stack }: Run, { sources, rules, root }: RunContext): RunOutcome {
-  const project = createProject(resolveProject(request, sources));
+  const reading = { ...request, referenceEnvFiles: config.plan.data.sharedFiles ?? [] };
+  const project = createProject(resolveProject(reading, sources));
   const active = activeRules(config, project.files[0]?.path ?? request.cwd, [...rules, ...config.pluginRules]);
   const { findings, failures } = runRules({ project, plan: config.plan, rules: active, root });
   const stacks = stack === undefined ? [] : [stack];
   return {
     findings: findings.map((finding) => ({ ...finding, stacks })),
-    files: [...project.files, ...[...project.envFiles.values()].map(({ source }) => source)],
+    files: [...project.files, ...envFileSources(project)],
     active,
     failures,
   };
+}
+
+/** The env files that were read, with those that they are compared with. */
+function envFileSources({ envFiles, referenceEnvFiles }: Project): readonly SourceFile[] {
+  const files = [...envFiles.values()];
+  const examples = files.flatMap(({ example }) => example ?? []);
+  return [...files, ...examples, ...referenceEnvFiles.values()].map(({ source }) => source);
 }
 
 function activeRules(config: ResolvedConfig, path: string, rules: readonly Rule[]): readonly ActiveRule[] {

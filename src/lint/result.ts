@@ -11,8 +11,8 @@ export interface Finding {
   readonly path: string;
   readonly service?: string;
   readonly subject?: string;
-  /** Made of rule, file, path and subject, never of prose or line numbers: stable when lines move. */
-  readonly fingerprint: string;
+  /** Rule, file, path and subject, a line each: stable when lines move or words change. `fingerprintOf` hashes it. */
+  readonly identity: string;
   readonly related: readonly { readonly at: Location; readonly message: string }[];
   /** Findings with the same cause are one repair. */
   readonly cause: string;

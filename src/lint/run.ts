@@ -4,7 +4,7 @@ import type { Problem } from "../compose/problem.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Rule, RuleReport, Visitor } from "../rule.ts";
 import { findException } from "./exceptions.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { identityOf } from "./identity.ts";
 import { fillMessage } from "./message.ts";
 import type { Failure, Finding } from "./result.ts";
 
@@ -110,7 +110,7 @@ function createFinding(active: ActiveRule, input: RunInput, reported: RuleReport
     path,
     ...(service === undefined ? {} : { service }),
     ...(subject === undefined ? {} : { subject }),
-    fingerprint: fingerprintOf({ rule: rule.id, file: at.file.path, root: input.root, path, subject }),
+    identity: identityOf({ rule: rule.id, file: at.file.path, root: input.root, path, subject }),
     related: reported.related ?? [],
     cause: reported.cause ?? `${messageId}:${at.file.path}:${at.start}`,
     stacks: [],

@@ -1,4 +1,5 @@
 /** Findings in the shape of ESLint's results, for `json` and for ESLint's formatters. */
+import { fingerprintOf } from "../lint/fingerprint.ts";
 import { printable } from "../lint/message.ts";
 import type { Finding, LintResult } from "../lint/result.ts";
 import { type Range, rangeOf } from "./range.ts";
@@ -58,7 +59,7 @@ function toResult(filePath: string, findings: readonly Finding[]): EslintResult 
 }
 
 function toMessage(finding: Finding): EslintMessage {
-  const { rule, level, message, messageId, at, service, subject, fingerprint, related, stacks } = finding;
+  const { rule, level, message, messageId, at, service, subject, related, stacks } = finding;
   return {
     ruleId: rule,
     severity: level === "error" ? 2 : 1,
@@ -67,7 +68,7 @@ function toMessage(finding: Finding): EslintMessage {
     ...rangeOf(at),
     ...(service === undefined ? {} : { service }),
     ...(subject === undefined ? {} : { subject }),
-    fingerprint,
+    fingerprint: fingerprintOf(finding),
     related: related.map((place) => ({
       filePath: place.at.file.path,
       message: printable(place.message),

@@ -108,8 +108,8 @@ describe("sarif", () => {
   });
 
   test("carries our own fingerprint", async () => {
-    const { results = [] } = await runOf(lintResult([finding(placeOf(compose, "nginx"), { fingerprint: "abc" })]));
-    expect(results[0]?.fingerprints).toEqual({ "pmovesLint/v1": "abc" });
+    const { results = [] } = await runOf(lintResult([finding(placeOf(compose, "nginx"), { identity: "abc" })]));
+    expect(results[0]?.fingerprints).toEqual({ "pmovesLint/v1": "ba7816bf8f01cfea414140de5dae2223" });
   });
 
   test("links the related places from the message", async () => {

@@ -77,7 +77,7 @@ export const borders: readonly Border[] = [
   },
   {
     of: "src/report/",
-    mayImport: ["src/text/", "src/lint/message.ts"],
+    mayImport: ["src/text/", "src/lint/message.ts", "src/lint/fingerprint.ts"],
     mayImportTypes: ["src/lint/"],
     because: "a report is a pure function from the result to text: it lints nothing, reads nothing, prints nothing",
   },

@@ -22,7 +22,7 @@ export function finding(at: Location, parts: Partial<Finding> = {}): Finding {
     message: "Service 'web' has no tag.",
     at,
     path: "services.web.image",
-    fingerprint: "0".repeat(32),
+    identity: "rule",
     related: [],
     cause: `${at.file.path}:${at.start}`,
     stacks: [],

@@ -1,5 +1,7 @@
 /** Findings in SARIF (2.1.0, 3.27). */
+
 import type { Result, Location as SarifLocation } from "sarif";
+import { fingerprintOf } from "../../lint/fingerprint.ts";
 import { printable } from "../../lint/message.ts";
 import type { Finding } from "../../lint/result.ts";
 import type { SourceFile } from "../../text/source.ts";
@@ -49,7 +51,7 @@ export function toResult(twins: Twins, context: ResultContext): Result {
     locations: [{ physicalLocation: physicalLocation(finding.at, root), ...logicalLocations(finding.path) }],
     ...(related.length > 0 ? { relatedLocations: related } : {}),
     ...(hash === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: hash } }),
-    fingerprints: { "pmovesLint/v1": finding.fingerprint },
+    fingerprints: { "pmovesLint/v1": fingerprintOf(finding) },
     ...(stacks.length > 0 ? { properties: { stacks: stacks.map(printable) } } : {}),
   };
 }

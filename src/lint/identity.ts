@@ -1,0 +1,19 @@
+/** The identity of a finding: what it is about, not where it stands or how it is worded. */
+
+interface IdentityParts {
+  readonly rule: string;
+  /** Absolute path of the file of the finding. */
+  readonly file: string;
+  /** Absolute path that `file` is made relative to, so that machines agree. */
+  readonly root: string;
+  /** Dotted path of the element; positions in lists do not count, the subject tells list items apart. */
+  readonly path: string;
+  readonly subject: string | undefined;
+}
+
+/** Joins what makes a finding itself. Moving lines, rewording the message or reordering a list changes nothing. */
+export function identityOf({ rule, file, root, path, subject }: IdentityParts): string {
+  const relative = file.startsWith(root) ? file.slice(root.length).replace(/^[\\/]+/, "") : file;
+  const element = path.replace(/\.\d+(?=\.|$)/g, "");
+  return [rule, relative.replaceAll("\\", "/"), element, subject ?? ""].join("\n");
+}
