@@ -26,7 +26,7 @@ export interface EnvironmentSource {
 /** Reads the env files of a service and lays its `environment` over them. */
 export function readEnvironment(service: Element, source: EnvironmentSource): ServiceEnvironment {
   const environment = readVariables(childOf(service, "environment"), "environment");
-  const lookup = (name: string) => source.lookup(name) ?? environment.get(name)?.value ?? undefined;
+  const lookup: Lookup = (name, operator) => source.lookup(name, operator) ?? environment.get(name)?.value ?? undefined;
   const variables = new Map<string, Variable>();
   const envFiles: EnvFileReference[] = [];
   const earlier = new Map<string, string>();
