@@ -1,0 +1,57 @@
+/** Data as YAML that Compose reads back as the same data. */
+import { Document } from "yaml";
+import type { Tree } from "../compose/tree.ts";
+import { positionAt } from "../text/source.ts";
+import { parseYaml } from "./parse.ts";
+
+/** A value of JSON, with the keys of mappings in the order in which they are printed. */
+export type Printable = null | boolean | number | string | readonly Printable[] | { readonly [key: string]: Printable };
+
+/** Gives the comment for the value at a path of keys and indexes; undefined for none. */
+export type CommentOf = (path: readonly string[]) => string | undefined;
+
+/**
+ * Prints data in block style. Texts that go-yaml would take for something else are quoted.
+ *
+ * @param commentOf Gives comments for values, which are aligned.
+ */
+export function printYaml(value: Printable, commentOf?: CommentOf): string {
+  // Both generations of YAML have words that the other takes for text; go-yaml knows some of each.
+  const document = new Document(value, { schema: "yaml-1.1", compat: "core", aliasDuplicateObjects: false });
+  const text = document.toString({ lineWidth: 0 });
+  return commentOf ? addComments(text, commentOf) : text;
+}
+
+/** Comments of longer lines follow them at once, lest one line push all others aside. */
+const WIDEST = 72;
+
+function addComments(text: string, commentOf: CommentOf): string {
+  const comments = findLines(text, commentOf);
+  const lines = text.split("\n");
+  const widths = [...comments.keys()].map((line) => lines[line]?.length ?? 0);
+  const column = Math.max(0, ...widths.filter((width) => width <= WIDEST));
+  return lines
+    .map((line, index) => {
+      const comment = comments.get(index);
+      return comment === undefined ? line : `${line.padEnd(column)}  # ${comment}`;
+    })
+    .join("\n");
+}
+
+/** The comments by the line, from 0, on which their value begins. */
+function findLines(text: string, commentOf: CommentOf): ReadonlyMap<number, string> {
+  const comments = new Map<number, string>();
+  const add = (tree: Tree, path: readonly string[]): void => {
+    const children = childrenOf(tree);
+    for (const [key, child] of children) add(child, [...path, key]);
+    const comment = children.length === 0 ? commentOf(path) : undefined;
+    if (comment !== undefined) comments.set(positionAt(tree.file, tree.start).line - 1, comment);
+  };
+  for (const tree of parseYaml({ path: "", text }, () => {})) add(tree, []);
+  return comments;
+}
+
+function childrenOf(tree: Tree): readonly (readonly [string, Tree])[] {
+  if (tree.kind === "sequence") return tree.items.map((item, index) => [String(index), item]);
+  return tree.kind === "mapping" ? [...tree.entries].map(([key, { value }]) => [key, value]) : [];
+}
