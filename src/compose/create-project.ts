@@ -24,6 +24,7 @@ export function createProject(resolution: Resolution): Project {
     secrets: readFileObjects(model, "secrets"),
     configs: readFileObjects(model, "configs"),
     envFiles: resolution.envFiles,
+    referenceEnvFiles: resolution.referenceEnvFiles,
     isOverlay: overlay,
     problems: overlay ? resolution.problems.filter(({ kind }) => !OVERLAY_PROBLEMS.has(kind)) : resolution.problems,
     tree: resolution.model,
@@ -32,7 +33,7 @@ export function createProject(resolution: Resolution): Project {
 }
 
 function readServices(
-  { declared, enabled, environments }: Resolution,
+  { declared, enabled, environments, bindSources }: Resolution,
   model: Mapping,
   networks: Project["networks"],
 ): Project["services"] {
@@ -43,7 +44,7 @@ function readServices(
     const before = mappingAt(declared, "services", name);
     services.set(
       name,
-      readService({ name, entry, declared: before, isEnabled: enabled.has(name), environment, networks }),
+      readService({ name, entry, declared: before, isEnabled: enabled.has(name), environment, networks, bindSources }),
     );
   }
   return services;

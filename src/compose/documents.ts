@@ -53,7 +53,7 @@ function dropVersion(model: Mapping, { report }: Load): Mapping {
   const version = model.entries.get("version");
   if (!version) return model;
   const message = "Compose ignores `version`. Remove it.";
-  report({ kind: "compose-deprecated", severity: "warning", message, at: version.key, path: "version" });
+  report({ kind: "obsolete-version", severity: "warning", message, at: version.key, path: "version" });
   return withoutKey(model, "version");
 }
 

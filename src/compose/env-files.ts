@@ -3,8 +3,8 @@ import type { Location, SourceFile } from "../text/source.ts";
 import { parseDotenv } from "./dotenv.ts";
 import type { DotenvEntry, DotenvProblem } from "./dotenv-entry.ts";
 import type { Lookup } from "./interpolate.ts";
-import type { EnvFile, Variable } from "./model.ts";
 import { onlyOnce } from "./load-context.ts";
+import type { EnvFile, Variable } from "./model.ts";
 import type { Problem, Report } from "./problem.ts";
 import { createText } from "./project/text.ts";
 import { isReadable, type ReadFailure, type Sources } from "./sources.ts";
@@ -58,7 +58,10 @@ export function createEnvFileReader({ sources, acceptsExamples, report }: EnvFil
       const { scope: recording, answers } = recordAnswers(scope);
       const { entries, problems } = parseDotenv(source.text, recording);
       for (const problem of problems) once(toProblem(problem, source));
-      const file = createEnvFile(path, source, entries);
+      const file = createEnvFile(
+        { path, source, ...surroundingsOf(path, source, { sources, acceptsExamples }) },
+        entries,
+      );
       readings.set(key, [...known, { file, answers }]);
       if (!seen.has(path)) seen.set(path, file);
       return file;
@@ -93,10 +96,38 @@ function recordAnswers(scope: EnvFileScope): { readonly scope: EnvFileScope; rea
   return { scope: recording, answers };
 }
 
+/** A file that was read, and what is known about it. */
+export interface EnvFileFacts extends Pick<EnvFile, "example" | "tracking"> {
+  /** The path by which it was asked for: an example has another. */
+  readonly path: string;
+  readonly source: SourceFile;
+}
+
+/** What stands beside a file that was read: its example, and the repository that keeps it. */
+export function surroundingsOf(
+  path: string,
+  source: SourceFile,
+  { sources, acceptsExamples }: Omit<EnvFileReading, "report">,
+): Pick<EnvFile, "example" | "tracking"> {
+  const tracking = sources.files.tracking?.(source.path);
+  const examplePath = `${path}.example`;
+  const answer = acceptsExamples && source.path === path ? sources.read(examplePath) : undefined;
+  const example = answer && isReadable(answer) ? readExample(path, answer) : undefined;
+  return { ...(tracking && { tracking }), ...(example && { example }) };
+}
+
+function readExample(path: string, source: SourceFile): EnvFile {
+  const { entries } = parseDotenv(source.text, { lookup: () => undefined });
+  return createEnvFile({ path, source }, entries);
+}
+
 /** An env file and the variables it defines. */
-export function createEnvFile(path: string, source: SourceFile, entries: readonly DotenvEntry[]): EnvFile {
+export function createEnvFile(
+  { path, source, ...surroundings }: EnvFileFacts,
+  entries: readonly DotenvEntry[],
+): EnvFile {
   const variables: Variable[] = [];
-  const file = { source, file: path, isExample: source.path !== path, entries: variables };
+  const file = { source, file: path, isExample: source.path !== path, entries: variables, ...surroundings };
   const latest = new Map<string, Variable>();
   for (const entry of entries) {
     const hidden = latest.get(entry.name);

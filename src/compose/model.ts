@@ -43,6 +43,8 @@ export interface Project {
   readonly configs: ReadonlyMap<string, FileObject>;
   /** Every env file that a service or the project reads, by absolute path. */
   readonly envFiles: ReadonlyMap<string, EnvFile>;
+  /** The files of `ResolveRequest.referenceEnvFiles` that stand beside those, by absolute path. */
+  readonly referenceEnvFiles: ReadonlyMap<string, EnvFile>;
   /** True when the files make no project by themselves: services without image that wait for a base file. */
   readonly isOverlay: boolean;
   /** What was wrong while reading and resolving. */
@@ -144,6 +146,10 @@ export interface EnvFile {
   readonly isExample: boolean;
   /** Every statement, in order, repeated names included. */
   readonly entries: readonly Variable[];
+  /** `FILE.example`, when it stands beside the file itself. */
+  readonly example?: EnvFile;
+  /** Whether a repository keeps the file: see `FileSystem.tracking`. */
+  readonly tracking?: "tracked" | "unignored";
 }
 
 export interface NetworkAttachment extends Located {
@@ -186,6 +192,10 @@ export interface Mount extends Located {
   readonly source?: Text;
   readonly target: string;
   readonly readOnly: boolean;
+  /** What stands at the source of a bind mount that is written as a relative path without variables. */
+  readonly sourceState?: "file" | "directory" | "special" | "missing";
+  /** `bind.create_host_path`, when it is written out. */
+  readonly createHostPath?: boolean;
 }
 
 export interface Dependency extends Located {

@@ -8,6 +8,7 @@ import type { Location } from "../text/source.ts";
  * - `compose-schema`: a key or value that the Compose specification does not allow.
  * - `compose-merge`: files that cannot be merged, a bad `include` or `extends`.
  * - `compose-consistency`: attributes that exclude each other.
+ * - `obsolete-version`: a top-level `version`, which Compose ignores.
  * - `required-variable`: `${NAME:?}` and nothing sets it.
  * - `undefined-variable`: `$NAME` without default and nothing sets it (a warning in Compose).
  * - `env-file-missing`, `env-file-syntax`: a service's env file is absent or cannot be read.
@@ -19,6 +20,7 @@ export type ProblemKind =
   | "compose-merge"
   | "compose-consistency"
   | "compose-deprecated"
+  | "obsolete-version"
   | "required-variable"
   | "undefined-variable"
   | "env-file-missing"

@@ -2,7 +2,7 @@
 import type { Location } from "../text/source.ts";
 import { parseDotenv } from "./dotenv.ts";
 import type { DotenvEntry } from "./dotenv-entry.ts";
-import { createEnvFile, toProblem } from "./env-files.ts";
+import { createEnvFile, surroundingsOf, toProblem } from "./env-files.ts";
 import type { Lookup } from "./interpolate.ts";
 import type { EnvFile } from "./model.ts";
 import type { Problem, Report } from "./problem.ts";
@@ -116,14 +116,14 @@ function readInto(definitions: Definitions, { path, at }: EnvFileToRead, reading
     const values = new Map([...defined].map(([name, { value }]) => [name, value]));
     const { entries, problems } = parseDotenv(answer.text, { lookup: before.lookup, earlier: values });
     for (const problem of problems) report(toProblem(problem, answer));
-    read.set(path, createEnvFile(path, answer, entries));
+    read.set(path, createEnvFile({ path, source: answer, ...surroundingsOf(path, answer, reading) }, entries));
     for (const entry of entries) define(defined, entry, { source: "env-file", at: nameOf(entry, answer) });
     return;
   }
   const example = acceptsExamples && answer.kind === "missing" ? sources.read(`${path}.example`) : answer;
   if (isReadable(example)) {
     const { entries } = parseDotenv(example.text, { lookup: before.lookup });
-    read.set(path, createEnvFile(path, example, entries));
+    read.set(path, createEnvFile({ path, source: example }, entries));
     for (const entry of entries) define(examples, entry, { source: "example", at: nameOf(entry, example) });
   } else if (at) report(missingFile(path, at, answer.reason));
 }

@@ -22,6 +22,11 @@ export interface ResolveRequest {
    * Compose does not do this; the linter does, because examples are what a repository holds. Default false.
    */
   readonly exampleEnvFiles?: boolean;
+  /**
+   * Names of env files that are read beside the env files of services, though no service loads them: the linter
+   * compares the others with them. Compose does not do this.
+   */
+  readonly referenceEnvFiles?: readonly string[];
 }
 
 /** Reads files. The only door from the pure core to a disk, an editor's buffer or a test's `Map`. */
@@ -30,6 +35,11 @@ export interface FileSystem {
   kind(path: string): "file" | "directory" | "special" | "missing";
   /** The text of a file, decoded as UTF-8. Never throws: what cannot be read says why. */
   read(path: string): { readonly text: string } | { readonly failure: string };
+  /**
+   * Whether a repository keeps a file: `tracked` when git's index names it; `unignored` when there is no index, and a
+   * `.gitignore` that does not leave it out. Undefined otherwise, and when the file system does not know.
+   */
+  tracking?(path: string): "tracked" | "unignored" | undefined;
   /** The user's home directory, for `~` in paths. */
   readonly home: string;
 }

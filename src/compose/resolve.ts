@@ -1,5 +1,6 @@
 /** From a request to the resolved project, in Compose's order of steps. */
 import type { SourceFile } from "../text/source.ts";
+import { type BindSources, findBindSources } from "./bind-sources.ts";
 import { checkConsistency } from "./consistency/index.ts";
 import { discoverProject } from "./discover.ts";
 import { createEnvFileReader } from "./env-files.ts";
@@ -14,6 +15,7 @@ import { childPath } from "./path-table.ts";
 import type { Problem, Report } from "./problem.ts";
 import { selectServices } from "./profiles.ts";
 import type { ProjectEnvironment } from "./project-environment.ts";
+import { readReferenceEnvFiles } from "./reference-env-files.ts";
 import type { ResolveRequest } from "./request.ts";
 import type { Sources } from "./sources.ts";
 import type { Mapping } from "./tree.ts";
@@ -40,6 +42,10 @@ export interface Resolution {
   readonly environments: ReadonlyMap<string, ServiceEnvironment>;
   /** Every env file of the project and of a service that was read, by absolute path. */
   readonly envFiles: ReadonlyMap<string, EnvFile>;
+  /** The request's reference env files that stand beside those, by absolute path. */
+  readonly referenceEnvFiles: ReadonlyMap<string, EnvFile>;
+  /** What stands at the sources of bind mounts that are written as relative paths without variables. */
+  readonly bindSources: BindSources;
   /** Everything that is wrong, in the order of the steps. */
   readonly problems: readonly Problem[];
 }
@@ -78,6 +84,8 @@ export function resolveProject(request: ResolveRequest, sources: Sources): Resol
     environment,
     environments,
     envFiles: new Map([...environment.files, ...reader.files]),
+    referenceEnvFiles: readReferenceEnvFiles([...reader.files.keys()], request, sources),
+    bindSources: findBindSources(model, sources.files),
     problems,
   };
 }

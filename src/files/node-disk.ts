@@ -5,13 +5,15 @@ import { dirname } from "node:path";
 import type { FileSystem } from "../compose/request.ts";
 import type { Disk } from "./disk.ts";
 import { findComposeFiles } from "./find-compose-files.ts";
+import { createTracking } from "./tracking.ts";
 
 /** No file of a project is larger; one that is was named by mistake, and reading it would take the memory. */
 const LARGEST_FILE = 8 * 1024 * 1024;
 
 /** The disk through `node:fs`. Refuses devices, FIFOs and files over 8 MiB. */
 export function createNodeDisk(): Disk {
-  return { home: homedir(), kind, read, findComposeFiles, write };
+  const tracking = createTracking({ kind, read, readBytes });
+  return { home: homedir(), kind, read, tracking, findComposeFiles, write };
 }
 
 function kind(path: string): ReturnType<FileSystem["kind"]> {
@@ -28,6 +30,15 @@ function read(path: string): ReturnType<FileSystem["read"]> {
     return { text: readFileSync(path, "utf8") };
   } catch (error) {
     return { failure: reasonOf(error) };
+  }
+}
+
+/** An index grows with the repository, so that no limit applies; it is no file that a project names. */
+function readBytes(path: string): Uint8Array | undefined {
+  try {
+    return statsOf(path)?.isFile() ? readFileSync(path) : undefined;
+  } catch {
+    return undefined;
   }
 }
 

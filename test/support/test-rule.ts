@@ -19,6 +19,8 @@ interface Case {
   readonly options?: unknown;
   readonly env?: Readonly<Record<string, string>>;
   readonly profiles?: readonly string[];
+  /** Files that a repository keeps, relative to the project. */
+  readonly tracked?: Readonly<Record<string, "tracked" | "unignored">>;
   /** `-f`, when default discovery is not wanted. */
   readonly use?: readonly string[];
 }
@@ -76,12 +78,14 @@ export function testRule(rule: Rule, cases: RuleCases): void {
 export function lintCase(rule: Rule, item: Case) {
   const given = typeof item.files === "string" ? { "compose.yaml": item.files } : item.files;
   const files = Object.fromEntries(Object.entries(given).map(([path, text]) => [`/project/${path}`, text]));
-  const sources = createSources(memoryFiles(files));
+  const tracking = (path: string) => item.tracked?.[path.replace("/project/", "")];
+  const sources = createSources({ ...memoryFiles(files), tracking });
   const request = {
     cwd: "/project",
     env: item.env ?? {},
     profiles: item.profiles ?? ["*"],
     exampleEnvFiles: true,
+    referenceEnvFiles: item.plan?.sharedFiles ?? [],
     ...(item.use ? { files: item.use } : {}),
   };
   const project = createProject(resolveProject(request, sources));

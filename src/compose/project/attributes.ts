@@ -1,6 +1,7 @@
 /** The attributes of a service that have a structure of their own. */
 import { scalarText } from "../../yaml/scalar.ts";
 import type { Build, Dependency, Mount, Port, Text } from "../model.ts";
+import { type BindSources, sourceOf } from "../bind-sources.ts";
 import { splitPair } from "../part.ts";
 import { entriesAt, entryAt, isMapping, isScalar, mappingAt, scalarAt, valueAt } from "../parts.ts";
 import { childPath } from "../path-table.ts";
@@ -45,9 +46,11 @@ export function readPorts(service: Element): readonly Port[] {
 }
 
 /** `volumes` of a service in long form. */
-export function readMounts(service: Element): readonly Mount[] {
+export function readMounts(service: Element, bindSources: BindSources): readonly Mount[] {
   return readItems(service, "volumes", (tree, path) => {
     const source = readText({ tree, path }, "source");
+    const sourceState = bindSources.get(sourceOf(tree));
+    const createHostPath = scalarAt(tree, "bind", "create_host_path");
     return {
       type: textAt(tree, "type") ?? "volume",
       target: textAt(tree, "target") ?? "",
@@ -55,6 +58,8 @@ export function readMounts(service: Element): readonly Mount[] {
       at: placeOf(tree),
       path,
       ...(source && { source }),
+      ...(sourceState && { sourceState }),
+      ...(createHostPath && createHostPath.style !== "derived" && { createHostPath: createHostPath.value !== false }),
     };
   });
 }

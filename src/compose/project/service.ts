@@ -1,5 +1,6 @@
 /** A service as rules see it. */
 import type { Network, Service } from "../model.ts";
+import type { BindSources } from "../bind-sources.ts";
 import type { ServiceEnvironment } from "../environment.ts";
 import { entriesAt, entryAt } from "../parts.ts";
 import { childPath } from "../path-table.ts";
@@ -26,10 +27,12 @@ export interface ServiceSource {
   readonly isEnabled: boolean;
   readonly environment: ServiceEnvironment;
   readonly networks: ReadonlyMap<string, Network>;
+  readonly bindSources: BindSources;
 }
 
 /** Reads one service. */
-export function readService({ name, entry, declared, isEnabled, environment, networks }: ServiceSource): Service {
+export function readService(source: ServiceSource): Service {
+  const { name, entry, declared, isEnabled, environment, networks } = source;
   const element = { tree: entry.value, path: childPath("services", name) };
   const isImplicit = entriesAt(declared, "networks").size === 0;
   return {
@@ -40,6 +43,7 @@ export function readService({ name, entry, declared, isEnabled, environment, net
     ...(entry.via && { via: entry.via }),
     ...environment,
     ...readLists(element),
+    volumes: readMounts(element, source.bindSources),
     ...readNames(element),
     ...readProcess(element),
     ...readSecurity(element),
@@ -55,7 +59,6 @@ function readLists(service: Element) {
     labels: readLabels(service),
     ports: readPorts(service),
     expose: readTexts(service, "expose"),
-    volumes: readMounts(service),
     devices: readReferences(service, "devices", "source"),
     links: readTexts(service, "links"),
     extraHosts: readExtraHosts(service),
