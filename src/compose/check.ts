@@ -28,7 +28,13 @@ function checkKinds(kinds: readonly string[]): Check {
   return (tree, path, report) => {
     if (!isMapping(tree)) return tree;
     const [, second] = kinds.filter((kind) => tree.entries.has(kind));
-    if (second !== undefined) report(inconsistent(keyOf(tree, second), path, `Only one of ${names} may be set.`));
+    if (second !== undefined) {
+      const isIncluded = scalarAt(tree, second)?.style === "derived";
+      const message = isIncluded
+        ? "Compose refuses a config from an included file that takes its content from `environment`."
+        : `Only one of ${names} may be set.`;
+      report(inconsistent(keyOf(tree, second), path, message));
+    }
     const isEmpty = !kinds.some((kind) => tree.entries.has(kind));
     if (isEmpty && !tree.entries.has("driver") && !tree.entries.has("external")) {
       report(inconsistent(tree, path, `One of ${names} must be set.`));

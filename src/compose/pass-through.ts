@@ -1,14 +1,14 @@
 /** Names without a value in `environment` and `build.args`, which the project's environment supplies. */
 import { scalarText } from "../yaml/scalar.ts";
-import { derivedScalar } from "./derive.ts";
+import { derivedScalar, withValue } from "./derive.ts";
 import type { Lookup } from "./interpolate.ts";
-import { isMapping, isNull, isScalar, isSequence } from "./parts.ts";
+import { isMapping, isNull, isScalar, isSequence, scalarAt } from "./parts.ts";
 import { type Change, compilePaths, rewrite } from "./path-table.ts";
 import type { Entry, Mapping, Scalar, Sequence, Tree } from "./tree.ts";
 
 /**
- * Gives values to the bare names of list-form `environment`: in an included project only its own environment knows
- * them (docs/compose-conformance.md, "Container environment").
+ * Gives values to the bare names of list-form `environment` and content to configs: in an included project only its
+ * own environment knows them (docs/compose-conformance.md, "Container environment").
  */
 export function resolveListEnvironment(model: Mapping, lookup: Lookup): Mapping {
   const changed = rewrite(model, LISTS, lookup);
@@ -31,8 +31,17 @@ export function isPassedThrough(value: Scalar): boolean {
 }
 
 const LISTS = compilePaths<Change<Lookup>>({
+  "configs.*": readContent,
   "services.*.environment": (tree, _path, lookup) => (isSequence(tree) ? resolveSequence(tree, lookup, "keep") : tree),
 });
+
+/** A config's content is read at once, so that the project which includes this one finds both, and refuses it. */
+function readContent(tree: Tree, _path: string, lookup: Lookup): Tree {
+  const name = scalarAt(tree, "environment");
+  const content = name?.type === "string" ? lookup(scalarText(name)) : undefined;
+  if (!isMapping(tree) || !name || content === undefined) return tree;
+  return withValue(tree, "content", derivedScalar(content, name));
+}
 
 function resolveMapping(mapping: Mapping, lookup: Lookup, absent: "keep" | "drop"): Mapping {
   let entries: Map<string, Entry> | undefined;
