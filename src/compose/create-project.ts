@@ -25,6 +25,7 @@ export function createProject(resolution: Resolution): Project {
     configs: readFileObjects(model, "configs"),
     envFiles: resolution.envFiles,
     referenceEnvFiles: resolution.referenceEnvFiles,
+    activeProfiles: resolution.profiles,
     isOverlay: overlay,
     problems: overlay ? resolution.problems.filter(({ kind }) => !OVERLAY_PROBLEMS.has(kind)) : resolution.problems,
     tree: resolution.model,

@@ -45,6 +45,8 @@ export interface Project {
   readonly envFiles: ReadonlyMap<string, EnvFile>;
   /** The files of `ResolveRequest.referenceEnvFiles` that stand beside those, by absolute path. */
   readonly referenceEnvFiles: ReadonlyMap<string, EnvFile>;
+  /** The profiles of the run; `*` stands for all. */
+  readonly activeProfiles: readonly string[];
   /** True when the files make no project by themselves: services without image that wait for a base file. */
   readonly isOverlay: boolean;
   /** What was wrong while reading and resolving. */

@@ -34,6 +34,8 @@ export interface Resolution {
   readonly declared: Mapping;
   /** The normalised model; undefined when no file has any content. */
   readonly model: Mapping | undefined;
+  /** The active profiles; `*` stands for all. */
+  readonly profiles: readonly string[];
   /** The services that the active profiles select. */
   readonly enabled: ReadonlySet<string>;
   /** The variables that the Compose files were interpolated with. */
@@ -80,6 +82,7 @@ export function resolveProject(request: ResolveRequest, sources: Sources): Resol
     files,
     declared,
     model: declared.entries.size === 0 ? undefined : model,
+    profiles: setup.profiles,
     enabled,
     environment,
     environments,
