@@ -68,6 +68,8 @@ export interface RuleReport<M extends string> {
   readonly related?: readonly Related[];
   /** Findings of one rule with the same cause are one repair; reports group them. */
   readonly cause?: string;
+  /** For a case that harms less than the rule's others: a warning, even where the rule is an error. */
+  readonly atMost?: "warn";
 }
 
 /**

@@ -104,7 +104,7 @@ function createFinding(active: ActiveRule, input: RunInput, reported: RuleReport
   return {
     rule: rule.id,
     messageId,
-    level,
+    level: reported.atMost ?? level,
     message: fillMessage(rule.meta.messages[messageId] ?? messageId, reported.data ?? {}),
     at,
     path,
