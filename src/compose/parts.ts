@@ -17,6 +17,11 @@ export function isNull(tree: Tree | undefined): boolean {
   return tree?.kind === "scalar" && tree.type === "null";
 }
 
+/** True for a whole number that Go's `int` can hold; YAML reads larger ones too. */
+export function isInt64({ type, value }: Scalar): boolean {
+  return type === "int" && (typeof value !== "bigint" || BigInt.asIntN(64, value) === value);
+}
+
 /** The entry under a key; undefined when there is none or `tree` is no mapping. */
 export function entryAt(tree: Tree | undefined, key: string): Entry | undefined {
   return tree?.kind === "mapping" ? tree.entries.get(key) : undefined;

@@ -37,7 +37,7 @@ export function findProjectName(source: NameSource, report: Report): string {
     return chosen;
   }
   const written = source.documents.flat().map(nameOf).filter(isScalar).at(-1);
-  const name = normalizeName(written ? expand(scalarText(written), source) : "");
+  const name = normalizeName(written ? expand(writtenName(written), source) : "");
   // A name in the first document of a file rules the folder's name out, even one that comes to nothing.
   const isNamed = source.documents.some(([first]) => first !== undefined && nameOf(first) !== undefined);
   const decided = name || isNamed ? name : normalizeName(baseName(source.directory));
@@ -64,6 +64,11 @@ function normalizeName(name: string): string {
 function nameOf({ tree }: TaggedDocument): Scalar | undefined {
   const name = scalarAt(tree, "name");
   return name && scalarText(name) !== "" ? name : undefined;
+}
+
+/** Compose reads the name before it types values, so a date stays as it is written. */
+function writtenName(name: Scalar): string {
+  return name.type === "time" ? name.file.text.slice(name.start, name.end) : scalarText(name);
 }
 
 function expand(name: string, { interpolates, environment }: NameSource): string {

@@ -2,7 +2,7 @@
 import { scalarText } from "../yaml/scalar.ts";
 import { parseMount } from "./grammar/mount.ts";
 import { withReplaced } from "./merge-values.ts";
-import { isMapping, isScalar, isSequence, valueAt } from "./parts.ts";
+import { isInt64, isMapping, isScalar, isSequence, valueAt } from "./parts.ts";
 import { type Change, childPath, compilePaths, rewrite } from "./path-table.ts";
 import type { Report } from "./problem.ts";
 import type { Mapping, Sequence, Tree } from "./tree.ts";
@@ -83,8 +83,10 @@ function reportMissing({ file, start, end }: Tree, path: string, missing: string
 }
 
 /** The text before the first `=`. */
-function pairKey(item: Tree): string | undefined {
-  if (!isScalar(item) || item.type !== "string") return undefined;
+function pairKey(item: Tree): ReturnType<ItemKey> {
+  if (!isScalar(item)) return undefined;
+  if (item.type === "time") return { missing: "YAML takes this for a time. Put it in quotes." };
+  if (item.type !== "string") return undefined;
   const text = scalarText(item);
   const equals = text.indexOf("=");
   return equals < 0 ? text : text.slice(0, equals);
@@ -127,7 +129,7 @@ function envFileKey(item: Tree): string | undefined {
 
 function exposeKey(item: Tree): ReturnType<ItemKey> {
   if (!isScalar(item)) return undefined;
-  const isPort = item.type === "string" || item.type === "int";
+  const isPort = item.type === "string" || isInt64(item);
   return isPort
     ? scalarText(item)
     : { missing: "The port to expose must be a whole number or text. Put it in quotes." };
@@ -137,7 +139,10 @@ function exposeKey(item: Tree): ReturnType<ItemKey> {
 function portKey(item: Tree): ReturnType<ItemKey> {
   if (isScalar(item)) return item.type === "string" || item.type === "int" ? scalarText(item) : undefined;
   if (!isMapping(item)) return undefined;
-  if (!item.entries.has("target")) return { missing: "The port has no target. Add the port in the container." };
+  // A short form whose port is 0 comes without a target out of Compose.
+  const isZero = item.short !== undefined && textAt(item, "target") === "0";
+  if (isZero || !item.entries.has("target"))
+    return { missing: "The port has no target. Add the port in the container." };
   const parts = [
     typedTextAt(item, "host_ip", "string 0.0.0.0"),
     typedTextAt(item, "published", "absent"),

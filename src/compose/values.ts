@@ -4,14 +4,16 @@ import { splitCommand } from "./grammar/command.ts";
 import { isSpace, parseFloat64, parseInteger } from "../text/go-text.ts";
 import { parseBytes, parseDuration } from "./grammar/quantity.ts";
 import { splitPair } from "./part.ts";
-import { BOOLEAN_WORDS, entriesAt, isMapping, isScalar, isSequence } from "./parts.ts";
+import { BOOLEAN_WORDS, entriesAt, isInt64, isMapping, isScalar, isSequence } from "./parts.ts";
 import { type Change, childPath, compilePaths, rewrite } from "./path-table.ts";
 import type { Report } from "./problem.ts";
+import { checkTimes } from "./times.ts";
 import type { Mapping, Scalar, Tree } from "./tree.ts";
 
 /** Reports sizes, durations, commands, hosts and numbers that Compose cannot read. */
 export function checkValues(model: Mapping, report: Report): void {
   rewrite(model, VALUES, report);
+  checkTimes(model, report);
 }
 
 type Check = Change<Report>;
@@ -43,9 +45,10 @@ const integer = scalarCheck((scalar, text) => {
   return "This must be a whole number.";
 });
 
+/** JSON has no infinite numbers, so Compose stops where it prints one. */
 const float = scalarCheck((scalar, text) => {
-  if (scalar.type !== "string" || parseFloat64(text) !== undefined) return undefined;
-  return "This must be a number.";
+  const isNumber = scalar.type === "string" ? Number.isFinite(parseFloat64(text)) : typeof scalar.value === "number";
+  return isNumber ? undefined : "This must be a number.";
 });
 
 /** Here Compose does not read numbers from text, though its schema allows text. */
@@ -54,19 +57,27 @@ const unsigned = scalarCheck((scalar) => {
   return Number(scalar.value) < 0 ? "This number cannot be negative." : undefined;
 });
 
+const limit = scalarCheck((scalar) => (isInt64(scalar) ? undefined : "A limit is a whole number without quotes."));
+
+const onlyText = scalarCheck(
+  (scalar) => (scalar.type === "string" ? undefined : "This must be text. Put it in quotes."),
+  "This must be text.",
+);
+
 const mode = scalarCheck((scalar, text) => {
   const isMode = scalar.type === "int" || (scalar.type === "string" && /^[+-]?[0-7]+$/.test(text));
   return isMode ? undefined : 'A file mode is an octal number, such as 0440 or "0440".';
 });
 
 const count = scalarCheck((scalar, text) => {
-  if (scalar.type === "int" || text.toLowerCase() === "all" || parseInteger(text) !== undefined) return undefined;
-  return 'The number of devices is a whole number or "all".';
+  const isWord = scalar.type === "string" && (text.toLowerCase() === "all" || parseInteger(text) !== undefined);
+  return isWord || isInt64(scalar) ? undefined : 'The number of devices is a whole number or "all".';
 });
 
 /** A list of texts takes whole numbers for texts, and no fractions. */
 const wholeOrText = scalarCheck((scalar) => {
-  return scalar.type === "float" ? "Put this number in quotes: only whole numbers may stand without." : undefined;
+  const isTaken = scalar.type === "string" || isInt64(scalar);
+  return isTaken ? undefined : "Put this number in quotes: only whole numbers of 64 bits may stand without.";
 });
 
 const present = scalarCheck(() => undefined, "This attribute is empty. Remove it or give it a value.");
@@ -79,6 +90,7 @@ const VALUES = compilePaths<Check>({
   "services.*.blkio_config.device_write_iops.*.rate": size,
   "services.*.blkio_config.weight": unsigned,
   "services.*.blkio_config.weight_device.*.weight": unsigned,
+  "services.*.build.additional_contexts.*": onlyText,
   "services.*.build.args": checkNames,
   "services.*.build.extra_hosts": checkHosts,
   "services.*.build.no_cache": flag,
@@ -86,6 +98,8 @@ const VALUES = compilePaths<Check>({
   "services.*.build.pull": flag,
   "services.*.build.secrets.*.mode": mode,
   "services.*.build.shm_size": size,
+  "services.*.build.ulimits.*.hard": limit,
+  "services.*.build.ulimits.*.soft": limit,
   "services.*.command": command,
   "services.*.configs.*.mode": mode,
   "services.*.deploy.placement.max_replicas_per_node": unsigned,
@@ -106,6 +120,8 @@ const VALUES = compilePaths<Check>({
   "services.*.deploy.update_config.monitor": duration,
   "services.*.deploy.update_config.parallelism": unsigned,
   "services.*.develop.watch.*.exec.command": command,
+  "services.*.develop.watch.*.exec.environment": checkNames,
+  "services.*.develop.watch.*.exec.privileged": flag,
   "services.*.entrypoint": command,
   "services.*.env_file.*.required": flag,
   "services.*.environment": checkNames,
@@ -122,17 +138,24 @@ const VALUES = compilePaths<Check>({
   "services.*.mem_swappiness": size,
   "services.*.memswap_limit": size,
   "services.*.pid": present,
+  "services.*.ports.*.target": unsigned,
   "services.*.post_start.*.command": command,
+  "services.*.post_start.*.environment": checkNames,
   "services.*.post_start.*.privileged": flag,
   "services.*.pre_start.*.command": command,
+  "services.*.pre_start.*.environment": checkNames,
   "services.*.pre_start.*.per_replica": flag,
   "services.*.pre_start.*.privileged": flag,
   "services.*.pre_stop.*.command": command,
+  "services.*.pre_stop.*.environment": checkNames,
   "services.*.pre_stop.*.privileged": flag,
   "services.*.secrets.*.mode": mode,
   "services.*.shm_size": size,
   "services.*.stop_grace_period": duration,
   "services.*.storage_opt": checkKeys,
+  "services.*.storage_opt.*": checkOption,
+  "services.*.ulimits.*.hard": limit,
+  "services.*.ulimits.*.soft": limit,
   "services.*.volumes.*.bind.create_host_path": flag,
   "services.*.volumes.*.tmpfs.mode": unsigned,
   "services.*.volumes.*.tmpfs.size": size,
@@ -170,14 +193,30 @@ function checkKeys(tree: Tree, path: string, report: Report): Tree {
   return tree;
 }
 
+/** The schema lets any value pass here, and Compose then takes whole numbers and booleans for text. */
+function checkOption(tree: Tree, path: string, report: Report): Tree {
+  const isText = isScalar(tree) && tree.type !== "float";
+  if (!isText) reportValue(tree, path, "An option must be text. Put it in quotes.", report);
+  return tree;
+}
+
 function checkHosts(tree: Tree, path: string, report: Report): Tree {
-  if (isMapping(tree)) return checkKeys(tree, path, report);
+  if (isMapping(tree)) return checkHostKeys(tree, path, report);
   if (!isSequence(tree)) return tree;
   for (const [index, item] of tree.items.entries()) {
     const message = isScalar(item) ? hostFault(scalarText(item)) : undefined;
     if (message !== undefined) reportValue(item, childPath(path, index), message, report);
   }
   return tree;
+}
+
+/** A time passes in a list of addresses, but not alone. */
+function checkHostKeys(tree: Mapping, path: string, report: Report): Tree {
+  for (const [host, { value }] of tree.entries) {
+    if (!isScalar(value) || value.type !== "time") continue;
+    reportValue(value, childPath(path, host), "YAML takes this for a time. Put it in quotes.", report);
+  }
+  return checkKeys(tree, path, report);
 }
 
 function hostFault(text: string): string | undefined {

@@ -14,7 +14,7 @@ export const toDevices: ToLongForm = (tree, path, context) => {
 
 function toDevice(item: Scalar, path: string, { report, keepsUnreadable }: FormContext): readonly Tree[] {
   const [source, target, permissions, ...rest] = fieldsOf(item);
-  if (!source || rest.length > 0) {
+  if (!source || rest.length > 0 || item.type !== "string") {
     if (keepsUnreadable) return [item];
     report(unreadable(item, path, "A device has at most three parts, `source:target:permissions`. Use the long form."));
     return [];

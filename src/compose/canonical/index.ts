@@ -9,6 +9,7 @@ import type { ToLongForm } from "./form.ts";
 import { toBuild, toEnvFiles, toExtends, toGpus, toList, toReferences, toText } from "./lists.ts";
 import { toDependencies, toKeys, toPairs, toSshKeys } from "./mappings.ts";
 import { toPorts } from "./ports.ts";
+import { checkUlimit } from "./ulimits.ts";
 import { toMounts } from "./volumes.ts";
 
 /**
@@ -30,6 +31,7 @@ const FORMS = compilePaths<ToLongForm>({
   "services.*.build.sbom": toText,
   "services.*.build.secrets": toReferences,
   "services.*.build.ssh": toSshKeys,
+  "services.*.build.ulimits.*": checkUlimit,
   "services.*.configs": toReferences,
   "services.*.depends_on": toDependencies,
   "services.*.develop.watch.*.ignore": toList,
@@ -44,6 +46,7 @@ const FORMS = compilePaths<ToLongForm>({
   "services.*.networks": toKeys,
   "services.*.ports": toPorts,
   "services.*.secrets": toReferences,
+  "services.*.ulimits.*": checkUlimit,
   "services.*.volumes": toMounts,
   "configs.*": toExternalName,
   "networks.*": toExternalName,

@@ -18,11 +18,16 @@ export function checkScale({ service, path, report }: CheckedService): void {
     report({ ...contradiction(scale, `${path}.scale`, message), related });
   }
   const at = scale ? `${path}.scale` : `${path}.deploy.replicas`;
-  if (Number(count.value) < 0) report(contradiction(count, at, "The number of containers cannot be negative."));
+  if (isNegative(count)) report(contradiction(count, at, "The number of containers cannot be negative."));
   if (Number(count.value) > 1 && textAt(service, "container_name") !== "") {
     const message = "With `container_name` there can be one container only. Remove the name or the number.";
     report(contradiction(count, at, message));
   }
+}
+
+/** Beyond 64 bits a number comes round to the negative ones. */
+function isNegative({ value }: Scalar): boolean {
+  return typeof value === "bigint" ? BigInt.asIntN(64, value) < 0n : Number(value) < 0;
 }
 
 /** An old limit beside `deploy.resources` must be the same there. */

@@ -3,6 +3,7 @@ import { entriesAt, isNull } from "../parts.ts";
 import {
   always,
   dictionary,
+  entered,
   filled,
   list,
   record,
@@ -43,7 +44,7 @@ export const renderBuild = record({
   no_cache_filter: texts,
   additional_contexts: pairs,
   pull: flag,
-  extra_hosts: filled(renderHosts),
+  extra_hosts: entered(renderHosts),
   isolation: text,
   network: text,
   target: text,

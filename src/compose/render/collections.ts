@@ -11,12 +11,17 @@ import { type Render, renderText, textOf } from "./scalars.ts";
 /** An attribute of a mapping with known keys: how it is printed, and when it is left out. */
 export interface Field {
   readonly render: Render;
-  readonly omit: "empty" | "absent" | "never";
+  readonly omit: "empty" | "without entries" | "absent" | "never";
 }
 
 /** An attribute that is left out when it is empty. */
 export function filled(render: Render): Field {
   return { render, omit: "empty" };
+}
+
+/** An attribute that is left out when it has no entries, though what they print may be nothing. */
+export function entered(render: Render): Field {
+  return { render, omit: "without entries" };
 }
 
 /** An attribute that is left out when it is not set; false and 0 are values. */
@@ -59,17 +64,23 @@ export const renderPairs: Render = (tree) => sorted(pairsOf(tree).map(([name, va
 /** Pairs in either form, where a name may have no value: `environment`, `args`. */
 export const renderVariables: Render = (tree) => sorted(pairsOf(tree));
 
-/** Options that may be given several times. */
+/** Options that may be given several times; one that is given no time is none. */
 export const renderManyPairs: Render = (tree) => {
   if (!isMapping(tree)) return {};
-  const values = (value: Tree) => (isSequence(value) ? value.items.map(formatGo) : [formatGo(value)]);
-  return sorted([...tree.entries].map(([name, { value }]) => [name, values(value)]));
+  const options: [string, Json][] = [];
+  for (const [name, { value }] of tree.entries) {
+    const values = isSequence(value) ? value.items.map(formatGo) : [formatGo(value)];
+    if (values.length > 0 && !name.startsWith("x-")) options.push([name, values]);
+  }
+  const extensions = formatExtensions(tree);
+  return sorted(extensions === undefined ? options : [...options, [EXTENSIONS, [extensions]]]);
 };
 
 /** A command: null when not set, the words of a text, or the list. */
 export const renderCommand: Render = (tree) => {
   if (tree === undefined || isNull(tree)) return null;
   if (isSequence(tree)) return tree.items.map(renderText);
+  if (isScalar(tree) && tree.type !== "string") return null;
   const parsed = splitCommand(textOf(tree));
   return "value" in parsed ? parsed.value.words.map(({ value }) => value) : [];
 };
@@ -117,8 +128,13 @@ function renderField(
   const value = isMapping(tree) ? tree.entries.get(key)?.value : undefined;
   if (omit === "never") return [[key, render(value)]];
   if (value === undefined || isNull(value)) return [];
+  if (omit === "without entries" && isEmptyTree(value)) return [];
   const printed = render(value);
   return omit === "empty" && isEmptyJson(printed) ? [] : [[key, printed]];
+}
+
+function isEmptyTree(tree: Tree): boolean {
+  return isMapping(tree) ? tree.entries.size === 0 : isSequence(tree) && tree.items.length === 0;
 }
 
 function sorted(pairs: readonly (readonly [string, Json])[]): Json {

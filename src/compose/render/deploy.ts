@@ -8,6 +8,7 @@ import {
   renderInteger,
   renderSetDuration,
   renderText,
+  renderUnsigned,
 } from "./scalars.ts";
 
 const text = filled(renderText);
@@ -24,7 +25,7 @@ export const renderDeviceRequest = record({
 });
 
 const renderUpdate = record({
-  parallelism: set(renderInteger),
+  parallelism: set(renderUnsigned(64)),
   delay: filled(renderSetDuration),
   failure_action: text,
   monitor: filled(renderSetDuration),
@@ -49,13 +50,13 @@ const renderResource = record({
 const renderPlacement = record({
   constraints: texts,
   preferences: filled(list(record({ spread: text }))),
-  max_replicas_per_node: integer,
+  max_replicas_per_node: filled(renderUnsigned(64)),
 });
 
 const renderRestartPolicy = record({
   condition: text,
   delay: set(renderDuration),
-  max_attempts: set(renderInteger),
+  max_attempts: set(renderUnsigned(64)),
   window: set(renderDuration),
 });
 

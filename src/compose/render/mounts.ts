@@ -1,6 +1,6 @@
 /** Ports, mounts, networks, secrets and configs of a service as `docker compose config --format json` prints them. */
 import { always, filled, record, renderPairs, renderTexts, set } from "./collections.ts";
-import { renderBytes, renderFlag, renderInteger, renderMode, renderText } from "./scalars.ts";
+import { renderBytes, renderFlag, renderInteger, renderMode, renderText, renderUnsigned } from "./scalars.ts";
 
 const text = filled(renderText);
 const texts = filled(renderTexts);
@@ -20,7 +20,7 @@ export const renderPort = record({
   name: text,
   mode: text,
   host_ip: text,
-  target: integer,
+  target: filled(renderUnsigned(32)),
   published: text,
   protocol: text,
   app_protocol: text,
@@ -41,7 +41,7 @@ export const renderMount = record({
   consistency: text,
   bind: set(renderBind),
   volume: set(record({ labels: filled(renderPairs), nocopy: flag, subpath: text })),
-  tmpfs: set(record({ size: filled(renderBytes), mode: integer })),
+  tmpfs: set(record({ size: filled(renderBytes), mode: filled(renderUnsigned(32)) })),
   image: set(record({ subpath: text })),
 });
 

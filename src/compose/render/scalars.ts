@@ -14,11 +14,23 @@ export const renderText: Render = (tree) => textOf(tree);
 
 export const renderFlag: Render = (tree) => booleanAt(tree) === true;
 
-/** Fractions are cut off. */
+/** A number that Go keeps in 64 bits with a sign: fractions are cut off, and what is too large comes round again. */
 export const renderInteger: Render = (tree) => {
-  const value = Math.trunc(numberOf(tree));
-  return value === 0 ? 0 : value;
+  const value = scalarOf(tree)?.value;
+  if (typeof value === "bigint") return Number(BigInt.asIntN(64, value));
+  const whole = Math.trunc(numberOf(tree));
+  return whole === 0 ? 0 : whole;
 };
+
+/** The same of a number without a sign. */
+export function renderUnsigned(bits: 16 | 32 | 64): Render {
+  return (tree) => {
+    const value = scalarOf(tree)?.value;
+    if (typeof value === "bigint") return Number(BigInt.asUintN(bits, value));
+    const whole = Math.trunc(numberOf(tree));
+    return Number.isFinite(whole) ? Number(BigInt.asUintN(bits, BigInt(whole))) : 0;
+  };
+}
 
 /** A number that Go keeps in 32 bits. */
 export const renderFloat32: Render = (tree) => roundToFloat32(numberOf(tree));

@@ -3,6 +3,7 @@ import { renderBuild, renderDevelop, renderHook } from "./build.ts";
 import {
   always,
   dictionary,
+  entered,
   filled,
   list,
   record,
@@ -19,7 +20,15 @@ import {
 import { renderDeploy, renderDeviceRequest } from "./deploy.ts";
 import { valueAt } from "../parts.ts";
 import { renderFileReference, renderMount, renderPort, renderServiceNetwork } from "./mounts.ts";
-import { renderBytes, renderDuration, renderFlag, renderFloat32, renderInteger, renderText } from "./scalars.ts";
+import {
+  renderBytes,
+  renderDuration,
+  renderFlag,
+  renderFloat32,
+  renderInteger,
+  renderText,
+  renderUnsigned,
+} from "./scalars.ts";
 
 const text = filled(renderText);
 const texts = filled(renderTexts);
@@ -35,11 +44,11 @@ const renderThrottle = list((tree) => ({
 }));
 const renderWeights = list((tree) => ({
   Path: renderText(valueAt(tree, "path")),
-  Weight: renderInteger(valueAt(tree, "weight")),
+  Weight: renderUnsigned(16)(valueAt(tree, "weight")),
 }));
 
 const renderBlkio = record({
-  weight: integer,
+  weight: filled(renderUnsigned(16)),
   weight_device: filled(renderWeights),
   device_read_bps: filled(renderThrottle),
   device_read_iops: filled(renderThrottle),
@@ -55,7 +64,7 @@ const renderHealthcheck = record({
   test: filled(renderTest),
   timeout: set(renderDuration),
   interval: set(renderDuration),
-  retries: set(renderInteger),
+  retries: set(renderUnsigned(64)),
   start_period: set(renderDuration),
   start_interval: set(renderDuration),
   disable: flag,
@@ -102,7 +111,7 @@ export const renderService = record({
   expose: texts,
   extends: set(record({ file: text, service: text })),
   external_links: texts,
-  extra_hosts: filled(renderHosts),
+  extra_hosts: entered(renderHosts),
   group_add: texts,
   gpus: filled(list(renderDeviceRequest)),
   hostname: text,
