@@ -3,17 +3,16 @@
  * publishes, with the libraries inside. With `--check` nothing is written, and a stale `dist/` fails.
  */
 import { existsSync, readdirSync, rmSync } from "node:fs";
+import { fillCache } from "./bundle/code-cache.ts";
 import { compileDist, compileRelease } from "./bundle/javascript.ts";
 import { describeRelease } from "./bundle/release.ts";
 import { bundleTypes } from "./bundle/types.ts";
 import { describeConfigSchema } from "./generate-config-validator.ts";
 import { checkFiles, fromRoot, type GeneratedFile, removeFiles, writeFiles } from "./generated-file.ts";
 
-const declarations: readonly GeneratedFile[] = [
-  { path: "index.d.ts", content: bundleTypes() },
-  { path: "config.schema.json", content: describeConfigSchema() },
-];
-const dist = inFolder("dist", [...(await compileDist()), ...declarations]);
+const types = bundleTypes();
+const schema: GeneratedFile = { path: "config.schema.json", content: describeConfigSchema() };
+const dist = inFolder("dist", [...(await compileDist()), { path: "index.d.ts", content: types }, schema]);
 const superfluous = filesIn("dist").filter((path) => !dist.some((file) => file.path === path));
 
 if (process.argv.includes("--check")) {
@@ -27,7 +26,9 @@ if (process.argv.includes("--check")) {
 async function writeRelease(): Promise<void> {
   const { files, libraries } = await compileRelease();
   rmSync(fromRoot("release"), { recursive: true, force: true });
-  writeFiles(inFolder("release", [...files, ...declarations, ...describeRelease(libraries)]));
+  const declarations: GeneratedFile = { path: "index.d.mts", content: types };
+  writeFiles(inFolder("release", [...files, declarations, schema, ...describeRelease(libraries)]));
+  fillCache();
 }
 
 function inFolder(folder: string, files: readonly GeneratedFile[]): readonly GeneratedFile[] {

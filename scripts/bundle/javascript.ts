@@ -1,8 +1,9 @@
 /** The JavaScript of `dist/` and `release/`. The same sources give the same bytes on every machine. */
 
 import { basename } from "node:path";
-import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Metafile, type OutputFile, type Plugin } from "esbuild";
 import { fromRoot, type GeneratedFile, readText } from "../generated-file.ts";
+import { startFromCache } from "./code-cache.ts";
 import { compileRequired, requireFiles } from "./required.ts";
 
 /** Of package.json only the version goes in, so that no other change of it makes `dist/` stale. */
@@ -19,13 +20,10 @@ const versionOnly: Plugin = {
 
 const common = {
   absWorkingDir: fromRoot("."),
-  entryPoints: { cli: "src/cli/bin.ts", index: "src/index.ts" },
   bundle: true,
-  splitting: true,
   platform: "node",
   // `jsonc-parser` has a UMD module too, whose inner requires no bundler can follow.
   mainFields: ["module", "main"],
-  format: "esm",
   target: "node20.19",
   outdir: "out",
   write: false,
@@ -35,41 +33,53 @@ const common = {
   logLevel: "warning",
 } satisfies BuildOptions;
 
-/** Our own code, joined and readable; the libraries stay imports. */
+/** Our own code, joined and readable, in parts that are loaded when needed; the libraries stay imports. */
 export async function compileDist(): Promise<readonly GeneratedFile[]> {
-  return (await compile({ packages: "external" })).files;
+  const entryPoints = { cli: "src/cli/bin.ts", index: "src/index.ts" };
+  const options = { entryPoints, splitting: true, format: "esm", packages: "external" } as const;
+  const { outputFiles, metafile } = await build({ ...common, ...options });
+  const names = nameChunks(metafile);
+  const rename = (text: string) => text.replace(/[\w-]+-[A-Z0-9]{8}\.js/g, (name) => names.get(name) ?? name);
+  return outputFiles.map(toFile).map((file) => ({ ...file, path: rename(file.path), content: rename(file.content) }));
 }
 
-/** Our code and the libraries, minified, and the names of the packages that went in. */
+/**
+ * Our code and the libraries, minified, and the names of the packages that went in. The command line is CommonJS,
+ * which Node starts faster than the same code as ES modules, and from which V8's compiled code can be kept.
+ */
 export async function compileRelease(): Promise<{
   readonly files: readonly GeneratedFile[];
   readonly libraries: readonly string[];
 }> {
-  const plugins = [...common.plugins, requireFiles];
-  const code = await compile({ minify: true, banner: { js: REQUIRE }, plugins });
+  const release = { ...common, minify: true, plugins: [...common.plugins, requireFiles] };
+  const cli = await build({
+    ...release,
+    entryPoints: { cli: "src/cli/bin.ts" },
+    format: "cjs",
+    banner: { js: `const moduleUrl=require("node:url").pathToFileURL(__filename).href;` },
+    define: { "import.meta.url": "moduleUrl" },
+  });
+  const index = await build({
+    ...release,
+    entryPoints: { index: "src/index.ts" },
+    format: "esm",
+    outExtension: { ".js": ".mjs" },
+    banner: { js: `import{createRequire}from"node:module";const require=createRequire(import.meta.url);` },
+  });
   const required = await compileRequired();
-  const inputs = [code.metafile, ...required.metafiles].flatMap((metafile) => Object.keys(metafile.inputs));
-  const packages = inputs.flatMap((path) => PACKAGE.exec(path)?.[1] ?? []);
-  return { files: [...code.files, ...required.files], libraries: [...new Set(packages)].sort() };
+  const metafiles = [cli.metafile, index.metafile, ...required.metafiles];
+  const packages = metafiles
+    .flatMap(({ inputs }) => Object.keys(inputs))
+    .flatMap((path) => PACKAGE.exec(path)?.[1] ?? []);
+  const program = cli.outputFiles.map(toFile).flatMap(startFromCache);
+  const files = [...program, ...index.outputFiles.map(toFile), ...required.files];
+  return { files, libraries: [...new Set(packages)].sort() };
 }
-
-/** CommonJS libraries call `require` for Node's own modules, and an ES module has none. */
-const REQUIRE = `import{createRequire as __require}from"node:module";const require=__require(import.meta.url);`;
 
 const PACKAGE = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 
-async function compile(
-  options: Pick<BuildOptions, "packages" | "minify" | "banner" | "plugins">,
-): Promise<{ files: readonly GeneratedFile[]; metafile: Metafile }> {
-  const { outputFiles, metafile } = await build({ ...common, ...options });
-  const names = nameChunks(metafile);
-  const rename = (text: string) => text.replace(/[\w-]+-[A-Z0-9]{8}\.js/g, (name) => names.get(name) ?? name);
-  const files = outputFiles.map(({ path, text }) => ({
-    path: rename(basename(path)),
-    content: rename(text),
-    isExecutable: basename(path) === "cli.js",
-  }));
-  return { files, metafile };
+function toFile({ path, text }: OutputFile): GeneratedFile {
+  return { path: basename(path), content: text, isExecutable: basename(path) === "cli.js" };
 }
 
 /**

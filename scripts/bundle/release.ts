@@ -17,9 +17,11 @@ export function describeRelease(libraries: readonly string[]): readonly Generate
 
 /** The repository's manifest without what only the repository needs. The libraries are inside, so none is declared. */
 function publishedManifest(): Readonly<Record<string, unknown>> {
-  const { name, version, description, keywords, license, type, engines, bin, exports } = readManifest("package.json");
-  const paths = JSON.stringify({ bin, exports }).replaceAll("dist/", "");
-  return { name, version, description, keywords, license, type, engines, ...JSON.parse(paths) };
+  const { name, version, description, keywords, license, engines } = readManifest("package.json");
+  const bin = { "pmoves-lint": "cli.js" };
+  const library = { types: "./index.d.mts", default: "./index.mjs" };
+  const exports = { ".": library, "./schema/config.json": "./config.schema.json", "./package.json": "./package.json" };
+  return { name, version, description, keywords, license, engines, bin, exports };
 }
 
 function describeLicense(name: string): string {
