@@ -14,6 +14,7 @@ import type { Entry, Hop, Mapping, Scalar, Sequence, Tag, Tree } from "../compos
 import type { Location } from "../text/source.ts";
 import { mergeSources } from "./merge-keys.ts";
 import { countRepeated, countValue, type Reading, reportSyntax, syntaxProblem } from "./reading.ts";
+import { checkFlowKey, checkFlowText, checkItem, checkLines } from "./strictness.ts";
 import { type TypedValue, typePlain, typeTagged } from "./scalar.ts";
 
 /** Makes the tree of one document. `contents` is the document's root node, or null when it is empty. */
@@ -89,6 +90,7 @@ function followAlias(node: Alias, reading: Reading): Tree {
 function buildScalar(node: ScalarNode, at: Location, reading: Reading): Scalar {
   const text = String(node.value);
   const style = STYLES.get(node.type) ?? "plain";
+  if (style !== "block") checkLines(at, reading);
   const tag = tagOf(node);
   const { file, start, end } = at;
   const scalar = { kind: "scalar", ...typeOf(node, text, reading), style, file, start, end } as const;
@@ -113,7 +115,9 @@ function buildSequence(node: YAMLSeq, at: Location, reading: Reading): Sequence 
   const items: Tree[] = [];
   for (const item of node.items) {
     reading.path.push(items.length);
-    items.push(build(item, at, reading));
+    const value = build(item, at, reading);
+    if (!isAlias(item)) (node.flow ? checkFlowText : checkItem)(value, reading);
+    items.push(value);
     reading.path.pop();
   }
   const tag = tagOf(node);
@@ -128,8 +132,11 @@ function buildMapping(node: YAMLMap, at: Location, reading: Reading): Mapping {
     const { text, key, isMerge } = readKey(pair, reading);
     const earlier = isMerge ? merge?.key : entries.get(text)?.key;
     if (earlier) reportDuplicate({ text, key, earlier }, reading);
+    if (node.flow) checkFlowText(key, reading);
+    if (node.flow && pair.value) checkFlowKey(key, reading);
     reading.path.push(text);
     const value = build(pair.value, afterColon(key), reading);
+    if (node.flow && isScalar(pair.value)) checkFlowText(value, reading);
     reading.path.pop();
     if (isMerge) merge = { value: pair.value, tree: value, key };
     else entries.set(text, entryOf({ key, value }, pair.value, reading));

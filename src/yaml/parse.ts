@@ -19,7 +19,8 @@ export function parseYaml(file: SourceFile, report: Report): readonly Tree[] {
   const reading = createReading(file, report, offsetOf);
   if (reportFirst(errors, reading) || hasControlCharacter(reading)) return [];
   const trees: Tree[] = [];
-  for (const document of documents) {
+  for (const [index, document] of documents.entries()) {
+    if (index > 0 && !isStarted(document, reading)) break;
     const isReadable = !reportFirst(document.errors.filter(isError), reading) && hasKnownVersion(document, reading);
     if (isReadable) trees.push(buildTree(document.contents, reading));
   }
@@ -55,8 +56,18 @@ function reportFirst(errors: readonly YAMLParseError[], reading: Reading): boole
 }
 
 /** go-yaml accepts what these errors are about. */
-function isError({ code }: YAMLParseError): boolean {
-  return code !== "TAG_RESOLVE_FAILED";
+function isError({ code, message }: YAMLParseError): boolean {
+  return code !== "TAG_RESOLVE_FAILED" && !message.startsWith("Comments must be separated");
+}
+
+/** After the end of a document, `...`, only `---` begins another. */
+function isStarted(document: Document, reading: Reading): boolean {
+  if (document.directives?.docStart) return true;
+  const [start = 0, end = 0] = document.range ?? [];
+  const { file, offsetOf } = reading;
+  const at = { file, start: offsetOf(start), end: offsetOf(end) };
+  reportSyntax(reading, at, 'The document ended at "...". Begin another with "---", or remove the dots.');
+  return false;
 }
 
 function hasControlCharacter(reading: Reading): boolean {

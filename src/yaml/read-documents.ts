@@ -20,7 +20,7 @@ export function readDocuments(written: string): ReadDocuments {
   let current = read;
   for (let left = triesFor(text); left > 0; left -= 1) {
     const line = findUnindented(current, text);
-    if (line === undefined) break;
+    if (line === undefined || lines.includes(line)) break;
     lines.push(line);
     current = parse(text, lines);
   }
@@ -76,11 +76,19 @@ function hasErrors({ documents, errors }: ReadDocuments): boolean {
   return errors.length > 0 || documents.some((document) => document.errors.length > 0);
 }
 
+function skipBlankLines(text: string, start: number): number {
+  let at = start;
+  while (/\s/.test(text.charAt(at))) at += 1;
+  return at;
+}
+
 /** The offset of a line for whose indentation alone `yaml` gave up a brace, a bracket or a quote. */
 function findUnindented({ documents, offsetOf }: ReadDocuments, text: string): number | undefined {
   const [error] = documents.find((document) => document.errors.length > 0)?.errors ?? [];
-  if (error?.code === "BAD_INDENT" && error.message.startsWith("Flow "))
-    return text.lastIndexOf("\n", offsetOf(error.pos[0]) - 1) + 1;
+  if (error?.code === "BAD_INDENT" && error.message.startsWith("Flow ")) {
+    const at = skipBlankLines(text, offsetOf(error.pos[0]));
+    return text.lastIndexOf("\n", at - 1) + 1;
+  }
   if (error?.code !== "MISSING_CHAR" || !error.message.startsWith("Missing closing ")) return undefined;
   const line = text.indexOf("\n", offsetOf(error.pos[0])) + 1;
   return line > 0 && line < text.length ? line : undefined;

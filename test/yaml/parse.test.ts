@@ -209,6 +209,39 @@ describe("where yaml and go-yaml differ", () => {
   });
 });
 
+describe("where go-yaml is stricter", () => {
+  test.each([
+    ["a: 1\n...\nb: 2\n", "b: 2"],
+    ["a: {b\n : 1}", "b"],
+    ["a: {b:[1]}", "b"],
+    ["a: {:1, b: 2}", ":1"],
+    ["a: [:1]", ":1"],
+    ["a: {b\r: 1}", "b"],
+    ["a: [b? c]", "b? c"],
+    ["a: {b: c? }", "c?"],
+    ["a: [\n---\nx]", "---"],
+    ["a:\n -\tb", "\t"],
+    ["a: 'x\n---\n  y'", "---"],
+    ["a: [x\n---\n y]", "---"],
+  ])("%j", (text, part) => {
+    const found = faults(text);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.[0].startsWith(part)).toBe(true);
+  });
+
+  test.each([
+    'a: {"b":[1]}',
+    "a: {? b\n : 1}",
+    "a: {b, c: 1}",
+    "a:\n  - b\n  -  - c\n",
+    "a: [b?c, d?, 'e? ']",
+    "a: 'x\n --- y'",
+    "a: 1\n...\n---\nb: 2",
+    "a: 1\n...\n",
+    'a: "x"#y',
+  ])("%j is fine", (text) => expect(faults(text)).toEqual([]));
+});
+
 describe("keys", () => {
   test("duplicates are compared by text, also of merge keys", () => {
     expect(faults('a: 1\n"a": 2')).toEqual([['"a"', expect.stringContaining("already set")]]);

@@ -1,0 +1,74 @@
+/** Where go-yaml is stricter than `yaml`: what Compose would stop at must not pass in silence. */
+import type { Location } from "../text/source.ts";
+import { type Reading, reportSyntax } from "./reading.ts";
+
+/** Within braces and brackets a plain text cannot begin with a colon, or hold a question mark before a blank. */
+export function checkFlowText({ file, start, end }: Location, reading: Reading): void {
+  const first = file.text.charAt(start);
+  if (end <= start || NOT_PLAIN.includes(first)) return;
+  if (first !== ":" && !QUESTION.test(file.text.slice(start, end + 1))) return;
+  reportSyntax(reading, { file, start, end }, "This text must stand in quotes here, for its colon or question mark.");
+}
+
+/** A key within braces stands on one line with its colon; a plain one needs a blank before a brace or bracket. */
+export function checkFlowKey(key: Location, reading: Reading): void {
+  const { text } = key.file;
+  const colon = text.indexOf(":", key.end);
+  if (colon < 0 || isExplicit(text, key.start)) return;
+  const last = text.charCodeAt(key.end - 1);
+  const isQuoted = last === SINGLE_QUOTE || last === DOUBLE_QUOTE;
+  const next = text.charCodeAt(colon + 1);
+  if (LINE_BREAK.test(text.slice(key.start, colon))) {
+    reportSyntax(reading, key, "A key within braces must stand on one line with its colon.");
+  } else if (!isQuoted && (next === BRACE || next === BRACKET)) {
+    reportSyntax(reading, key, "A space is missing after the colon of this key.");
+  }
+}
+
+/** A tab cannot stand between the dash of an item and its value. */
+export function checkItem(value: Location, reading: Reading): void {
+  const { file, start } = value;
+  let at = start - 1;
+  let tab = -1;
+  for (let code = file.text.charCodeAt(at); code === SPACE || code === TAB; code = file.text.charCodeAt(at)) {
+    if (code === TAB) tab = at;
+    at -= 1;
+  }
+  if (tab < 0 || file.text.charCodeAt(at) !== DASH) return;
+  reportSyntax(
+    reading,
+    { file, start: tab, end: tab + 1 },
+    "A tab follows the dash of this item. YAML allows spaces only.",
+  );
+}
+
+/** A line of a text cannot begin with the marks of a document, `---` or `...`. */
+export function checkLines({ file, start, end }: Location, reading: Reading): void {
+  const line = file.text.indexOf("\n", start);
+  if (line < 0 || line >= end) return;
+  const from = Math.max(start - 1, 0);
+  const mark = file.text.slice(from, end).search(DOCUMENT_MARK);
+  if (mark < 0) return;
+  const at = { file, start: from + mark + 1, end: from + mark + 4 };
+  reportSyntax(reading, at, "A line within this text begins like a new document. Indent it.");
+}
+
+const TAB = 0x09;
+const SPACE = 0x20;
+const DOUBLE_QUOTE = 0x22;
+const SINGLE_QUOTE = 0x27;
+const DASH = 0x2d;
+const QUESTION_MARK = 0x3f;
+const BRACKET = 0x5b;
+const BRACE = 0x7b;
+const LINE_BREAK = /[\n\r\u0085]/;
+const QUESTION = /\?\s/;
+const NOT_PLAIN = "\"'[{";
+const DOCUMENT_MARK = /\n(?:---|\.\.\.)(?=\s)/;
+
+/** True after `?`, which announces a key. */
+function isExplicit(text: string, start: number): boolean {
+  let at = start - 1;
+  while (/\s/.test(text.charAt(at))) at -= 1;
+  return text.charCodeAt(at) === QUESTION_MARK;
+}
