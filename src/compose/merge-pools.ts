@@ -1,5 +1,6 @@
 /** Merging the address pools of a network, `networks.*.ipam.config`. */
 import { scalarText } from "../yaml/scalar.ts";
+import { derivedScalar } from "./derive.ts";
 import { clash, type Merge, mergeMappings } from "./merge-values.ts";
 import { isMapping, isScalar, isSequence, valueAt } from "./parts.ts";
 import type { Mapping, Sequence, Tree } from "./tree.ts";
@@ -13,7 +14,8 @@ export function mergePools(merge: Merge): Tree {
   if (!isSequence(base) || !isSequence(over)) return clash(merge);
   const pools: Mapping[] = [];
   for (const original of base.items.filter(isMapping)) mergePool(pools, original, { ...merge, over });
-  return { ...base, items: pools };
+  // Go has no list where nothing was put in one, and the schema then refuses the null.
+  return pools.length === 0 ? derivedScalar(null, over) : { ...base, items: pools };
 }
 
 function mergePool(pools: Mapping[], original: Mapping, merge: Merge<Tree, Sequence>): void {

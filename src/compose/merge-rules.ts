@@ -36,7 +36,7 @@ export const MERGE_RULES = compilePaths<SpecialRule>({
   "services.*.sysctls": mergePairs,
   "services.*.tmpfs": mergePairs,
   "services.*.ulimits.*": replaceValue,
-  "volumes.*.labels": mergePairs,
+  "volumes.*.labels": mergeUncollapsedPairs,
 });
 
 /** Both sides become lists of `KEY=VALUE`, and the second is appended; the unique keys are found later. */
@@ -44,14 +44,22 @@ function mergePairs({ base, over }: Merge): Tree {
   return appendItems(toSequence(base), toSequence(over).items);
 }
 
-/** As `mergePairs`, without the texts that the base has already. */
+/** As `mergePairs`, where no unique keys are looked for. */
+function mergeUncollapsedPairs({ base, over }: Merge): Tree {
+  return orNull(appendItems(toSequence(base), toSequence(over).items), base);
+}
+
+/** The same, without the texts that the base has already. */
 function mergeHosts({ base, over }: Merge): Tree {
   const hosts = toSequence(base);
   const known = new Set(hosts.items.filter(isScalar).map(scalarText));
-  return appendItems(
-    hosts,
-    toSequence(over).items.filter((item) => !isScalar(item) || !known.has(scalarText(item))),
-  );
+  const others = toSequence(over).items.filter((item) => !isScalar(item) || !known.has(scalarText(item)));
+  return orNull(appendItems(hosts, others), base);
+}
+
+/** Go has no list where a mapping gave no items, and the schema then refuses the null. */
+function orNull(merged: Sequence, base: Tree): Tree {
+  return merged.items.length === 0 && !isSequence(base) ? derivedScalar(null, base) : merged;
 }
 
 function mergeBuild(merge: Merge): Tree {

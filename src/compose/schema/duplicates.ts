@@ -19,7 +19,8 @@ export function findDuplicates(items: readonly Plain[]): readonly Duplicate[] {
   items.forEach((item, index) => {
     const isScalar = typeof item !== "object" || item === null;
     const [seen, identity] = isScalar ? [scalars, item] : [texts, canonicalText(item)];
-    const first = seen.get(identity);
+    // To compose-go's validator a number also equals the same number in quotes before it, though not after it.
+    const first = seen.get(identity) ?? (typeof item === "number" ? scalars.get(String(item)) : undefined);
     if (first === undefined) seen.set(identity, index);
     else duplicates.push({ first, again: index });
   });
