@@ -57,17 +57,17 @@ interface Position<C> {
 
 function rewriteAt<C>(tree: Tree, table: PathTable<Change<C>>, at: Position<C>): Tree {
   const changed = table.value === undefined ? tree : table.value(tree, at.path, at.context);
-  if (changed.kind === "mapping") return rewriteMapping(changed, table, at);
+  if (changed.kind === "mapping") return table.any || table.keys.size > 0 ? rewriteMapping(changed, table, at) : changed;
   if (changed.kind === "sequence" && table.any) return rewriteSequence(changed, table.any, at);
   return changed;
 }
 
 function rewriteMapping<C>(mapping: Mapping, table: PathTable<Change<C>>, at: Position<C>): Mapping {
   let entries: Map<string, Entry> | undefined;
-  for (const [key, below] of rowsOf(mapping, table)) {
-    const entry = mapping.entries.get(key);
-    if (!entry) continue;
-    const value = rewriteAt(entry.value, below, { ...at, path: childPath(at.path, key) });
+  for (const [key, entry] of mapping.entries) {
+    const below = table.keys.get(key) ?? table.any;
+    if (!below || (entry.value.kind === "scalar" && !below.value)) continue;
+    const value = rewriteAt(entry.value, below, { path: childPath(at.path, key), context: at.context });
     if (value === entry.value) continue;
     entries ??= new Map(mapping.entries);
     entries.set(key, { ...entry, value });
@@ -75,15 +75,12 @@ function rewriteMapping<C>(mapping: Mapping, table: PathTable<Change<C>>, at: Po
   return entries ? { ...mapping, entries } : mapping;
 }
 
-function* rowsOf<T>(mapping: Mapping, table: PathTable<T>): Iterable<readonly [string, PathTable<T>]> {
-  if (!table.any) yield* table.keys;
-  else for (const key of mapping.entries.keys()) yield [key, table.keys.get(key) ?? table.any];
-}
-
 function rewriteSequence<C>(sequence: Sequence, table: PathTable<Change<C>>, at: Position<C>): Sequence {
   let items: Tree[] | undefined;
-  for (const [index, item] of sequence.items.entries()) {
-    const value = rewriteAt(item, table, { ...at, path: childPath(at.path, index) });
+  for (let index = 0; index < sequence.items.length; index += 1) {
+    const item = sequence.items[index];
+    if (!item || (item.kind === "scalar" && !table.value)) continue;
+    const value = rewriteAt(item, table, { path: childPath(at.path, index), context: at.context });
     if (value === item) continue;
     items ??= [...sequence.items];
     items[index] = value;

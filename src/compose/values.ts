@@ -175,11 +175,9 @@ function scalarCheck(faultOf: Fault, whenNull?: string): Check {
 function checkNames(tree: Tree, path: string, report: Report): Tree {
   if (!isSequence(tree)) return tree;
   for (const [index, item] of tree.items.entries()) {
-    if (!isScalar(item)) continue;
-    const { key } = splitPair(item);
-    const last = scalarText(key).at(-1);
-    if (last === undefined || !isSpace(last)) continue;
-    reportValue(key, childPath(path, index), "The name of this variable ends with a blank. Remove it.", report);
+    const [name = ""] = isScalar(item) ? scalarText(item).split("=", 1) : [];
+    if (!isScalar(item) || name === "" || !isSpace(name.slice(-1))) continue;
+    reportValue(splitPair(item).key, childPath(path, index), "The name of this variable ends with a blank. Remove it.", report);
   }
   return tree;
 }

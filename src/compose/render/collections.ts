@@ -2,7 +2,6 @@
 import { scalarText } from "../../yaml/scalar.ts";
 import { splitCommand } from "../grammar/command.ts";
 import { isMapping, isNull, isScalar, isSequence } from "../parts.ts";
-import { splitPair } from "../part.ts";
 import type { Mapping, Tree } from "../tree.ts";
 import { formatGo } from "./go-value.ts";
 import { isEmptyJson, type Json } from "./json.ts";
@@ -37,7 +36,14 @@ export function always(render: Render): Field {
 /** A mapping with known keys, in the order of the table; other keys are not printed. */
 export function record(fields: Readonly<Record<string, Field>>): Render {
   const table = Object.entries(fields);
-  return (tree) => Object.fromEntries(table.flatMap(([key, field]) => renderField(tree, key, field)));
+  return (tree) => {
+    const printed: Record<string, Json> = {};
+    for (const [key, field] of table) {
+      const value = renderField(isMapping(tree) ? tree.entries.get(key)?.value : undefined, field);
+      if (value !== undefined) printed[key] = value;
+    }
+    return printed;
+  };
 }
 
 /** A list whose items are printed alike. */
@@ -120,17 +126,13 @@ export function formatExtensions(mapping: Mapping): string | undefined {
 
 const limitOf: Render = (tree) => Number(textOf(tree));
 
-function renderField(
-  tree: Tree | undefined,
-  key: string,
-  { render, omit }: Field,
-): readonly (readonly [string, Json])[] {
-  const value = isMapping(tree) ? tree.entries.get(key)?.value : undefined;
-  if (omit === "never") return [[key, render(value)]];
-  if (value === undefined || isNull(value)) return [];
-  if (omit === "without entries" && isEmptyTree(value)) return [];
+/** Undefined for a field that is left out. */
+function renderField(value: Tree | undefined, { render, omit }: Field): Json | undefined {
+  if (omit === "never") return render(value);
+  if (value === undefined || isNull(value)) return undefined;
+  if (omit === "without entries" && isEmptyTree(value)) return undefined;
   const printed = render(value);
-  return omit === "empty" && isEmptyJson(printed) ? [] : [[key, printed]];
+  return omit === "empty" && isEmptyJson(printed) ? undefined : printed;
 }
 
 function isEmptyTree(tree: Tree): boolean {
@@ -144,8 +146,9 @@ function sorted(pairs: readonly (readonly [string, Json])[]): Json {
 function pairsOf(tree: Tree | undefined): readonly (readonly [string, string | null])[] {
   if (isSequence(tree)) {
     return tree.items.map((item) => {
-      const { key, value } = isScalar(item) ? splitPair(item) : {};
-      return [textOf(key), value ? scalarText(value) : null];
+      const text = textOf(item);
+      const equals = text.indexOf("=");
+      return equals < 0 ? [text, null] : [text.slice(0, equals), text.slice(equals + 1)];
     });
   }
   return isMapping(tree) ? withoutExtensions(tree) : [];
