@@ -1,6 +1,7 @@
 /** `!reset` and `!override` (Compose spec, 13-merge; docs/compose-conformance.md, "Reset and override"). */
+import type { Location } from "../text/source.ts";
 import { isMapping } from "./parts.ts";
-import type { Entry, Mapping, MergeRule, Sequence, Tag, Tree } from "./tree.ts";
+import type { Entry, Mapping, Replaced, Sequence, Tag, Tree } from "./tree.ts";
 
 /** A document without its tags, and what they asked for. */
 export interface TaggedDocument {
@@ -12,6 +13,8 @@ export interface TaggedDocument {
 export interface TaggedPath {
   readonly keys: readonly string[];
   readonly tag: Tag;
+  /** The key whose value has the tag. */
+  readonly at: Location;
 }
 
 /**
@@ -32,11 +35,16 @@ export function takeTags(tree: Tree): TaggedDocument {
  */
 export function applyTags(base: Mapping, document: Mapping, tags: readonly TaggedPath[]): readonly [Mapping, Mapping] {
   let [rest, over]: readonly [Mapping, Mapping] = [base, document];
-  for (const { keys, tag } of tags) {
+  for (const { keys, tag, at } of tags) {
     const removed = valueAtKeys(rest, keys);
     if (!removed) continue;
-    rest = changeAt(rest, keys.slice(0, -1), (mapping) => without(mapping, keys.at(-1) ?? "", removed));
-    if (tag === "override") over = changeAt(over, keys, (value) => remember(value, removed, "override-tag"));
+    const key = keys.at(-1) ?? "";
+    rest = changeAt(rest, keys.slice(0, -1), (mapping) =>
+      without(mapping, { value: removed, rule: "reset", removed: { key, by: at } }),
+    );
+    if (tag === "override") {
+      over = changeAt(over, keys, (value) => remember(value, { value: removed, rule: "override-tag" }));
+    }
   }
   return [rest, over];
 }
@@ -52,7 +60,7 @@ export function applyTagsBelow(
   return applyTags(
     base,
     over,
-    below.map(({ keys, tag }) => ({ keys: keys.slice(2), tag })),
+    below.map((tagged) => ({ ...tagged, keys: tagged.keys.slice(2) })),
   );
 }
 
@@ -66,7 +74,7 @@ function takeFromMapping(mapping: Mapping, keys: readonly string[], tags: Tagged
   for (const [key, entry] of mapping.entries) {
     const { value } = entry;
     const path = [...keys, key];
-    if (value.tag) tags.push({ keys: path, tag: value.tag });
+    if (value.tag) tags.push({ keys: path, tag: value.tag, at: entry.key });
     const kept = value.tag ? withoutTag(value) : take(value, path, tags);
     if (kept === value) continue;
     entries ??= new Map(mapping.entries);
@@ -108,13 +116,13 @@ function changeAt(tree: Tree, keys: readonly string[], change: (value: Tree) => 
   return { ...tree, entries: new Map(tree.entries).set(key, { ...entry, value }) };
 }
 
-function without(tree: Tree, key: string, removed: Tree): Tree {
+function without(tree: Tree, replaced: Replaced): Tree {
   if (!isMapping(tree)) return tree;
   const entries = new Map(tree.entries);
-  entries.delete(key);
-  return remember({ ...tree, entries }, removed, "reset");
+  entries.delete(replaced.removed?.key ?? "");
+  return remember({ ...tree, entries }, replaced);
 }
 
-function remember(tree: Tree, value: Tree, rule: MergeRule): Tree {
-  return { ...tree, history: { replaced: [{ value, rule }, ...(tree.history?.replaced ?? [])] } };
+function remember(tree: Tree, replaced: Replaced): Tree {
+  return { ...tree, history: { replaced: [replaced, ...(tree.history?.replaced ?? [])] } };
 }

@@ -67,7 +67,14 @@ export type Tag = "reset" | "override";
 
 /** The values that this one replaced, the latest first, and the rule of Compose that decided. */
 export interface History {
-  readonly replaced: readonly { readonly value: Tree; readonly rule: MergeRule }[];
+  readonly replaced: readonly Replaced[];
+}
+
+export interface Replaced {
+  readonly value: Tree;
+  readonly rule: MergeRule;
+  /** For what `!reset` or `!override` took out of a mapping: the key under which it stood, and the tagged key. */
+  readonly removed?: { readonly key: string; readonly by: Location };
 }
 
 export type MergeRule = "override-file" | "extends" | "include" | "unique-key" | "reset" | "override-tag";
