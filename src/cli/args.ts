@@ -1,7 +1,6 @@
-/** Reads the command line. */
-import { parseArgs } from "node:util";
+/** Reads the command line of `lint`, the command that needs no name. */
 import type { LintOptions } from "../lint/options.ts";
-import { nearestOf } from "../text/nearest.ts";
+import { flag, type ParsedOptions, parseOptions, text, texts } from "./parse-options.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface CliOptions {
@@ -27,11 +26,7 @@ interface ReportOption {
   readonly file?: string;
 }
 
-const text = { type: "string" } as const;
-const texts = { type: "string", multiple: true } as const;
-const flag = { type: "boolean" } as const;
-
-/** Every option of the command line. */
+/** Every option of the command. */
 export const optionTypes = {
   file: { ...texts, short: "f" },
   "project-directory": text,
@@ -53,8 +48,7 @@ export const optionTypes = {
   help: { ...flag, short: "h" },
 } as const;
 
-type Parsed = ReturnType<typeof parseArgs<{ options: typeof optionTypes; allowPositionals: true; strict: true }>>;
-type Values = Parsed["values"];
+type Values = ParsedOptions<typeof optionTypes>["values"];
 
 /**
  * Reads the arguments after the program's name.
@@ -62,8 +56,7 @@ type Values = Parsed["values"];
  * @throws UsageError for an unknown option, a missing or bad value, and options that exclude each other.
  */
 export function parseArguments(argv: readonly string[]): CliOptions {
-  checkOptions(argv);
-  const { values, positionals } = parseArgs({ args: [...argv], options: optionTypes, allowPositionals: true });
+  const { values, positionals } = parseOptions(argv, optionTypes);
   const { quiet = false, help = false, version = false } = values;
   return {
     lint: readLintOptions(values, positionals),
@@ -76,26 +69,6 @@ export function parseArguments(argv: readonly string[]): CliOptions {
     ...readMaxWarnings(values["max-warnings"]),
     ...readColor(values),
   };
-}
-
-/** What `parseArgs` itself would refuse, in fewer words and with a suggestion. */
-function checkOptions(argv: readonly string[]): void {
-  const { tokens } = parseArgs({ args: [...argv], options: optionTypes, strict: false, tokens: true });
-  const types = new Map<string, { readonly type: "string" | "boolean" }>(Object.entries(optionTypes));
-  for (const token of tokens) {
-    if (token.kind !== "option") continue;
-    const { name, rawName, value, inlineValue } = token;
-    const type = types.get(name)?.type;
-    if (!type) throw new UsageError(`There is no option '${rawName}'.${suggest(name)}`);
-    if (type === "boolean" && value !== undefined) throw new UsageError(`Option '${rawName}' takes no value.`);
-    const isAbsent = value === undefined || (!inlineValue && /^-./.test(value));
-    if (type === "string" && isAbsent) throw new UsageError(`Option '${rawName}' needs a value.`);
-  }
-}
-
-function suggest(name: string): string {
-  const nearest = nearestOf(name, Object.keys(optionTypes));
-  return nearest === undefined ? "" : ` Did you mean '--${nearest}'?`;
 }
 
 function readLintOptions(values: Values, paths: readonly string[]): CliOptions["lint"] {

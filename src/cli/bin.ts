@@ -13,8 +13,8 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-// Never `process.exit()`: it would cut what a pipe has not taken yet.
-process.exitCode = await main(process.argv.slice(2), {
+// Never `process.exit()`: it would cut what a pipe has not taken yet. And no `await`: `release/` is CommonJS.
+main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
@@ -23,4 +23,6 @@ process.exitCode = await main(process.argv.slice(2), {
   disk: createNodeDisk(),
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
+}).then((code) => {
+  process.exitCode = code;
 });

@@ -1,8 +1,10 @@
-/** What `--help` prints; the README shows the same, and a test holds them together. */
+/** What `--help` prints; the README and docs/commands.md show the same, and a test holds them together. */
 export const helpText = `Usage: pmoves-lint [OPTIONS] [PATH...]
+       pmoves-lint config [OPTIONS]                    Print the resolved project, without Docker
+       pmoves-lint why SERVICE[.KEY] [OPTIONS]         Say where a value comes from, and why it won
 
 Lints what Docker Compose runs. A PATH is a directory to search, a Compose file or an env file; without one, the
-current directory is searched.
+current directory is searched. Write ./config for a directory that is called like a command.
 
 What to lint, as for docker compose:
   -f, --file FILE              Compose file; several are merged in order
@@ -31,4 +33,60 @@ Result:
   -v, --version                Print the version
 
 Exit codes: 0 nothing found at error level, 1 something found, 2 the work could not be done.
+`;
+
+const selection = `Which project, as for docker compose:
+  -f, --file FILE              Compose file; several are merged in order
+      --project-directory DIR  Directory that the paths in the files are relative to
+  -p, --project-name NAME      Name of the project
+      --env-file FILE          Env file for interpolation instead of .env
+      --profile NAME           Profile to activate; without one, those of COMPOSE_PROFILES or none (lint: every one)`;
+
+const secrets = `Secrets:
+      --show-values            Print secrets; without it they are ********
+  -c, --config FILE            Use this config's classes of secret, and no .pmovesrc.json
+      --no-config              Use the built-in classes of secret`;
+
+/** What `config --help` prints. */
+export const configHelp = `Usage: pmoves-lint config [OPTIONS]
+
+Prints the project that Docker Compose would run: files merged, variables filled in, paths absolute. Env files of
+services stay a list, as with docker compose config --no-env-resolution; 'why' tells what they give.
+
+${selection}
+
+What to print:
+      --format FORMAT          yaml or json
+      --show-origin            With each value, the file and line that it comes from
+      --no-interpolate         Leave variables as they are written
+      --services, --profiles, --networks, --volumes, --images, --variables
+                               A list of these in place of the project
+  -o, --output-file FILE       Write to a file
+
+${secrets}
+
+  -h, --help                   Print this
+
+Exit codes: 0 printed, 1 Compose would refuse the project, 2 the work could not be done. What is wrong, and what Compose
+warns of, is printed to standard error.
+`;
+
+/** What `why --help` prints. */
+export const whyHelp = `Usage: pmoves-lint why SERVICE[.KEY] [OPTIONS]
+
+Says what a service gets, which file, line and column it comes from, what lost against it, and the rule of Compose that
+decided. KEY is a path such as image, ports or environment.PORT, or the name of a variable that the container gets from
+environment or an env file. Without KEY, everything is explained.
+
+${selection}
+
+What to print:
+      --format FORMAT          text or json
+
+${secrets}
+
+  -h, --help                   Print this
+
+Exit codes: 0 explained, 1 there is no such service or key, or Compose would refuse the project, 2 the work could not be
+done.
 `;

@@ -10,8 +10,8 @@ import type { CliOptions } from "./args.ts";
 import { wantsColor } from "./color.ts";
 import { loadFormatter } from "./formatter.ts";
 import type { Io } from "./io.ts";
-import { UsageError } from "./usage-error.ts";
 import { neutralizeCommands } from "./workflow-commands.ts";
+import { writeFile } from "./write-output.ts";
 
 /** A report that is ready to be made. */
 export interface Output {
@@ -58,13 +58,4 @@ export async function writeReports(
 
 function withoutWarnings(result: LintResult): LintResult {
   return { ...result, findings: result.findings.filter(({ level }) => level === "error") };
-}
-
-function writeFile(path: string, text: string, { disk }: Io): void {
-  try {
-    disk.write(path, text);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`Cannot write '${path}': ${reason}`, { cause });
-  }
 }

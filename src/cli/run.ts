@@ -1,12 +1,8 @@
 /** The command line from arguments to exit code. */
-import { lint } from "../lint/lint.ts";
-import { version } from "../version.ts";
-import { parseArguments } from "./args.ts";
-import { type ExitCode, exitCodeOf } from "./exit-code.ts";
-import { explainError, explainResult } from "./explain.ts";
-import { helpText } from "./help.ts";
+import { findCommand } from "./commands.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { explainError } from "./explain.ts";
 import type { Io } from "./io.ts";
-import { loadReporters, writeReports } from "./reports.ts";
 import { neutralizeCommands } from "./workflow-commands.ts";
 
 /**
@@ -17,26 +13,12 @@ import { neutralizeCommands } from "./workflow-commands.ts";
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
-    return await runLint(argv, io);
+    const { load, rest } = findCommand(argv);
+    const run = await load();
+    return await run(rest, io);
   } catch (error) {
-    complain(explainError(error), io);
+    const text = explainError(error);
+    io.stderr(io.env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
     return 2;
   }
-}
-
-async function runLint(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const options = parseArguments(argv);
-  if (options.help || options.version) {
-    io.stdout(options.help ? helpText : `${version}\n`);
-    return 0;
-  }
-  const outputs = await loadReporters(options, io);
-  const result = await lint({ ...options.lint, cwd: io.cwd, env: io.env, disk: io.disk });
-  await writeReports(result, outputs, { options, io });
-  complain(explainResult(result, options), io);
-  return exitCodeOf(result, options);
-}
-
-function complain(text: string, io: Io): void {
-  if (text) io.stderr(io.env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
 }

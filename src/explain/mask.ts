@@ -56,7 +56,9 @@ function maskMapping(mapping: Mapping, secrets: Secrets): Mapping {
     entries ??= new Map(mapping.entries);
     entries.set(key, { ...entry, value });
   }
-  return entries ? { ...mapping, entries } : mapping;
+  const short = mapping.short && maskTree(mapping.short, secrets);
+  if (!entries && short === mapping.short) return mapping;
+  return { ...mapping, entries: entries ?? mapping.entries, ...(short && { short }) };
 }
 
 /** Each item stands under the list's own key, after `NAME=`, or after the option that names it. */

@@ -46,6 +46,12 @@ export const borders: readonly Border[] = [
     because: "the plan is data and the questions about it; it looks at the model and cannot change or resolve it",
   },
   {
+    of: "src/explain/",
+    mayImport: ["src/compose/", "src/text/", "src/yaml/scalar.ts"],
+    mayImportTypes: ["src/plan/"],
+    because: "it shows what was resolved and where it came from; it judges nothing, and prints nothing itself",
+  },
+  {
     of: "src/presets/",
     mayImport: ["src/plan/"],
     mayImportTypes: ["src/config/", "src/rule.ts"],

@@ -1,0 +1,26 @@
+/** The commands by name. Each is loaded when it is asked for, so that none costs the others time. */
+import type { ExitCode } from "./exit-code.ts";
+import type { Io } from "./io.ts";
+
+/** Runs a command with the arguments after its name. */
+export type Command = (argv: readonly string[], io: Io) => Promise<ExitCode>;
+
+interface FoundCommand {
+  readonly load: () => Promise<Command>;
+  /** The arguments that are left for it. */
+  readonly rest: readonly string[];
+}
+
+/** The command that the first argument names; `lint` with all arguments when it names none. */
+export function findCommand(argv: readonly string[]): FoundCommand {
+  const [name = "", ...rest] = argv;
+  const load = commands.get(name);
+  return load ? { load, rest } : { load: loadLint, rest: argv };
+}
+
+const loadLint = async (): Promise<Command> => (await import("./lint-command.ts")).runLint;
+
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["config", async () => (await import("./config-command.ts")).runConfig],
+  ["why", async () => (await import("./why-command.ts")).runWhy],
+]);

@@ -1,0 +1,68 @@
+/** `pmoves-lint config`: the resolved project, as `docker compose config` prints it. */
+import type { JsonObject } from "../compose/render/json.ts";
+import { checkPrintable } from "../compose/render/printable.ts";
+import { renderProject } from "../compose/render/project.ts";
+import type { Problem } from "../compose/problem.ts";
+import type { Resolution } from "../compose/resolve.ts";
+import { toComposeFile } from "../explain/compose-yaml.ts";
+import { maskTree } from "../explain/mask.ts";
+import { renderOrigins } from "../explain/origins.ts";
+import { type ConfigOptions, configTypes, readConfigOptions } from "./config-args.ts";
+import { printList, printVariables } from "./config-lists.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { configHelp } from "./help.ts";
+import type { Io } from "./io.ts";
+import { formatLine, type OpenedProject, openProject, reportProblems } from "./open-project.ts";
+import { parseOptions } from "./parse-options.ts";
+import { writeOutput } from "./write-output.ts";
+
+/**
+ * Runs the command.
+ *
+ * @returns 0, or 1 when Compose would refuse the project, of which nothing is printed then.
+ */
+export async function runConfig(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = parseOptions(argv, configTypes);
+  if (values.help) {
+    io.stdout(configHelp);
+    return 0;
+  }
+  const options = readConfigOptions(values, positionals);
+  const opened = openProject(options.selection, io, options.interpolate);
+  if (reportProblems(problemsOf(opened.resolution, options), io)) return 1;
+  writeOutput(await printProject(opened, options, io), options.outputFile, io);
+  return 0;
+}
+
+/** Some projects can run, but not be printed as JSON. */
+function problemsOf(resolution: Resolution, { format, list }: ConfigOptions): readonly Problem[] {
+  const problems = [...resolution.problems];
+  const { model, enabled } = resolution;
+  if (model && format === "json" && !list) checkPrintable(model, enabled, (problem) => problems.push(problem));
+  return problems;
+}
+
+async function printProject({ resolution, secrets }: OpenedProject, options: ConfigOptions, io: Io): Promise<string> {
+  const { model } = resolution;
+  if (!model) return "";
+  if (options.list === "variables") return printVariables(model, options.format, secrets);
+  if (options.list) return printList(options.list, options.format, resolution);
+  const config = renderProject(secrets ? maskTree(model, secrets) : model, resolution.name, resolution.enabled);
+  const origins = options.showOrigin ? renderOrigins(config, model, (at) => formatLine(at, io)) : undefined;
+  return options.format === "json" ? printJson(config, origins) : printCompose(config, origins, options.interpolate);
+}
+
+function printJson(config: JsonObject, origins: JsonObject | undefined): string {
+  return `${JSON.stringify(origins ? { config, origins } : config, null, 2)}\n`;
+}
+
+async function printCompose(config: JsonObject, origins: JsonObject | undefined, escapes: boolean): Promise<string> {
+  const { printYaml } = await import("../yaml/print.ts");
+  return printYaml(toComposeFile(config, escapes), origins && ((path) => originAt(origins, path)));
+}
+
+function originAt(origins: JsonObject, path: readonly string[]): string | undefined {
+  let at: unknown = origins;
+  for (const key of path) at = typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined;
+  return typeof at === "string" ? at : undefined;
+}

@@ -1,0 +1,73 @@
+/** Resolves the project that `config` or `why` is asked about, and says what is wrong with it. */
+import { rules } from "../../rules/index.ts";
+import type { Problem } from "../compose/problem.ts";
+import { type Resolution, resolveProject } from "../compose/resolve.ts";
+import { createSources } from "../compose/sources.ts";
+import { ConfigError } from "../config/config-error.ts";
+import { loadConfig } from "../config/load-config.ts";
+import type { Secrets } from "../explain/mask-text.ts";
+import { printable } from "../lint/message.ts";
+import { relativePath, resolvePath } from "../text/path.ts";
+import { type Location, positionAt } from "../text/source.ts";
+import type { Io } from "./io.ts";
+import type { Selection } from "./selection.ts";
+import { UsageError } from "./usage-error.ts";
+import { neutralizeCommands } from "./workflow-commands.ts";
+
+export interface OpenedProject {
+  readonly resolution: Resolution;
+  /** Names classes of secret. */
+  readonly classes: Secrets;
+  /** What is hidden: `classes`, or undefined when everything may be shown. */
+  readonly secrets: Secrets | undefined;
+}
+
+/**
+ * Resolves a project as Compose does: without `--profile`, the profiles of `COMPOSE_PROFILES` or none.
+ *
+ * @throws UsageError when the config that says which names are secrets has a mistake.
+ */
+export function openProject({ request, config, showValues }: Selection, io: Io, interpolate = true): OpenedProject {
+  const { cwd, env, disk } = io;
+  const resolution = resolveProject({ ...request, cwd, env, interpolate }, createSources(disk));
+  const classes = loadClasses(config, resolution.directory, io);
+  return { resolution, classes, secrets: showValues ? undefined : classes };
+}
+
+/**
+ * Prints problems to standard error, a line each.
+ *
+ * @returns Whether Compose would refuse the project.
+ */
+export function reportProblems(problems: readonly Problem[], io: Io): boolean {
+  const lines = problems.map(({ at, severity, message, kind }) => {
+    const line = printable(`${formatPosition(at, io)}: ${severity}: ${message} (${kind})`);
+    return `${io.env.GITHUB_ACTIONS ? neutralizeCommands(line) : line}\n`;
+  });
+  if (lines.length > 0) io.stderr(lines.join(""));
+  return problems.some(({ severity }) => severity === "error");
+}
+
+/** `FILE:LINE`, the file relative to the current directory. */
+export function formatLine(at: Location, io: Pick<Io, "cwd">): string {
+  return `${formatPath(at.file.path, io)}:${positionAt(at.file, at.start).line}`;
+}
+
+/** `FILE:LINE:COLUMN`. */
+export function formatPosition(at: Location, io: Pick<Io, "cwd">): string {
+  return `${formatLine(at, io)}:${positionAt(at.file, at.start).column}`;
+}
+
+function loadClasses(config: Selection["config"], startDirectory: string, { cwd, disk }: Io): Secrets {
+  const path = typeof config === "string" ? resolvePath(cwd, config) : config;
+  try {
+    return loadConfig({ startDirectory, cwd, files: disk, rules, ...(path === undefined ? {} : { path }) }).plan;
+  } catch (error) {
+    if (error instanceof ConfigError) throw new UsageError(error.message, { cause: error });
+    throw error;
+  }
+}
+
+function formatPath(path: string, { cwd }: Pick<Io, "cwd">): string {
+  return printable(relativePath(cwd, path) || path);
+}

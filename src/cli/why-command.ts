@@ -1,0 +1,57 @@
+/** `pmoves-lint why`: what a service gets, where it comes from and why it won. */
+import { explain, isUnknown, type Unknown } from "../explain/explain.ts";
+import { createShow } from "../explain/show.ts";
+import { printable } from "../lint/message.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { whyHelp } from "./help.ts";
+import type { Io } from "./io.ts";
+import { openProject, reportProblems } from "./open-project.ts";
+import { parseOptions, text } from "./parse-options.ts";
+import { readSelection, selectionTypes } from "./selection.ts";
+import { UsageError } from "./usage-error.ts";
+import { formatAnswer, toJson } from "./why-report.ts";
+import { neutralizeCommands } from "./workflow-commands.ts";
+
+/** Every option of the command. */
+export const whyTypes = { ...selectionTypes, format: text } as const;
+
+/**
+ * Runs the command. What stands is explained also where Compose would refuse the project.
+ *
+ * @returns 0, or 1 when there is no such service or key, or Compose would refuse the project.
+ */
+export async function runWhy(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = parseOptions(argv, whyTypes);
+  if (values.help) {
+    io.stdout(whyHelp);
+    return 0;
+  }
+  const question = readQuestion(positionals);
+  const format = readFormat(values.format);
+  const { resolution, classes, secrets } = openProject(readSelection(values), io);
+  const isRefused = reportProblems(resolution.problems, io);
+  const answer = explain(question, { resolution, classes, show: createShow(secrets) });
+  if (isUnknown(answer)) {
+    io.stderr(neutralizeCommands(`pmoves-lint: ${describeUnknown(answer)}\n`));
+    return 1;
+  }
+  io.stdout(format === "json" ? `${JSON.stringify(toJson(answer), null, 2)}\n` : formatAnswer(answer, io));
+  return isRefused ? 1 : 0;
+}
+
+function readQuestion(positionals: readonly string[]): string {
+  const [question, other] = positionals;
+  if (question === undefined) throw new UsageError("The command 'why' needs a service: SERVICE or SERVICE.KEY.");
+  if (other !== undefined) throw new UsageError(`The command 'why' takes one question, so '${other}' is too much.`);
+  return question;
+}
+
+function readFormat(format = "text"): "text" | "json" {
+  if (format === "text" || format === "json") return format;
+  throw new UsageError(`There is no format '${format}' of an explanation. Known are text and json.`);
+}
+
+function describeUnknown({ service, name, nearest }: Unknown): string {
+  const problem = service === undefined ? `There is no service '${name}'.` : `Service '${service}' has no '${name}'.`;
+  return printable(nearest === undefined ? problem : `${problem} Did you mean '${nearest}'?`);
+}
