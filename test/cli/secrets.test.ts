@@ -1,8 +1,12 @@
-/** No value of a secret in any fixture reaches any report. */
+/** No value of a secret in any fixture reaches any report, nor what `config` and `why` print. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { renderProject } from "../../src/compose/render/project.ts";
+import { resolveProject } from "../../src/compose/resolve.ts";
+import { createSources } from "../../src/compose/sources.ts";
+import { maskTree } from "../../src/explain/mask.ts";
 import { createNodeDisk } from "../../src/files/node-disk.ts";
 import { createPlan } from "../../src/plan/create-plan.ts";
 import { runCli } from "../support/run-cli.ts";
@@ -24,7 +28,40 @@ describe.each(readdirSync(projects))("fixture %s", (name) => {
     expect([...secrets].filter((secret) => printed.includes(secret))).toEqual([]);
     expect(stderr).toBe("");
   });
+
+  test.each([
+    [["config"]],
+    [["config", "--format", "json", "--show-origin"]],
+    [["config", "--no-interpolate"]],
+    [["config", "--variables"]],
+  ])("through %j", async (argv) => {
+    expect(await findPrinted(argv, join(projects, name))).toEqual([]);
+  });
+
+  test("through a masked tree, also where Compose would refuse the project", () => {
+    const request = { cwd: join(projects, name), profiles: ["*"] };
+    const { model, name: project, enabled } = resolveProject(request, createSources(createNodeDisk()));
+    const printed = JSON.stringify(model && renderProject(maskTree(model, plan), project, enabled));
+    expect(printed).toContain('"services":{"');
+    expect([...secrets].filter((secret) => printed.includes(secret))).toEqual([]);
+  });
+
+  test.each(["text", "json"])("through why in %s", async (format) => {
+    const cwd = join(projects, name);
+    const services = [...readFileSync(join(cwd, "compose.yaml"), "utf8").matchAll(/^ {2}([a-z][\w-]*):/gm)];
+    expect(services.length).toBeGreaterThan(2);
+    for (const [, service = ""] of services) {
+      expect(await findPrinted(["why", service, "--format", format], cwd)).toEqual([]);
+    }
+  });
 });
+
+/** The secrets that a command prints; it must print something. */
+async function findPrinted(argv: readonly string[], cwd: string): Promise<readonly string[]> {
+  const { stdout, stderr } = await runCli([...argv, "--profile", "*"], { disk: createNodeDisk(), cwd });
+  expect(stdout + stderr).not.toBe("");
+  return [...secrets].filter((secret) => (stdout + stderr).includes(secret));
+}
 
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
