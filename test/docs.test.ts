@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { rules } from "../rules/index.ts";
+import { generateReadme } from "../scripts/generate-readme.ts";
 import { generateRulePages } from "../scripts/generate-rule-docs.ts";
 import { parseRulePage } from "./support/rule-page.ts";
 import { root } from "./support/source-code.ts";
@@ -55,6 +56,10 @@ describe.each(rules)("page of $id", (rule) => {
     if (kind === "good") expect(findings).toEqual([]);
     else expect(findings).not.toEqual([]);
   });
+});
+
+test.each(generateReadme())("$path repeats the program's help and rules", ({ path: file, content }) => {
+  expect(readFileSync(path.join(root, file), "utf8")).toBe(content);
 });
 
 describe("links", () => {
