@@ -90,8 +90,7 @@ function envFilesOf(request: ResolveRequest, directory: string, files: FileSyste
     return paths.map((path) => ({ path, at: startOfFile(path) }));
   }
   const path = joinPath(directory, ".env");
-  const isIgnored = TRUE_WORDS.has(env.COMPOSE_DISABLE_ENV_FILE ?? "") || files.kind(path) === "directory";
-  return isIgnored ? [] : [{ path }];
+  return TRUE_WORDS.has(env.COMPOSE_DISABLE_ENV_FILE ?? "") ? [] : [{ path }];
 }
 
 interface Search {

@@ -29,7 +29,7 @@ export function impliedDependencies(service: Mapping): ReadonlyMap<string, Impli
     if (!implied.has(name)) implied.set(name, dependency);
   };
   for (const link of itemsAt(service, "links").filter(isScalar)) add(linkedService(link), { at: link, restart: true });
-  for (const key of ["network_mode", "ipc", "pid", "uts", "cgroup"]) {
+  for (const key of SHARED_NAMESPACES) {
     const mode = scalarAt(service, key);
     const shared = sharedService(mode);
     if (mode && shared !== undefined) add(shared, { at: mode, restart: true });
@@ -46,6 +46,11 @@ export function sharedService(mode: Scalar | undefined): string | undefined {
   const text = mode ? scalarText(mode) : "";
   return text.startsWith("service:") ? text.slice("service:".length) : undefined;
 }
+
+/** The attributes that may name a service to share something with. */
+const SHARED_NAMESPACES = ["network_mode", "ipc", "pid", "uts", "cgroup"];
+
+const IMPLYING = ["links", "volumes_from", ...SHARED_NAMESPACES];
 
 interface ImpliedDependency {
   readonly at: Scalar;
@@ -136,6 +141,7 @@ function renamePullPolicy(service: Mapping): Mapping {
 }
 
 function dependOnImplied(service: Mapping): Mapping {
+  if (!IMPLYING.some((attribute) => service.entries.has(attribute))) return service;
   const declared = mappingAt(service, "depends_on");
   let dependencies = declared;
   for (const [name, { at, restart }] of impliedDependencies(service)) {

@@ -50,14 +50,17 @@ interface ParsedFile {
 
 function readFile(files: FileSystem, path: string): SourceFile | ReadFailure {
   if (path === "/dev/null") return { path, text: "" };
-  const kind = files.kind(path);
+  const answer = files.read(path);
+  if ("failure" in answer) return explainFailure(files.kind(path), answer.failure);
+  const isTooLarge = answer.text.length > LARGEST_FILE;
+  return isTooLarge ? { kind: "too-large", reason: "is larger than 8 MiB" } : { path, text: answer.text };
+}
+
+function explainFailure(kind: ReturnType<FileSystem["kind"]>, failure: string): ReadFailure {
   if (kind === "missing") return { kind, reason: "does not exist" };
   if (kind === "directory") return { kind, reason: "is a folder" };
   if (kind === "special") return { kind, reason: "is no regular file" };
-  const answer = files.read(path);
-  if ("failure" in answer) return { kind: "unreadable", reason: `cannot be read: ${answer.failure}` };
-  const isTooLarge = answer.text.length > LARGEST_FILE;
-  return isTooLarge ? { kind: "too-large", reason: "is larger than 8 MiB" } : { path, text: answer.text };
+  return { kind: "unreadable", reason: `cannot be read: ${failure}` };
 }
 
 function parseFile(file: SourceFile): ParsedFile {

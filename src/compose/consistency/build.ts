@@ -1,7 +1,8 @@
 /** `image` and `build`. */
+
+import { scalarText } from "../../yaml/scalar.ts";
 import { entriesAt, isScalar, itemsAt, mappingAt, scalarAt, valueAt } from "../parts.ts";
 import type { Mapping } from "../tree.ts";
-import { scalarText } from "../../yaml/scalar.ts";
 import { type CheckedService, contradiction, fault, keyOf, textAt } from "./check.ts";
 
 /** A service needs an image, a build or a provider, and its build must make sense. */

@@ -8,16 +8,21 @@ import { type CheckedService, fault, textAt } from "./check.ts";
 
 /** Everything that a service uses must be declared at the top level. */
 export function checkReferences(checked: CheckedService): void {
-  for (const reference of referencesOf(checked)) {
-    const { section, name, at, path } = reference;
-    const isDeclared = entriesAt(checked.model, section).has(name);
-    if (isDeclared && !isExtension(reference)) continue;
-    const { kind, noun } = SECTIONS[section];
-    const message = isDeclared
-      ? `Compose takes "${name}" for an extension here, because it begins with "x-". Choose another name.`
-      : `Service "${checked.name}" uses ${noun} "${name}", which no top-level \`${section}\` declares.`;
-    checked.report({ ...fault(kind, at, path, message), subject: name });
+  const { service, path } = checked;
+  for (const section of ["networks", "models"] as const) {
+    for (const [name, { key }] of entriesAt(service, section)) {
+      checkReference({ section, name, at: key, path: `${path}.${section}.${name}` }, checked);
+    }
   }
+  for (const [index, mount] of itemsAt(service, "volumes").entries()) {
+    const source = scalarAt(mount, "source");
+    if (!source || source.value === "" || textAt(mount, "type") !== "volume") continue;
+    const name = scalarText(source);
+    checkReference({ section: "volumes", name, at: source, path: `${path}.volumes.${index}` }, checked);
+  }
+  checkSources(service, { section: "secrets", path: `${path}.secrets` }, checked);
+  checkSources(service, { section: "configs", path: `${path}.configs` }, checked);
+  checkSources(mappingAt(service, "build"), { section: "secrets", path: `${path}.build.secrets` }, checked);
 }
 
 /** What a service depends on must run too. */
@@ -55,25 +60,25 @@ interface Reference {
   readonly path: string;
 }
 
-function* referencesOf({ service, path }: CheckedService): Iterable<Reference> {
-  for (const section of ["networks", "models"] as const) {
-    for (const [name, { key }] of entriesAt(service, section)) {
-      yield { section, name, at: key, path: `${path}.${section}.${name}` };
-    }
-  }
-  for (const [index, mount] of itemsAt(service, "volumes").entries()) {
-    const source = scalarAt(mount, "source");
-    if (!source || source.value === "" || textAt(mount, "type") !== "volume") continue;
-    yield { section: "volumes", name: scalarText(source), at: source, path: `${path}.volumes.${index}` };
-  }
-  yield* sourcesOf(service, "secrets", `${path}.secrets`);
-  yield* sourcesOf(service, "configs", `${path}.configs`);
-  yield* sourcesOf(mappingAt(service, "build"), "secrets", `${path}.build.secrets`);
-}
-
-function* sourcesOf(tree: Tree | undefined, section: "secrets" | "configs", path: string): Iterable<Reference> {
+function checkSources(
+  tree: Tree | undefined,
+  { section, path }: Pick<Reference, "section" | "path">,
+  checked: CheckedService,
+) {
   for (const [index, item] of itemsAt(tree, section).entries()) {
     const source = scalarAt(item, "source");
-    yield { section, name: source ? scalarText(source) : "", at: source ?? item, path: `${path}.${index}` };
+    const name = source ? scalarText(source) : "";
+    checkReference({ section, name, at: source ?? item, path: `${path}.${index}` }, checked);
   }
+}
+
+function checkReference(reference: Reference, checked: CheckedService): void {
+  const { section, name, at, path } = reference;
+  const isDeclared = entriesAt(checked.model, section).has(name);
+  if (isDeclared && !isExtension(reference)) return;
+  const { kind, noun } = SECTIONS[section];
+  const message = isDeclared
+    ? `Compose takes "${name}" for an extension here, because it begins with "x-". Choose another name.`
+    : `Service "${checked.name}" uses ${noun} "${name}", which no top-level \`${section}\` declares.`;
+  checked.report({ ...fault(kind, at, path, message), subject: name });
 }

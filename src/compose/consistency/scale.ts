@@ -1,9 +1,9 @@
 /** The number of containers, and limits that two attributes set. */
 import { parseFloat64 } from "../../text/go-text.ts";
+import { scalarText } from "../../yaml/scalar.ts";
 import { mappingAt, scalarAt } from "../parts.ts";
 import { bytesOf } from "../sizes.ts";
 import type { Scalar } from "../tree.ts";
-import { scalarText } from "../../yaml/scalar.ts";
 import { type CheckedService, contradiction, textAt } from "./check.ts";
 
 /** `scale` and `deploy.replicas` must agree, and only a single container can have a name. */
