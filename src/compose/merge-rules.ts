@@ -70,21 +70,25 @@ function mergeBuild(merge: Merge): Tree {
 }
 
 function mergeDependencies(merge: Merge): Tree {
-  return mergeAsMappings(merge, (tree) =>
-    toMapping(tree, (item) =>
-      derivedMapping(
-        [
-          ["condition", derivedScalar("service_started", item)],
-          ["required", derivedScalar(true, item)],
-        ],
-        item,
-      ),
+  return mergeNames(merge, (item) =>
+    derivedMapping(
+      [
+        ["condition", derivedScalar("service_started", item)],
+        ["required", derivedScalar(true, item)],
+      ],
+      item,
     ),
   );
 }
 
 function mergeKeys(merge: Merge): Tree {
-  return mergeAsMappings(merge, (tree) => toMapping(tree, (item) => derivedScalar(null, item)));
+  return mergeNames(merge, (item) => derivedScalar(null, item));
+}
+
+/** Lists of names become mappings. Compose crashes over a list with other items. */
+function mergeNames(merge: Merge, makeValue: (item: Tree) => Tree): Tree {
+  const isOfNames = hasOnlyNames(merge.base) && hasOnlyNames(merge.over);
+  return isOfNames ? mergeAsMappings(merge, (tree) => toMapping(tree, makeValue)) : clash(merge);
 }
 
 /** Options of one driver mean nothing to another, so a block with another driver replaces the whole. */
@@ -107,6 +111,10 @@ function mergeAsMappings(merge: Merge, convert: (tree: Tree) => Mapping | undefi
   const over = convert(merge.over);
   if (!over || over.entries.size === 0) return base ?? merge.base;
   return base ? mergeMappings({ ...merge, base, over }) : clash(merge);
+}
+
+function hasOnlyNames(tree: Tree): boolean {
+  return !isSequence(tree) || tree.items.every((item) => stringOf(item) !== undefined);
 }
 
 /** A mapping as it is, a list of names as a mapping. */
