@@ -14,3 +14,18 @@ export function isEmptied({ text, value, envFile }: Variable): boolean {
 export function writtenPath({ text }: EnvFileReference): string {
   return text.template.text;
 }
+
+/** The last part of a path. */
+export function baseNameOf(path: string): string {
+  return path.replace(/\/+$/, "").replace(/^.*\//s, "");
+}
+
+/** Whether a file is an env file by its name: `.env`, `.env.local`, `env.tier-api`, `web.env`. */
+export function isEnvFileName(name: string): boolean {
+  return ENV_FILE.test(name) && !NO_SECRETS.test(name);
+}
+
+const ENV_FILE = /^(?:\.env(?:[._-].+|rc)?|env\.[\w.-]+|[\w.-]+\.env)$/;
+/** Programs and pages that hand public settings to a browser, and samples. */
+const NO_SECRETS =
+  /\.(?:[cm]?[jt]sx?|json|ya?ml|toml|sh|py|rb|php|html?|conf|d|tpl|tmpl|template|example|sample|dist)$/;

@@ -32,6 +32,15 @@ export function carriedReferences(references: readonly Reference[]): readonly Re
   ]);
 }
 
+/** The references that come to nothing, without an error, when no variable is set: `$X`, `${X:-}` and `${X:-$Y}`'s Y. */
+export function failOpenReferences(references: readonly Reference[]): readonly Reference[] {
+  return references.flatMap((reference) => {
+    const { operator, operand, nested } = reference;
+    if (operator === "" || (hasDefault(reference) && operand === "")) return [reference];
+    return hasDefault(reference) ? failOpenReferences(nested) : [];
+  });
+}
+
 /** The parts that a template is made of: itself first, then each default and alternative, however deep. */
 export function partsOf(template: Template): readonly Part[] {
   return [wholeOf(template), ...operandParts(template.references)];

@@ -21,6 +21,7 @@ const SERVER = /^([a-z][a-z\d+.-]*):\/\/(?:[^\s/?#]*@)?(\[[^\]\s]*\]|[^\s/?#:@]+
 const BARE_SERVER = /^()([\w.-]+):(\d+)(?=[/?#]|$)/;
 const USUAL_PORTS: Readonly<Record<string, string>> = { http: "80", https: "443", ws: "80", wss: "443" };
 const CREDENTIALS = /(?<![a-z\d+.-])[a-z][a-z\d+.-]*:\/\/[^\s/?#@:'"`]*:([^\s/?#'"`,]*)@/dgi;
+const URL_HEAD = /(?<![a-z\d+.-])([a-z][a-z\d+.-]*):\/\/([^\s/?#'"`,]*)/gi;
 /** What a shell in the container, or another tool, will put there. */
 const FILLED_LATER = /\$\$(?:\{[^}]*\}|\([^)]*\)|\w+)|\{\{.*?\}\}|<[^<>]*>|%[({]\w+[)}]s?/g;
 const FILLER = "\u{f8ff}";
@@ -51,6 +52,20 @@ export function urlPasswords(template: Template): readonly UrlPassword[] {
       return [{ ...range, kind: kind === "literal" && index > 0 ? "default" : kind }];
     });
   });
+}
+
+/** The URLs with one of the schemes that name a server and no user, by offsets in the template's text. */
+export function urlsWithoutUser(
+  template: Template,
+  schemes: readonly string[],
+): readonly { readonly start: number; readonly end: number }[] {
+  return partsOf(template).flatMap((part) =>
+    [...maskPart(template, part).matchAll(URL_HEAD)].flatMap(({ 0: url, 1: scheme = "", 2: server = "", index }) => {
+      const isOpen = server !== "" && !server.startsWith(FILLER) && !server.includes("@");
+      const start = part.start + index;
+      return isOpen && schemes.includes(scheme.toLowerCase()) ? [{ start, end: start + url.length }] : [];
+    }),
+  );
 }
 
 function passwordKind(template: Template, { start, end }: Omit<UrlPassword, "kind">, masked: string) {
