@@ -4,7 +4,7 @@ import { parseMount } from "./grammar/mount.ts";
 import { withReplaced } from "./merge-values.ts";
 import { isInt64, isMapping, isScalar, isSequence, valueAt } from "./parts.ts";
 import { type Change, childPath, compilePaths, rewrite } from "./path-table.ts";
-import type { Report } from "./problem.ts";
+import type { Problem, Report } from "./problem.ts";
 import type { Mapping, Sequence, Tree } from "./tree.ts";
 
 /**
@@ -56,7 +56,7 @@ function collapse(keyOf: ItemKey): Change<Report> {
     if (!isSequence(tree)) return tree;
     const keys = tree.items.map((item, index) => {
       const key = keyOf(item);
-      if (typeof key === "object") reportMissing(item, childPath(path, index), key.missing, report);
+      if (typeof key === "object") report(missingKey(item, childPath(path, index), key.missing));
       return typeof key === "string" ? key : undefined;
     });
     return replaceEarlier(tree, keys);
@@ -78,8 +78,8 @@ function replaceEarlier(sequence: Sequence, keys: readonly (string | undefined)[
   return items.length === sequence.items.length ? sequence : { ...sequence, items };
 }
 
-function reportMissing({ file, start, end }: Tree, path: string, missing: string, report: Report): void {
-  report({ kind: "compose-schema", severity: "error", message: missing, at: { file, start, end }, path });
+function missingKey({ file, start, end }: Tree, path: string, message: string): Problem {
+  return { kind: "compose-schema", severity: "error", message, at: { file, start, end }, path };
 }
 
 /** The text before the first `=`. */

@@ -1,12 +1,14 @@
 /** Values that the schema takes for text, and that Compose must be able to read (docs/compose-conformance.md, "Decode-time conversions"). */
+
+import { isSpace, parseFloat64, parseInteger } from "../text/go-text.ts";
+import type { Location } from "../text/source.ts";
 import { scalarText } from "../yaml/scalar.ts";
 import { splitCommand } from "./grammar/command.ts";
-import { isSpace, parseFloat64, parseInteger } from "../text/go-text.ts";
 import { parseBytes, parseDuration } from "./grammar/quantity.ts";
 import { splitPair } from "./part.ts";
 import { BOOLEAN_WORDS, entriesAt, isInt64, isMapping, isScalar, isSequence } from "./parts.ts";
 import { type Change, childPath, compilePaths, rewrite } from "./path-table.ts";
-import type { Report } from "./problem.ts";
+import type { Problem, Report } from "./problem.ts";
 import { checkTimes } from "./times.ts";
 import type { Mapping, Scalar, Tree } from "./tree.ts";
 
@@ -166,7 +168,7 @@ function scalarCheck(faultOf: Fault, whenNull?: string): Check {
   return (tree, path, report) => {
     if (!isScalar(tree)) return tree;
     const message = tree.type === "null" ? whenNull : faultOf(tree, scalarText(tree));
-    if (message !== undefined) reportValue(tree, path, message, report);
+    if (message !== undefined) report(badValue(tree, path, message));
     return tree;
   };
 }
@@ -177,7 +179,9 @@ function checkNames(tree: Tree, path: string, report: Report): Tree {
   for (const [index, item] of tree.items.entries()) {
     const [name = ""] = isScalar(item) ? scalarText(item).split("=", 1) : [];
     if (!isScalar(item) || name === "" || !isSpace(name.slice(-1))) continue;
-    reportValue(splitPair(item).key, childPath(path, index), "The name of this variable ends with a blank. Remove it.", report);
+    report(
+      badValue(splitPair(item).key, childPath(path, index), "The name of this variable ends with a blank. Remove it."),
+    );
   }
   return tree;
 }
@@ -186,7 +190,7 @@ function checkNames(tree: Tree, path: string, report: Report): Tree {
 function checkKeys(tree: Tree, path: string, report: Report): Tree {
   for (const [key, entry] of entriesAt(tree)) {
     const message = `Compose takes "${key}" for an extension, because it begins with "x-". Choose another name.`;
-    if (key.startsWith("x-")) reportValue(entry.key, childPath(path, key), message, report);
+    if (key.startsWith("x-")) report(badValue(entry.key, childPath(path, key), message));
   }
   return tree;
 }
@@ -194,7 +198,7 @@ function checkKeys(tree: Tree, path: string, report: Report): Tree {
 /** The schema lets any value pass here, and Compose then takes whole numbers and booleans for text. */
 function checkOption(tree: Tree, path: string, report: Report): Tree {
   const isText = isScalar(tree) && tree.type !== "float";
-  if (!isText) reportValue(tree, path, "An option must be text. Put it in quotes.", report);
+  if (!isText) report(badValue(tree, path, "An option must be text. Put it in quotes."));
   return tree;
 }
 
@@ -203,7 +207,7 @@ function checkHosts(tree: Tree, path: string, report: Report): Tree {
   if (!isSequence(tree)) return tree;
   for (const [index, item] of tree.items.entries()) {
     const message = isScalar(item) ? hostFault(scalarText(item)) : undefined;
-    if (message !== undefined) reportValue(item, childPath(path, index), message, report);
+    if (message !== undefined) report(badValue(item, childPath(path, index), message));
   }
   return tree;
 }
@@ -212,7 +216,7 @@ function checkHosts(tree: Tree, path: string, report: Report): Tree {
 function checkHostKeys(tree: Mapping, path: string, report: Report): Tree {
   for (const [host, { value }] of tree.entries) {
     if (!isScalar(value) || value.type !== "time") continue;
-    reportValue(value, childPath(path, host), "YAML takes this for a time. Put it in quotes.", report);
+    report(badValue(value, childPath(path, host), "YAML takes this for a time. Put it in quotes."));
   }
   return checkKeys(tree, path, report);
 }
@@ -224,12 +228,6 @@ function hostFault(text: string): string | undefined {
   return host === "" || /[:=]/.test(host) ? "The name of this host is missing or has a colon." : undefined;
 }
 
-function reportValue(
-  at: Scalar | Tree | { file: Tree["file"]; start: number; end: number },
-  path: string,
-  message: string,
-  report: Report,
-): void {
-  const { file, start, end } = at;
-  report({ kind: "compose-schema", severity: "error", message, at: { file, start, end }, path });
+function badValue({ file, start, end }: Location, path: string, message: string): Problem {
+  return { kind: "compose-schema", severity: "error", message, at: { file, start, end }, path };
 }

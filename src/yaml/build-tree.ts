@@ -14,8 +14,8 @@ import type { Entry, Hop, Mapping, Scalar, Sequence, Tag, Tree } from "../compos
 import type { Location } from "../text/source.ts";
 import { mergeSources } from "./merge-keys.ts";
 import { countRepeated, countValue, type Reading, reportSyntax, syntaxProblem } from "./reading.ts";
-import { checkFlowKey, checkFlowText, checkItem, checkLines } from "./strictness.ts";
 import { type TypedValue, typePlain, typeTagged } from "./scalar.ts";
+import { checkFlowKey, checkFlowText, checkItem, checkLines } from "./strictness.ts";
 
 /** Makes the tree of one document. `contents` is the document's root node, or null when it is empty. */
 export function buildTree(contents: unknown, reading: Reading): Tree {
@@ -132,8 +132,7 @@ function buildMapping(node: YAMLMap, at: Location, reading: Reading): Mapping {
     const { text, key, isMerge } = readKey(pair, reading);
     const earlier = isMerge ? merge?.key : entries.get(text)?.key;
     if (earlier) reportDuplicate({ text, key, earlier }, reading);
-    if (node.flow) checkFlowText(key, reading);
-    if (node.flow && pair.value) checkFlowKey(key, reading);
+    if (node.flow) checkKeyInFlow(key, pair, reading);
     reading.path.push(text);
     const value = build(pair.value, afterColon(key), reading);
     if (node.flow && isScalar(pair.value)) checkFlowText(value, reading);
@@ -156,6 +155,11 @@ interface Key {
 }
 
 /** go-yaml compares keys by their text before typing, and Compose wants every key to be a string. */
+function checkKeyInFlow(key: Location, { value }: Pair, reading: Reading): void {
+  checkFlowText(key, reading);
+  if (value) checkFlowKey(key, reading);
+}
+
 function readKey({ key }: Pair, reading: Reading): Key {
   if (isScalar(key)) return readScalarKey(key, reading);
   if (isAlias(key)) return readAliasKey(key, reading);

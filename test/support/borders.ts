@@ -112,6 +112,7 @@ export const borders: readonly Border[] = [
   {
     of: "src/index.ts",
     mayImport: ["src/lint/", "src/resolve-config.ts", "src/rule.ts"],
+    mayImportTypes: ["src/compose/render/resolution.ts"],
     because: "the library is what programs and rule authors need, and no more of us than that",
   },
 ];

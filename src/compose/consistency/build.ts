@@ -11,7 +11,7 @@ export function checkBuild(checked: CheckedService): void {
   const build = mappingAt(service, "build");
   if (!build && textAt(service, "image") === "" && !valueAt(service, "provider")) {
     const message = `Service "${name}" has no \`image\`, \`build\` or \`provider\`, so there is nothing to run.`;
-    report({ ...fault("service-without-image", key, path, message), subject: name });
+    report({ ...fault("service-without-image", { at: key, path }, message), subject: name });
   }
   if (!build) return;
   checkDockerfile(checked, build);
@@ -42,7 +42,7 @@ function checkContexts({ path, report, model, enabled }: CheckedService, build: 
     const at = `${path}.build.additional_contexts.${key}`;
     if (!enabled.has(target)) {
       const message = `The build context "${key}" refers to service "${target}", which ${absence(model, target)}.`;
-      report({ ...fault("dependency-undefined", value, at, message), subject: target });
+      report({ ...fault("dependency-undefined", { at: value, path: at }, message), subject: target });
     } else if (!mappingAt(model, "services", target, "build")) {
       const message = `The build context "${key}" refers to service "${target}", which has no \`build\`.`;
       report(contradiction(value, at, message));

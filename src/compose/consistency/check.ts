@@ -17,17 +17,23 @@ export interface CheckedService {
   readonly report: Report;
 }
 
+/** Where something is at fault: the token, and its path in the model. */
+interface Place {
+  readonly at: Location;
+  readonly path: string;
+}
+
 export type ServiceCheck = (checked: CheckedService) => void;
 
 /** An error of the resolved project. */
-export function fault(kind: ProblemKind, at: Location, path: string, message: string): Problem {
+export function fault(kind: ProblemKind, { at, path }: Place, message: string): Problem {
   const { file, start, end } = at;
   return { kind, severity: "error", message, at: { file, start, end }, path };
 }
 
 /** Attributes that contradict each other. */
 export function contradiction(at: Location, path: string, message: string): Problem {
-  return fault("compose-consistency", at, path, message);
+  return fault("compose-consistency", { at, path }, message);
 }
 
 /** The text of the scalar under nested keys; "" when there is none. */

@@ -41,8 +41,9 @@ function reportCycle(cycle: readonly string[], { model, report }: Search): void 
   const key = dependenciesOf(model, last).get(first)?.key ?? entryAt(valueAt(model, "services"), last)?.key;
   const names = [...cycle, first].join(" -> ");
   const message = `These services wait for each other: ${names}. Remove one of the dependencies.`;
-  if (key)
-    report({ ...fault("dependency-cycle", key, `services.${last}.depends_on.${first}`, message), subject: names });
+  if (!key) return;
+  const place = { at: key, path: `services.${last}.depends_on.${first}` };
+  report({ ...fault("dependency-cycle", place, message), subject: names });
 }
 
 function dependenciesOf(model: Mapping, name: string) {

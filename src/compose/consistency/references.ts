@@ -34,7 +34,7 @@ export function checkDependencies({ name, service, path, model, enabled, report 
     const absence = isDisabled ? "no active profile enables" : "no file defines";
     const message = `Service "${name}" depends on service "${dependency}", which ${absence}.`;
     const at = `${path}.depends_on.${dependency}`;
-    report({ ...fault("dependency-undefined", entry.key, at, message), subject: dependency });
+    report({ ...fault("dependency-undefined", { at: entry.key, path: at }, message), subject: dependency });
   }
 }
 
@@ -80,5 +80,5 @@ function checkReference(reference: Reference, checked: CheckedService): void {
   const message = isDeclared
     ? `Compose takes "${name}" for an extension here, because it begins with "x-". Choose another name.`
     : `Service "${checked.name}" uses ${noun} "${name}", which no top-level \`${section}\` declares.`;
-  checked.report({ ...fault(kind, at, path, message), subject: name });
+  checked.report({ ...fault(kind, { at, path }, message), subject: name });
 }
