@@ -1,8 +1,8 @@
 /** The library: what a program gets from `import "pmoves-lint"`. */
 
+export type { ResolvedConfig, ResolvedProblem } from "./compose/render/resolution.ts";
 export { lint } from "./lint/lint.ts";
 export type { LintOptions } from "./lint/options.ts";
 export type { Failure, Finding, LintResult, RuleDescription } from "./lint/result.ts";
-export type { ResolvedConfig, ResolvedProblem } from "./compose/render/resolution.ts";
 export { resolveConfig } from "./resolve-config.ts";
 export * from "./rule.ts";

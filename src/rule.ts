@@ -89,6 +89,7 @@ export type {
   Mount,
   Network,
   NetworkAttachment,
+  Override,
   Port,
   Project,
   Service,
@@ -96,6 +97,6 @@ export type {
   Variable,
 } from "./compose/model.ts";
 export type { Problem, Related } from "./compose/problem.ts";
+export { matchesGlob } from "./plan/glob.ts";
 export type { Plan, SecretClass, Store, Tier } from "./plan/plan.ts";
 export type { Location } from "./text/source.ts";
-export { matchesGlob } from "./plan/glob.ts";

@@ -1,8 +1,9 @@
 /** `pmoves-lint config`: the resolved project, as `docker compose config` prints it. */
+
+import type { Problem } from "../compose/problem.ts";
 import type { JsonObject } from "../compose/render/json.ts";
 import { checkPrintable } from "../compose/render/printable.ts";
 import { renderProject } from "../compose/render/project.ts";
-import type { Problem } from "../compose/problem.ts";
 import type { Resolution } from "../compose/resolve.ts";
 import { toComposeFile } from "../explain/compose-yaml.ts";
 import { maskTree } from "../explain/mask.ts";

@@ -57,7 +57,8 @@ interface Position<C> {
 
 function rewriteAt<C>(tree: Tree, table: PathTable<Change<C>>, at: Position<C>): Tree {
   const changed = table.value === undefined ? tree : table.value(tree, at.path, at.context);
-  if (changed.kind === "mapping") return table.any || table.keys.size > 0 ? rewriteMapping(changed, table, at) : changed;
+  if (changed.kind === "mapping")
+    return table.any || table.keys.size > 0 ? rewriteMapping(changed, table, at) : changed;
   if (changed.kind === "sequence" && table.any) return rewriteSequence(changed, table.any, at);
   return changed;
 }

@@ -1,5 +1,5 @@
-import type { DotenvEntry, DotenvFile, DotenvProblem } from "./dotenv-entry.ts";
 import { isSpace } from "../text/go-text.ts";
+import type { DotenvEntry, DotenvFile, DotenvProblem } from "./dotenv-entry.ts";
 import type { Lookup } from "./interpolate.ts";
 
 /**

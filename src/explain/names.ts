@@ -1,5 +1,5 @@
 /** The names in a project, one list each, as the options of `docker compose config` print them. */
-import { entriesAt, itemsAt, isScalar, scalarAt } from "../compose/parts.ts";
+import { entriesAt, isScalar, itemsAt, scalarAt } from "../compose/parts.ts";
 import type { Resolution } from "../compose/resolve.ts";
 import { scalarText } from "../yaml/scalar.ts";
 

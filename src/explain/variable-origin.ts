@@ -1,6 +1,7 @@
 /** What sets the variables of an interpolation. */
-import type { ProjectEnvironment, ProjectVariable } from "../compose/project-environment.ts";
+
 import { derivedScalar } from "../compose/derive.ts";
+import type { ProjectEnvironment, ProjectVariable } from "../compose/project-environment.ts";
 import type { VariableReference } from "../compose/tree.ts";
 import type { Loser, VariableOrigin } from "./explanation.ts";
 import type { Secrets } from "./mask-text.ts";

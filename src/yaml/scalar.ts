@@ -1,6 +1,7 @@
 /** What go-yaml makes of a scalar's text, and how Go prints the result (docs/compose-conformance.md). */
-import { formatFloat } from "../text/go-text.ts";
+
 import type { Scalar, ScalarType } from "../compose/tree.ts";
+import { formatFloat } from "../text/go-text.ts";
 import { readTimestamp } from "./timestamp.ts";
 
 /** A scalar's type and value. */

@@ -1,12 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  formatFloat,
-  isSpace,
-  parseFloat64,
-  parseInteger,
-  roundToFloat32,
-} from "../../src/text/go-text.ts";
+import { formatFloat, isSpace, parseFloat64, parseInteger, roundToFloat32 } from "../../src/text/go-text.ts";
 
 describe("formatFloat prints as fmt.Sprint", () => {
   test.each([

@@ -1,8 +1,8 @@
 /** `devices: [SOURCE:TARGET:PERMISSIONS]`. */
 import { scalarText } from "../../yaml/scalar.ts";
 import { derivedScalar } from "../derive.ts";
-import { isScalar, isSequence } from "../parts.ts";
 import { partOf } from "../part.ts";
+import { isScalar, isSequence } from "../parts.ts";
 import type { Scalar, Tree } from "../tree.ts";
 import { expandItems, expandShort, type FormContext, type ToLongForm, unreadable } from "./form.ts";
 

@@ -1,8 +1,8 @@
 /** Lists that are mappings in long form: `depends_on`, `networks`, `additional_contexts`, `ssh`. */
 import { scalarText } from "../../yaml/scalar.ts";
 import { derivedMapping, derivedScalar, withValue } from "../derive.ts";
-import { isMapping, isSequence } from "../parts.ts";
 import { splitPair } from "../part.ts";
+import { isMapping, isSequence } from "../parts.ts";
 import { childPath } from "../path-table.ts";
 import type { Entry, Mapping, Scalar, Sequence, Tree } from "../tree.ts";
 import { type ToLongForm, unreadable } from "./form.ts";

@@ -1,7 +1,7 @@
 /** The attributes of a service that have a structure of their own. */
 import { scalarText } from "../../yaml/scalar.ts";
-import type { Build, Dependency, Mount, Port, Text } from "../model.ts";
 import { type BindSources, sourceOf } from "../bind-sources.ts";
+import type { Build, Dependency, Mount, Port, Text } from "../model.ts";
 import { splitPair } from "../part.ts";
 import { entriesAt, entryAt, isMapping, isScalar, mappingAt, scalarAt, valueAt } from "../parts.ts";
 import { childPath } from "../path-table.ts";

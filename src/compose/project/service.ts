@@ -1,7 +1,8 @@
 /** A service as rules see it. */
-import type { Network, Service } from "../model.ts";
+
 import type { BindSources } from "../bind-sources.ts";
 import type { ServiceEnvironment } from "../environment.ts";
+import type { Network, Service } from "../model.ts";
 import { entriesAt, entryAt } from "../parts.ts";
 import { childPath } from "../path-table.ts";
 import type { Entry, Tree } from "../tree.ts";

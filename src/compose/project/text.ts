@@ -1,6 +1,7 @@
 /** Scalars of the tree as the texts and flags that rules see. */
-import { scalarText } from "../../yaml/scalar.ts";
+
 import type { Location } from "../../text/source.ts";
+import { scalarText } from "../../yaml/scalar.ts";
 import type { CommandText, Flag, Text } from "../model.ts";
 import { locatePart, templateOf } from "../part.ts";
 import { entryAt, isScalar } from "../parts.ts";

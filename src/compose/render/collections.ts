@@ -35,12 +35,21 @@ export function always(render: Render): Field {
 
 /** A mapping with known keys, in the order of the table; other keys are not printed. */
 export function record(fields: Readonly<Record<string, Field>>): Render {
-  const table = Object.entries(fields);
+  const table = Object.entries(fields).map(([key, field], index) => ({ key, index, ...field }));
+  const byKey = new Map(table.map((field) => [field.key, field]));
+  const always = table.filter(({ omit }) => omit === "never");
   return (tree) => {
+    const entries = isMapping(tree) ? tree.entries : NO_ENTRIES;
+    const found = always.filter(({ key }) => !entries.has(key));
+    // A mapping has far fewer keys than the table.
+    for (const key of entries.keys()) {
+      const field = byKey.get(key);
+      if (field) found.push(field);
+    }
     const printed: Record<string, Json> = {};
-    for (const [key, field] of table) {
-      const value = renderField(isMapping(tree) ? tree.entries.get(key)?.value : undefined, field);
-      if (value !== undefined) printed[key] = value;
+    for (const field of found.sort((one, other) => one.index - other.index)) {
+      const value = renderField(entries.get(field.key)?.value, field);
+      if (value !== undefined) printed[field.key] = value;
     }
     return printed;
   };
@@ -124,6 +133,8 @@ export function formatExtensions(mapping: Mapping): string | undefined {
   return extensions.length === 0 ? undefined : formatGo(new Map(extensions.map(([key, { value }]) => [key, value])));
 }
 
+const NO_ENTRIES: Mapping["entries"] = new Map();
+
 const limitOf: Render = (tree) => Number(textOf(tree));
 
 /** Undefined for a field that is left out. */
@@ -140,7 +151,7 @@ function isEmptyTree(tree: Tree): boolean {
 }
 
 function sorted(pairs: readonly (readonly [string, Json])[]): Json {
-  return Object.fromEntries([...pairs].sort(([one], [other]) => compareBytes(one, other)));
+  return Object.fromEntries([...pairs].sort((one, other) => compareBytes(one[0], other[0])));
 }
 
 function pairsOf(tree: Tree | undefined): readonly (readonly [string, string | null])[] {

@@ -81,5 +81,5 @@ const SECTIONS = {
 
 function renderEntries(entries: readonly (readonly [string, { readonly value: Tree }])[], render: Render): Json {
   const printed = entries.map(([key, { value }]) => [key, render(value)] as const);
-  return Object.fromEntries(printed.sort(([one], [other]) => compareBytes(one, other)));
+  return Object.fromEntries(printed.sort((one, other) => compareBytes(one[0], other[0])));
 }

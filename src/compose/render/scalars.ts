@@ -1,6 +1,7 @@
 /** Scalars of the model as `docker compose config --format json` prints them. */
-import { scalarText } from "../../yaml/scalar.ts";
+
 import { parseFloat64, roundToFloat32 } from "../../text/go-text.ts";
+import { scalarText } from "../../yaml/scalar.ts";
 import { formatDuration, parseDuration } from "../grammar/quantity.ts";
 import { booleanAt } from "../parts.ts";
 import { bytesOf } from "../sizes.ts";

@@ -1,4 +1,6 @@
 /** A service as `docker compose config --format json` prints it, attribute by attribute. */
+
+import { valueAt } from "../parts.ts";
 import { renderBuild, renderDevelop, renderHook } from "./build.ts";
 import {
   always,
@@ -18,7 +20,6 @@ import {
   set,
 } from "./collections.ts";
 import { renderDeploy, renderDeviceRequest } from "./deploy.ts";
-import { valueAt } from "../parts.ts";
 import { renderFileReference, renderMount, renderPort, renderServiceNetwork } from "./mounts.ts";
 import {
   renderBytes,

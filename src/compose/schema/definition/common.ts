@@ -1,20 +1,20 @@
 /** Forms that several attributes of Compose share. */
 import {
   ANY_KEY,
+  booleanOrString,
+  integerOrString,
   listOf,
   mapping,
   mappingFrom,
   nothing,
   numberOrString,
   openMappingFrom,
-  integerOrString,
   options,
   plainValue,
   type Schema,
   setOf,
   string,
   union,
-  booleanOrString,
 } from "./schema.ts";
 
 /** `A: b` or `- A=b` (labels, environment, build arguments). */
