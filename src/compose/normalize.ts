@@ -23,7 +23,7 @@ export function normalize(model: Mapping, name: string, lookup: Lookup): Mapping
 }
 
 /** The services that a service depends on without saying so in `depends_on`, each with the scalar that implies it. */
-export function impliedDependencies(service: Mapping): ReadonlyMap<string, ImpliedDependency> {
+function impliedDependencies(service: Mapping): ReadonlyMap<string, ImpliedDependency> {
   const implied = new Map<string, ImpliedDependency>();
   const add = (name: string, dependency: ImpliedDependency): void => {
     if (!implied.has(name)) implied.set(name, dependency);
@@ -42,7 +42,7 @@ export function impliedDependencies(service: Mapping): ReadonlyMap<string, Impli
 }
 
 /** The service of `service:NAME`, as `network_mode` and other shared namespaces write it. */
-export function sharedService(mode: Scalar | undefined): string | undefined {
+function sharedService(mode: Scalar | undefined): string | undefined {
   const text = mode ? scalarText(mode) : "";
   return text.startsWith("service:") ? text.slice("service:".length) : undefined;
 }

@@ -46,7 +46,7 @@ export interface EnvFileToRead {
   readonly at?: Location;
 }
 
-export function createEnvironment(
+function createEnvironment(
   variables: ProjectVariables,
   examples: ProjectVariables = new Map(),
   files: ProjectEnvironment["files"] = new Map(),

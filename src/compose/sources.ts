@@ -22,7 +22,7 @@ export interface Sources {
 }
 
 /** The largest file that is read, in UTF-16 code units. */
-export const LARGEST_FILE = 8 * 1024 * 1024;
+const LARGEST_FILE = 8 * 1024 * 1024;
 
 export function createSources(files: FileSystem): Sources {
   const texts = new Map<string, SourceFile | ReadFailure>();

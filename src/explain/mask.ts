@@ -19,7 +19,7 @@ export function maskTree(tree: Tree, secrets: Secrets, name?: string): Tree {
 }
 
 /** The text of a scalar without its secrets. `name` is the key under which it stands. */
-export function maskScalar(scalar: Scalar, secrets: Secrets, name?: string): string {
+function maskScalar(scalar: Scalar, secrets: Secrets, name?: string): string {
   const text = scalarText(scalar);
   if (text === "") return text;
   const isNamed = name !== undefined && isSecretName(name, secrets);

@@ -45,7 +45,7 @@ export function positionAt(file: SourceFile, offset: number): Position {
 }
 
 /** The offset at which each line of a file begins. Only LF ends a line, as in YAML and in CRLF files. */
-export function lineStartsOf(file: SourceFile): readonly number[] {
+function lineStartsOf(file: SourceFile): readonly number[] {
   const known = lineStarts.get(file);
   if (known) return known;
   const starts = [0];

@@ -29,7 +29,7 @@ export function serviceOf(files: InlineFiles, request: Partial<ResolveRequest> =
   return service;
 }
 
-export function configOf(files: InlineFiles, request: Partial<ResolveRequest> = {}): ResolvedConfig {
+function configOf(files: InlineFiles, request: Partial<ResolveRequest> = {}): ResolvedConfig {
   return renderResolution(resolveInline(files, request));
 }
 

@@ -36,7 +36,7 @@ export function addVariable(variables: Map<string, Variable>, variable: Variable
 }
 
 /** The variable with another that it hides, and all that the other hid. */
-export function hideVariable(variable: Variable, hidden: Variable): Variable {
+function hideVariable(variable: Variable, hidden: Variable): Variable {
   return { ...variable, hides: [...variable.hides, hidden, ...hidden.hides] };
 }
 
