@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createProject } from "../../src/compose/create-project.ts";
 import { resolveProject } from "../../src/compose/resolve.ts";
 import { createSources } from "../../src/compose/sources.ts";
+import { createTracking } from "../../src/files/tracking.ts";
 import { runRules } from "../../src/lint/run.ts";
 import { createPlan } from "../../src/plan/create-plan.ts";
 import type { PlanData } from "../../src/plan/plan-data.ts";
@@ -78,8 +79,10 @@ export function testRule(rule: Rule, cases: RuleCases): void {
 export function lintCase(rule: Rule, item: Case) {
   const given = typeof item.files === "string" ? { "compose.yaml": item.files } : item.files;
   const files = Object.fromEntries(Object.entries(given).map(([path, text]) => [`/project/${path}`, text]));
-  const tracking = (path: string) => item.tracked?.[path.replace("/project/", "")];
-  const sources = createSources({ ...memoryFiles(files), tracking });
+  const disk = { ...memoryFiles(files), readBytes: () => undefined };
+  const { tracked } = item;
+  const tracking = tracked ? (path: string) => tracked[path.replace("/project/", "")] : createTracking(disk);
+  const sources = createSources({ ...disk, tracking });
   const request = {
     cwd: "/project",
     env: item.env ?? {},
