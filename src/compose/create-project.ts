@@ -3,6 +3,7 @@ import type { SourceFile } from "../text/source.ts";
 import type { Project, Service } from "./model.ts";
 import { entriesAt, entryAt, mappingAt } from "./parts.ts";
 import { isOverlay, OVERLAY_PROBLEMS } from "./overlay.ts";
+import { readOverrides } from "./overrides.ts";
 import { readNetworks } from "./project/networks.ts";
 import { readFileObjects, readVolumes } from "./project/resources.ts";
 import { readService } from "./project/service.ts";
@@ -26,6 +27,7 @@ export function createProject(resolution: Resolution): Project {
     envFiles: resolution.envFiles,
     referenceEnvFiles: resolution.referenceEnvFiles,
     activeProfiles: resolution.profiles,
+    overrides: readOverrides(resolution.layers),
     isOverlay: overlay,
     problems: overlay ? resolution.problems.filter(({ kind }) => !OVERLAY_PROBLEMS.has(kind)) : resolution.problems,
     tree: resolution.model,

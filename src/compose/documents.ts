@@ -36,16 +36,20 @@ export function mergeDocument(model: Mapping, document: Mapping, load: Load): Ma
 }
 
 /** As `mergeDocument` for the base of an `extends`, which Compose does not check by itself. */
-export function mergeUncheckedDocument(model: Mapping, document: Mapping, load: Load): Mapping {
+export function mergeUncheckedDocument(
+  model: Mapping,
+  document: Mapping,
+  load: Pick<Load, "report" | "interpolates">,
+): Mapping {
   return finish(combine(model, document, load), load);
 }
 
-function combine(model: Mapping, document: Mapping, { report }: Load): Mapping {
+function combine(model: Mapping, document: Mapping, { report }: Pick<Load, "report">): Mapping {
   return collapseUnique(mergeModels(model, document, { reason: "override-file", report }), report);
 }
 
 /** Long forms can reveal that two items are the same, such as ports that a range expands to. */
-function finish(model: Mapping, { report, interpolates }: Load): Mapping {
+function finish(model: Mapping, { report, interpolates }: Pick<Load, "report" | "interpolates">): Mapping {
   return collapseUnique(omitEmptyDns(toLongForm(model, report, !interpolates)), report);
 }
 

@@ -2,6 +2,7 @@
 import type { Location, SourceFile } from "../text/source.ts";
 import type { Problem, Report } from "./problem.ts";
 import type { ProjectEnvironment } from "./project-environment.ts";
+import type { TaggedPath } from "./reset.ts";
 import type { Sources } from "./sources.ts";
 import type { Mapping } from "./tree.ts";
 
@@ -40,12 +41,25 @@ export interface SharedLoad {
   readonly faults: Set<string>;
   /** Included models by their environment and files: one that is reached by several ways is loaded once. */
   readonly included: Map<ProjectEnvironment, Map<string, Mapping>>;
+  /** The documents of the root project that came over others, in order. */
+  readonly layers: Layer[];
   /** Environments of includes, by the including one and their env files. */
   readonly environments: Map<ProjectEnvironment, Map<string, ProjectEnvironment>>;
 }
 
+/** A document of the root project and the model that it came over. */
+export interface Layer {
+  /** The model of the documents before it. */
+  readonly before: Mapping;
+  /** The same without what the document's tags take out. */
+  readonly base: Mapping;
+  /** The document with its variables filled in, its includes and extends not yet followed. */
+  readonly document: Mapping;
+  readonly tags: readonly TaggedPath[];
+}
+
 export function createSharedLoad(): SharedLoad {
-  return { opened: new Map(), faults: new Set(), included: new Map(), environments: new Map() };
+  return { opened: new Map(), layers: [], faults: new Set(), included: new Map(), environments: new Map() };
 }
 
 /** An `include`, `extends` or file that cannot be followed, and where it is written. */

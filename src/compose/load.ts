@@ -10,6 +10,7 @@ import {
   type ComposeFileReference,
   createSharedLoad,
   isRemote,
+  type Layer,
   type Load,
   reportMerge,
   reportRemote,
@@ -33,6 +34,8 @@ export interface LoadedModel {
   readonly model: Mapping;
   /** The Compose files that were read, those of the request first. */
   readonly files: readonly SourceFile[];
+  /** The documents that came over others, in order. */
+  readonly layers: readonly Layer[];
 }
 
 /**
@@ -48,7 +51,7 @@ export function loadModel(request: LoadRequest): LoadedModel {
     if (isReadable(source)) shared.opened.set(path, source);
   }
   const model = loadFiles(files, load);
-  return { model, files: [...shared.opened.values()] };
+  return { model, files: [...shared.opened.values()], layers: shared.layers };
 }
 
 function loadFiles(files: readonly ComposeFileReference[], load: Load): Mapping {
@@ -82,5 +85,7 @@ function addDocument(model: Mapping, tagged: TaggedDocument, load: Load): Mappin
   const { tags } = tagged;
   const included = applyIncludes(opened, { load, tags, loadFiles });
   const [base, document] = applyTags(model, included, tags);
+  const isOverRoot = load.including.length === 1 && model.entries.size > 0;
+  if (isOverRoot) load.shared.layers.push({ before: model, base, document: opened, tags });
   return mergeDocument(base, applyExtends(document, tags, load), load);
 }

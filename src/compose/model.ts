@@ -47,6 +47,8 @@ export interface Project {
   readonly referenceEnvFiles: ReadonlyMap<string, EnvFile>;
   /** The profiles of the run; `*` stands for all. */
   readonly activeProfiles: readonly string[];
+  /** What override files say of what the files before them have too, in order. */
+  readonly overrides: readonly Override[];
   /** True when the files make no project by themselves: services without image that wait for a base file. */
   readonly isOverlay: boolean;
   /** What was wrong while reading and resolving. */
@@ -206,6 +208,22 @@ export interface Dependency extends Located {
   readonly required: boolean;
   /** True when `links`, `network_mode` or `volumes_from` implies it. */
   readonly isImplied: boolean;
+}
+
+/** One entry or list item of an override file, for a service or another element that the files before it have too. */
+export interface Override extends Located {
+  /** The parts of `path`; names may contain dots, and an index stands for a list item. */
+  readonly keys: readonly string[];
+  /** The key's own token; of a list item, the item. */
+  readonly keyAt: Location;
+  /** `reset`: the value has the tag `!reset`. */
+  readonly form: "value" | "null" | "empty" | "reset";
+  /** False when the project is the same without it. */
+  readonly isEffective: boolean;
+  /** What the files before it have there. */
+  readonly base?: Location;
+  /** The value itself; for a reset, what it took out, if anything. */
+  readonly tree?: Tree;
 }
 
 export interface Volume extends Located {

@@ -7,7 +7,7 @@ import { createEnvFileReader } from "./env-files.ts";
 import { type EnvironmentSource, readEnvironment, type ServiceEnvironment } from "./environment.ts";
 import { applyLabelFiles } from "./label-files.ts";
 import { loadModel } from "./load.ts";
-import { type ComposeFileReference, onlyOnce, startOfFile } from "./load-context.ts";
+import { type ComposeFileReference, type Layer, onlyOnce, startOfFile } from "./load-context.ts";
 import type { EnvFile } from "./model.ts";
 import { normalize } from "./normalize.ts";
 import { entriesAt } from "./parts.ts";
@@ -30,6 +30,8 @@ export interface Resolution {
   readonly composeFiles: readonly ComposeFileReference[];
   /** The Compose files that were read, includes and extends last. */
   readonly files: readonly SourceFile[];
+  /** The documents that came over others, in order: what override files say. */
+  readonly layers: readonly Layer[];
   /** The merged model in long form before normalisation: what it lacks is implied. */
   readonly declared: Mapping;
   /** The normalised model; undefined when no file has any content. */
@@ -66,7 +68,7 @@ export function resolveProject(request: ResolveRequest, sources: Sources): Resol
   const { name, directory, environment } = setup;
   const interpolates = request.interpolate !== false;
   const load = { sources, report, interpolates, acceptsExamples, directory, environment, files: setup.files };
-  const { model: declared, files } = loadModel(load);
+  const { model: declared, files, layers } = loadModel(load);
   if (declared.entries.size === 0) reportEmpty(setup.files, problems, report);
   const normalized = normalize(declared, name, environment.lookup);
   if (interpolates) checkValues(normalized, report);
@@ -80,6 +82,7 @@ export function resolveProject(request: ResolveRequest, sources: Sources): Resol
     directory,
     composeFiles: setup.files,
     files,
+    layers,
     declared,
     model: declared.entries.size === 0 ? undefined : model,
     profiles: setup.profiles,

@@ -1,0 +1,129 @@
+/** What override files contribute, entry by entry (Compose spec, 13-merge). */
+import type { Location } from "../text/source.ts";
+import { derivedMapping, derivedSequence } from "./derive.ts";
+import { mergeUncheckedDocument } from "./documents.ts";
+import type { Layer } from "./load-context.ts";
+import type { Override } from "./model.ts";
+import { entriesAt, entryAt, isMapping, isNull, isScalar, valueAt } from "./parts.ts";
+import { splitPair } from "./part.ts";
+import { renderProject } from "./render/project.ts";
+import { textOf } from "./render/scalars.ts";
+import type { Entry, Mapping, Tree } from "./tree.ts";
+
+/** Reads what each document says of elements that the documents before it have too. */
+export function readOverrides(layers: readonly Layer[]): readonly Override[] {
+  return layers.flatMap((layer) => [...readResets(layer), ...SECTIONS.flatMap((key) => readSection(key, layer))]);
+}
+
+const SECTIONS = ["services", "networks", "volumes", "secrets", "configs", "models"] as const;
+
+/** A tag also takes effect on what the document includes or extends: there, what it finds is not known here. */
+function readResets({ before, document, tags }: Layer): readonly Override[] {
+  if (document.entries.has("include")) return [];
+  const resets = tags.filter(({ tag, keys }) => tag === "reset" && !extendsAnother(document, keys));
+  return resets.map(({ keys, at }) => {
+    const found = valueAt(before, ...keys);
+    const place = { at, keyAt: at, path: keys.join("."), keys, form: "reset" } as const;
+    return { ...place, isEffective: found !== undefined, ...(found && { base: placeOf(found), tree: found }) };
+  });
+}
+
+function extendsAnother(document: Mapping, [section = "", name = ""]: readonly string[]): boolean {
+  return section === "services" && valueAt(document, section, name, "extends") !== undefined;
+}
+
+/** A service that extends another states what is to win over that one, whatever the base has. */
+function readSection(section: (typeof SECTIONS)[number], layer: Layer): readonly Override[] {
+  return [...entriesAt(layer.document, section)].flatMap(([name, entry]) => {
+    const base = valueAt(layer.base, section, name);
+    const keys = [section, name];
+    return base && !extendsAnother(layer.document, keys) ? readEntry({ keys, entry, base }, layer) : [];
+  });
+}
+
+interface Found {
+  readonly keys: readonly string[];
+  readonly entry: Entry;
+  /** What the base has there. */
+  readonly base: Tree | undefined;
+}
+
+/** What comes through a merge key is written for several places and is not judged at one of them. */
+function readEntry({ keys, entry, base }: Found, layer: Layer): readonly Override[] {
+  const [hop] = entry.via ?? [];
+  if (hop?.by === "merge-key") return [];
+  const { value } = entry;
+  const hasBase = base !== undefined;
+  if (hop || !hasBase) return [describe({ keys, entry, base }, layer)];
+  if (isMapping(value) && value.entries.size > 0 && (!isScalar(base) || isNull(base))) {
+    const below = [...value.entries].filter(([key]) => !key.startsWith("x-"));
+    return below.flatMap(([key, child]) =>
+      readEntry({ keys: [...keys, key], entry: child, base: baseUnder(base, key) }, layer),
+    );
+  }
+  const whole = describe({ keys, entry, base }, layer);
+  if (value.kind !== "sequence" || value.items.length === 0 || !whole.isEffective) return [whole];
+  return value.items.map((item, index) => describeItem(item, [...keys, String(index)], layer));
+}
+
+function baseUnder(base: Tree, key: string): Tree | undefined {
+  if (base.kind !== "sequence") return entryAt(base, key)?.value;
+  return base.items.filter(isScalar).findLast((item) => textOf(splitPair(item).key) === key);
+}
+
+function describe({ keys, entry, base }: Found, layer: Layer): Override {
+  const { key, value, via } = entry;
+  const [hop] = via ?? [];
+  const at = hop?.at ?? (value.end > value.start ? placeOf(value) : key);
+  const form = formOf(value);
+  // What the base has nothing of is new, unless it is nothing itself.
+  const mayBeIdle = base !== undefined || form !== "value";
+  return {
+    at,
+    keyAt: key,
+    path: keys.join("."),
+    keys,
+    form,
+    isEffective: !mayBeIdle || hasEffect(keys, value, layer),
+    ...(base && { base: placeOf(base) }),
+    tree: value,
+  };
+}
+
+function describeItem(item: Tree, keys: readonly string[], layer: Layer): Override {
+  const at = placeOf(item);
+  const isEffective = hasEffect(keys.slice(0, -1), derivedSequence([item], item), layer);
+  return { at, keyAt: at, path: keys.join("."), keys, form: "value", isEffective, tree: item };
+}
+
+function formOf(value: Tree): Override["form"] {
+  if (isNull(value)) return "null";
+  const size = value.kind === "mapping" ? value.entries.size : value.kind === "sequence" ? value.items.length : 1;
+  return size === 0 ? "empty" : "value";
+}
+
+/** Merges the entry alone over the element alone, and looks whether Compose would print anything else. */
+function hasEffect(keys: readonly string[], value: Tree, { base }: Layer): boolean {
+  const [section = "", name = ""] = keys;
+  const element = valueAt(base, section, name);
+  if (!element) return true;
+  const model = nest([section, name], element);
+  return print(merge(model, nest(keys, value)), name) !== print(merge(model, derivedMapping([], value)), name);
+}
+
+function nest(keys: readonly string[], value: Tree): Mapping {
+  const [key = "", ...below] = keys;
+  return derivedMapping([[key, below.length === 0 ? value : nest(below, value)]], value);
+}
+
+function merge(model: Mapping, document: Mapping): Mapping {
+  return mergeUncheckedDocument(model, document, { report: () => {}, interpolates: true });
+}
+
+function print(model: Mapping, service: string): string {
+  return JSON.stringify(renderProject(model, "", new Set([service])));
+}
+
+function placeOf({ file, start, end }: Location): Location {
+  return { file, start, end };
+}
