@@ -20,3 +20,10 @@ export function subnetsOverlap(one: Subnet, other: Subnet): boolean {
   const bits = Math.min(one[1], other[1]);
   return one[0].kind() === other[0].kind() && one[0].match(other[0], bits);
 }
+
+/** Whether an address is in a network. Text that is no address is in none. */
+export function holdsAddress(subnet: Subnet, text: string): boolean {
+  if (!ipaddr.isValid(text)) return false;
+  const address = ipaddr.parse(text);
+  return address.kind() === subnet[0].kind() && address.match(subnet[0], subnet[1]);
+}
