@@ -1,0 +1,48 @@
+import { defineRule, type Service } from "../src/rule.ts";
+import { canRunTogether } from "./lib/running-together.ts";
+
+export const duplicateContainerName = defineRule({
+  id: "duplicate-container-name",
+  meta: {
+    summary: "Disallow one `container_name` for two services that run together",
+    category: "correctness",
+    recommended: "error",
+    needsPlan: false,
+    messages: {
+      same: "Services '{{first}}' and '{{second}}' both call their container '{{name}}', and a host can have one of that name: the second is not created. Rename one, or leave names to Compose.",
+      profiles:
+        "Services '{{first}}' and '{{second}}' both call their container '{{name}}': with the profiles of both active, the second is not created. Rename one, or leave names to Compose.",
+    },
+    options: {
+      schema: {
+        type: "object",
+        additionalProperties: false,
+        properties: { acrossProfiles: { type: "boolean" } },
+      },
+      defaults: { acrossProfiles: false },
+    },
+    references: ["https://docs.docker.com/reference/compose-file/services/#container_name"],
+  },
+  create({ options, project, report }) {
+    const earlier: Service[] = [];
+    return {
+      service(service) {
+        const { containerName } = service;
+        if (!containerName?.value) return;
+        const rivals = earlier.filter((other) => other.containerName?.value === containerName.value);
+        earlier.push(service);
+        const certain = rivals.find((other) => canRunTogether(service, other, project));
+        const rival = certain ?? (options.acrossProfiles ? rivals[0] : undefined);
+        if (!rival) return;
+        const place = rival.containerName ?? rival;
+        report({
+          at: containerName,
+          messageId: certain ? "same" : "profiles",
+          data: { first: rival.name, second: service.name, name: containerName.value },
+          subject: containerName.value,
+          related: [{ at: place.at, message: `'${rival.name}' has the name here.` }],
+        });
+      },
+    };
+  },
+});
