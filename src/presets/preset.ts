@@ -1,6 +1,7 @@
 /** Presets: the configs that `extends` names as `plugin:pmoves/NAME`. */
 import type { PlanData } from "../plan/plan-data.ts";
 import type { Level, Rule } from "../rule.ts";
+import { hardenedRules } from "./hardened.ts";
 import { seedPlan } from "./seed.ts";
 import { seedStrictPlan } from "./seed-strict.ts";
 
@@ -18,6 +19,7 @@ export interface Preset {
 export function createPresets(rules: readonly Rule[]): ReadonlyMap<string, Preset> {
   return new Map<string, Preset>([
     ["recommended", { rules: Object.fromEntries(rules.map(({ id, meta }) => [id, meta.recommended])) }],
+    ["hardened", { extends: ["plugin:pmoves/recommended"], rules: hardenedRules }],
     ["seed", { extends: ["plugin:pmoves/recommended"], plan: seedPlan }],
     ["seed-strict", { extends: ["plugin:pmoves/seed"], plan: seedStrictPlan }],
   ]);
