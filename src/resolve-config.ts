@@ -12,5 +12,7 @@ import { createNodeDisk } from "./files/node-disk.ts";
  * @returns What was resolved and what is wrong. Bad input is a problem, never an exception.
  */
 export async function resolveConfig(request: ResolveRequest): Promise<ResolvedConfig> {
-  return renderResolution(resolveProject(request, createSources(createNodeDisk())));
+  // What a repository keeps is of no interest here, and asking takes time.
+  const { tracking: _, ...files } = createNodeDisk();
+  return renderResolution(resolveProject(request, createSources(files)));
 }

@@ -34,7 +34,7 @@ export interface FileSystem {
   /** What stands at an absolute path, symbolic links followed. `special` is a device, FIFO or socket. */
   kind(path: string): "file" | "directory" | "special" | "missing";
   /** The text of a file, decoded as UTF-8. Never throws: what cannot be read says why. */
-  read(path: string): { readonly text: string } | { readonly failure: string };
+  read(path: string): { readonly text: string } | { readonly failure: string; readonly isMissing?: boolean };
   /**
    * Whether a repository keeps a file: `tracked` when git's index names it; `unignored` when there is no index, and a
    * `.gitignore` that does not leave it out. Undefined otherwise, and when the file system does not know.

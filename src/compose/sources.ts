@@ -51,7 +51,7 @@ interface ParsedFile {
 function readFile(files: FileSystem, path: string): SourceFile | ReadFailure {
   if (path === "/dev/null") return { path, text: "" };
   const answer = files.read(path);
-  if ("failure" in answer) return explainFailure(files.kind(path), answer.failure);
+  if ("failure" in answer) return explainFailure(answer.isMissing ? "missing" : files.kind(path), answer.failure);
   const isTooLarge = answer.text.length > LARGEST_FILE;
   return isTooLarge ? { kind: "too-large", reason: "is larger than 8 MiB" } : { path, text: answer.text };
 }

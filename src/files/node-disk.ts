@@ -24,7 +24,9 @@ function kind(path: string): ReturnType<FileSystem["kind"]> {
 }
 
 function read(path: string): ReturnType<FileSystem["read"]> {
-  const refusal = refuse(statsOf(path));
+  const stats = statsOf(path);
+  if (!stats) return { failure: "no such file", isMissing: true };
+  const refusal = refuse(stats);
   if (refusal !== undefined) return { failure: refusal };
   try {
     return { text: readFileSync(path, "utf8") };
@@ -42,8 +44,7 @@ function readBytes(path: string): Uint8Array | undefined {
   }
 }
 
-function refuse(stats: Stats | undefined): string | undefined {
-  if (!stats) return "no such file";
+function refuse(stats: Stats): string | undefined {
   if (stats.isDirectory()) return "it is a directory";
   if (!stats.isFile()) return "it is a device, a FIFO or a socket";
   return stats.size > LARGEST_FILE ? "it is larger than 8 MiB" : undefined;
