@@ -1,6 +1,6 @@
 /** Checks what a schema cannot: that the parts of the merged plan fit together. */
 import ipaddr from "ipaddr.js";
-import type { ServiceSelectors } from "../plan/plan-data.ts";
+import type { ReachData, ServiceSelectors } from "../plan/plan-data.ts";
 import { parseSelector } from "../plan/selectors.ts";
 import type { PathMistake } from "./config-document.ts";
 import type { KeyPath } from "./jsonc.ts";
@@ -10,7 +10,7 @@ import { suggestName } from "./suggest-name.ts";
 /** The plan under check, and what its parts may refer to. */
 interface Check {
   readonly plan: StatedPlan;
-  readonly ruleIds: Iterable<string>;
+  readonly ruleIds: readonly string[];
 }
 
 /**
@@ -21,7 +21,7 @@ interface Check {
  * @param ruleIds Every rule that an exception may name.
  */
 export function checkPlan(plan: StatedPlan, ruleIds: Iterable<string>): readonly PathMistake[] {
-  const check = { plan, ruleIds };
+  const check = { plan, ruleIds: [...ruleIds] };
   return [
     ...checkTiers(check),
     ...checkSecrets(check),
@@ -30,6 +30,7 @@ export function checkPlan(plan: StatedPlan, ruleIds: Iterable<string>): readonly
     ...checkPlacement(check),
     ...checkLlm(check),
     ...checkEndpoints(check),
+    ...checkReach(check),
     ...checkProfiles(check),
     ...checkExceptions(check),
   ];
@@ -124,6 +125,24 @@ function checkEndpoints({ plan }: Check): readonly PathMistake[] {
   return (plan.endpoints ?? []).flatMap(({ urls }, index) =>
     urls.flatMap((url, place) => checkUrl(url, ["plan", "endpoints", index, "urls", place])),
   );
+}
+
+function checkReach(check: Check): readonly PathMistake[] {
+  return (check.plan.reach ?? []).flatMap(({ from, to, except, ignoreNetworks = [] }, index) => {
+    const path = ["plan", "reach", index];
+    return [
+      ...checkEnds(check, from, [...path, "from"]),
+      ...checkEnds(check, to, [...path, "to"]),
+      ...checkSelectors(check, except, { path: [...path, "except"] }),
+      ...ignoreNetworks.flatMap((network, place) => checkNetwork(check, network, [...path, "ignoreNetworks", place])),
+    ];
+  });
+}
+
+/** One selector has the place of its key, several have places of their own. */
+function checkEnds(check: Check, ends: ReachData["from"], path: KeyPath): readonly PathMistake[] {
+  if (typeof ends !== "string") return checkSelectors(check, ends, { path });
+  return checkSelectors(check, [ends], { path }).map((mistake) => ({ ...mistake, path }));
 }
 
 function checkProfiles(check: Check): readonly PathMistake[] {

@@ -6,6 +6,11 @@ import { load } from "./load.ts";
 
 const withSeed = (plan: object) => load(JSON.stringify({ extends: ["plugin:pmoves/seed"], plan })).plan;
 
+test("a plan may have several exceptions", () => {
+  const exceptions = ["image-tag", "privileged"].map((rule) => ({ rule, reason: "known" }));
+  expect(withSeed({ exceptions }).exceptions).toEqual(exceptions);
+});
+
 describe("the seed presets", () => {
   test("seed has six tiers and seven networks", () => {
     const { tiers, networks, llm } = withSeed({});
