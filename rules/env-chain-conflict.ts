@@ -32,7 +32,7 @@ export const envChainConflict = defineRule({
           overriding: {
             description: "Names of env files, or globs, that are meant to change the values of earlier ones.",
             type: "array",
-            items: { type: "string", minLength: 1 },
+            items: { type: "string" },
           },
         },
         additionalProperties: false,

@@ -27,7 +27,7 @@ export const envExampleDrift = defineRule({
           ignore: {
             description: "Names of variables, or globs, that may be in one of the two alone.",
             type: "array",
-            items: { type: "string", minLength: 1 },
+            items: { type: "string" },
           },
         },
         additionalProperties: false,

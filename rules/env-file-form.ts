@@ -25,7 +25,7 @@ export const envFileForm = defineRule({
           files: {
             description: "Names of env files that are optional, or globs; matched against the last part of a path.",
             type: "array",
-            items: { type: "string", minLength: 1 },
+            items: { type: "string" },
           },
         },
         additionalProperties: false,

@@ -38,7 +38,7 @@ export const envTierSecretMissing = defineRule({
             description:
               "The variables that services must have, by selector: a name, a glob, `tier:NAME`, `store:NAME` or `image:GLOB`.",
             type: "object",
-            additionalProperties: { type: "array", items: { type: "string", minLength: 1 } },
+            additionalProperties: { type: "array", items: { type: "string" } },
           },
         },
         additionalProperties: false,

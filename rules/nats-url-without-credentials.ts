@@ -26,7 +26,7 @@ export const natsUrlWithoutCredentials = defineRule({
           schemes: {
             description: "Schemes of URLs that must name a user, in lower case.",
             type: "array",
-            items: { type: "string", minLength: 1 },
+            items: { type: "string" },
           },
         },
         additionalProperties: false,

@@ -9,6 +9,11 @@ testRule(undocumentedService, {
       plan,
       files: "services: { postgres: { image: p:1 }, agent-1: { image: a:1 } }\n",
     },
+    {
+      name: "in no tier, but in a profile of the plan",
+      plan: { ...plan, profiles: { monitoring: { services: ["grafana"] } } },
+      files: "services: { grafana: { image: g:1 } }\n",
+    },
     { name: "no plan", files: "services: { web: { image: web:1 } }\n" },
     {
       name: "unusual but right: a plan of networks alone",
