@@ -47,14 +47,18 @@ export function readExtendsBase(file: Scalar, path: string, load: Load): Extends
 
 /** The schema is not asked here, but a form that has no long form stops Compose all the same. */
 const FORMS = compilePaths<Change<Load>>({
+  "configs.*": mustBe("mapping", "null"),
+  "networks.*": mustBe("mapping", "null"),
+  "secrets.*": mustBe("mapping", "null"),
   "services.*.build": mustBe("mapping", "string"),
   "services.*.depends_on": mustBe("mapping", "sequence"),
   "services.*.env_file": mustBe("sequence", "string"),
   "services.*.gpus": mustBe("sequence", "string"),
   "services.*.ports": mustBe("sequence"),
+  "volumes.*": mustBe("mapping", "null"),
 });
 
-function mustBe(...forms: readonly (Tree["kind"] | "string")[]): Change<Load> {
+function mustBe(...forms: readonly (Tree["kind"] | "string" | "null")[]): Change<Load> {
   return (tree, path, { report }) => {
     const form = tree.kind === "scalar" ? tree.type : tree.kind;
     const { file, start, end } = tree;
@@ -65,7 +69,7 @@ function mustBe(...forms: readonly (Tree["kind"] | "string")[]): Change<Load> {
   };
 }
 
-const NAMES = { mapping: "a mapping", sequence: "a list", scalar: "text", string: "text" } as const;
+const NAMES = { mapping: "a mapping", sequence: "a list", scalar: "text", string: "text", null: "nothing" } as const;
 
 function readModel(source: SourceFile, load: Load): { readonly model: Mapping; readonly tags: readonly TaggedPath[] } {
   let model: Mapping = derivedMapping([], { file: source, start: 0, end: 0 });

@@ -58,11 +58,11 @@ interface Reference {
 function resolveService(name: string, among: Services, walk: Walk): Tree | undefined {
   const entry = among.entries.get(name);
   if (!entry || !isMapping(entry.value)) return entry?.value;
-  const written = entry.value.entries.get("extends");
-  if (!written) return entry.value;
+  const extending = entry.value.entries.get("extends");
+  if (!extending) return entry.value;
   const own = withoutKey(entry.value, "extends");
-  const reference = readReference(name, written, walk.load);
-  const merged = reference ? extendService({ name, own, reference }, among, walk) : own;
+  const reference = readReference(name, extending, walk.load);
+  const merged = reference ? extendService({ name, written: entry.value, own, reference }, among, walk) : own;
   among.entries.set(name, { ...entry, value: merged });
   return merged;
 }
@@ -84,14 +84,19 @@ function readReference(name: string, { key, value }: Entry, load: Load): Referen
 
 interface Extension {
   readonly name: string;
+  readonly written: Mapping;
   /** The service without its `extends`. */
   readonly own: Mapping;
   readonly reference: Reference;
 }
 
-/** @returns The service alone, and a problem, when the base cannot be had. */
+/**
+ * Compose leaves a service as it is written, its `extends` included, when the base is null.
+ *
+ * @returns The service alone, and a problem, when the base cannot be had.
+ */
 function extendService(extension: Extension, among: Services, walk: Walk): Mapping {
-  const { name, own, reference } = extension;
+  const { name, written, own, reference } = extension;
   const from = findServices(extension, among, walk);
   if (!from) return own;
   const step = JSON.stringify([reference.file?.value ?? walk.file, name]);
@@ -101,7 +106,8 @@ function extendService(extension: Extension, among: Services, walk: Walk): Mappi
     return own;
   }
   const base = resolveService(reference.service, from, { ...walk, chain: [...walk.chain, step] });
-  return base && !isNull(base) ? mergeBase(base, extension, { ...walk, ...among }) : own;
+  if (isNull(base)) return written;
+  return base ? mergeBase(base, extension, { ...walk, ...among }) : own;
 }
 
 function findServices({ name, reference }: Extension, among: Services, walk: Walk): Services | undefined {
@@ -133,5 +139,5 @@ function mergeBase(
   const context = { reason: "extends", report: load.report, hop } as const;
   const merged = mergeElements({ base: inherited, over: extending, path: "services.x", context });
   const { file, start, end } = own;
-  return isMapping(merged) ? { ...merged, file, start, end } : own;
+  return isMapping(merged) ? { ...withoutKey(merged, "extends"), file, start, end } : own;
 }

@@ -19,7 +19,6 @@ const PLACES = compilePaths<true>({
   "networks.*.ipam.config.*.aux_addresses.*": true,
   "networks.*.ipam.options.*": true,
   "networks.*.labels.*": true,
-  "secrets.*.driver_opts.*": true,
   "secrets.*.external.*": true,
   "secrets.*.labels.*": true,
   "services.*.annotations.*": true,

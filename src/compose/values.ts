@@ -85,6 +85,8 @@ const wholeOrText = scalarCheck((scalar) => {
 const present = scalarCheck(() => undefined, "This attribute is empty. Remove it or give it a value.");
 
 const VALUES = compilePaths<Check>({
+  "secrets.*.driver_opts": checkKeys,
+  "secrets.*.driver_opts.*": wholeOrText,
   "services.*.attach": flag,
   "services.*.blkio_config.device_read_bps.*.rate": size,
   "services.*.blkio_config.device_read_iops.*.rate": size,
