@@ -1,12 +1,5 @@
 import { defineRule } from "../src/rule.ts";
-
-/** The control sockets of container engines; `/var/run` is a link to `/run` on every current system. */
-const SOCKETS = [
-  "/run/docker.sock",
-  "/run/podman/podman.sock",
-  "/run/containerd/containerd.sock",
-  "/run/crio/crio.sock",
-];
+import { socketAt } from "./lib/control-socket.ts";
 
 export const dockerSocket = defineRule({
   id: "docker-socket",
@@ -32,7 +25,7 @@ export const dockerSocket = defineRule({
       service(service) {
         for (const mount of service.volumes) {
           if (mount.type !== "bind" || !mount.source) continue;
-          const messageId = exposure(mount.source.value);
+          const messageId = socketAt(mount.source.value);
           if (!messageId) continue;
           report({
             at: mount.source,
@@ -45,10 +38,3 @@ export const dockerSocket = defineRule({
     };
   },
 });
-
-function exposure(source: string): "socket" | "folder" | undefined {
-  const path = source.replace(/^\/var\/run(?=\/|$)/, "/run").replace(/\/+$/, "");
-  if (SOCKETS.includes(path)) return "socket";
-  if (path === "/var") return "folder";
-  return SOCKETS.some((socket) => socket.startsWith(`${path}/`)) ? "folder" : undefined;
-}

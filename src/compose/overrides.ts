@@ -53,8 +53,8 @@ function readEntry({ keys, entry, base }: Found, layer: Layer): readonly Overrid
   const [hop] = entry.via ?? [];
   if (hop?.by === "merge-key") return [];
   const { value } = entry;
-  const hasBase = base !== undefined;
-  if (hop || !hasBase) return [describe({ keys, entry, base }, layer)];
+  if (isTagged(keys, value, layer)) return [];
+  if (hop || base === undefined) return [describe({ keys, entry, base }, layer)];
   if (isMapping(value) && value.entries.size > 0 && (!isScalar(base) || isNull(base))) {
     const below = [...value.entries].filter(([key]) => !key.startsWith("x-"));
     return below.flatMap(([key, child]) =>
@@ -64,6 +64,18 @@ function readEntry({ keys, entry, base }: Found, layer: Layer): readonly Overrid
   const whole = describe({ keys, entry, base }, layer);
   if (value.kind !== "sequence" || value.items.length === 0 || !whole.isEffective) return [whole];
   return value.items.map((item, index) => describeItem(item, [...keys, String(index)], layer));
+}
+
+/** What `!override` replaces, and what only a reset made empty, is no entry that comes over another. */
+function isTagged(keys: readonly string[], value: Tree, { tags }: Layer): boolean {
+  const isEmpty = formOf(value) === "empty";
+  return tags.some(({ tag, keys: tagged }) =>
+    tag === "override" ? beginsWith(keys, tagged) : isEmpty && beginsWith(tagged, keys),
+  );
+}
+
+function beginsWith(keys: readonly string[], start: readonly string[]): boolean {
+  return start.every((key, index) => key === keys[index]);
 }
 
 function baseUnder(base: Tree, key: string): Tree | undefined {
