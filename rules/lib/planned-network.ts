@@ -1,40 +1,6 @@
-import type { Network, NetworkAttachment, Plan } from "../../src/rule.ts";
+import type { Network, NetworkAttachment } from "../../src/rule.ts";
 
-type NetworkData = Plan["networks"] extends ReadonlyMap<string, infer Data> ? Data : never;
-
-interface PlannedNetwork {
-  /** The network's key in the plan. */
-  readonly key: string;
-  readonly data: NetworkData;
-}
-
-/**
- * What the plan says of a network: the entry with its key, or else the entry with its real name, so that a
- * project may call `pmoves_api` what the plan calls `api_tier`.
- */
-export function plannedNetwork(plan: Plan, network: Network): PlannedNetwork | undefined {
-  const data = plan.networks.get(network.key);
-  if (data) return { key: network.key, data };
-  for (const [key, candidate] of plan.networks) if (candidate.name === network.name) return { key, data: candidate };
-  return undefined;
-}
-
-/** The key by which the plan knows the network of an attachment; its own key when the plan does not know it. */
-export function plannedKey(plan: Plan, attachment: NetworkAttachment): string {
-  const planned = attachment.network && plannedNetwork(plan, attachment.network);
-  return planned?.key ?? attachment.key;
-}
-
-/**
- * Whether a network has no way out of the host. For a network created outside the project only the plan knows.
- *
- * @returns Undefined when neither the files nor the plan tell.
- */
-export function isInternal(plan: Plan, attachment: NetworkAttachment): boolean | undefined {
-  const { network } = attachment;
-  if (network && !network.external?.value) return network.internal?.value ?? false;
-  return plan.networks.get(plannedKey(plan, attachment))?.internal;
-}
+export { isInternal, plannedKey, plannedNetwork } from "../../src/rule.ts";
 
 /** Where a network is declared, as a related place. */
 export function declaration({ network }: NetworkAttachment): { at: Network["at"]; message: string }[] {
