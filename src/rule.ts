@@ -66,6 +66,8 @@ export interface RuleReport<M extends string> {
   /** The service concerned; known by itself inside `Visitor.service`. */
   readonly service?: string;
   readonly related?: readonly Related[];
+  /** Places that show the fault one after the other, such as the steps of a path. Without `related`, these are it too. */
+  readonly flow?: readonly Related[];
   /** Findings of one rule with the same cause are one repair; reports group them. */
   readonly cause?: string;
   /** For a case that harms less than the rule's others: a warning, even where the rule is an error. */
@@ -98,5 +100,10 @@ export type {
 } from "./compose/model.ts";
 export type { Problem, Related } from "./compose/problem.ts";
 export { matchesGlob } from "./plan/glob.ts";
+export { isInternal, type PlannedNetwork, plannedKey, plannedNetwork } from "./plan/planned-network.ts";
 export type { Plan, SecretClass, Store, Tier } from "./plan/plan.ts";
+export { findViolations, type ReachViolation } from "./reach/assertion.ts";
+export { describeNode, describePath } from "./reach/describe.ts";
+export type { ReachStep, Way } from "./reach/paths.ts";
+export type { ReachNode } from "./reach/reach-graph.ts";
 export type { Location } from "./text/source.ts";

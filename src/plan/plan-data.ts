@@ -27,6 +27,8 @@ export interface PlanData {
   readonly llm?: LlmData;
   /** Variables that must name one of the given URLs. */
   readonly endpoints?: readonly EndpointData[];
+  /** Who can, and who cannot, reach whom. */
+  readonly reach?: readonly ReachData[];
   /** Services that each profile must start. */
   readonly profiles?: Readonly<Record<string, { readonly services: ServiceSelectors }>>;
   /** What is known, accepted and explained. */
@@ -101,6 +103,21 @@ export interface EndpointData {
   readonly variables: readonly string[];
   /** Allowed URLs; scheme, host and port must agree, the path is free. */
   readonly urls: readonly string[];
+  readonly reason?: string;
+}
+
+export interface ReachData {
+  /** One selector or several; `internet` and `host` stand for these. */
+  readonly from: string | ServiceSelectors;
+  readonly to: string | ServiceSelectors;
+  /** False: none of `from` may reach any of `to`. True: each must reach each. */
+  readonly allow: boolean;
+  /** The greatest number of steps that count. Absent: 1, directly; 2 is through one service between. */
+  readonly hops?: number;
+  /** Services that are free of it, and that no path leads through. */
+  readonly except?: ServiceSelectors;
+  /** Keys of networks that do not count, such as one on which every service is. */
+  readonly ignoreNetworks?: readonly string[];
   readonly reason?: string;
 }
 

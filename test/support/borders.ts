@@ -52,6 +52,12 @@ export const borders: readonly Border[] = [
     because: "it shows what was resolved and where it came from; it judges nothing, and prints nothing itself",
   },
   {
+    of: "src/reach/",
+    mayImport: ["src/plan/planned-network.ts"],
+    mayImportTypes: ["src/compose/", "src/plan/"],
+    because: "reachability follows from the model and the plan alone; rules and the command line say what it means",
+  },
+  {
     of: "src/presets/",
     mayImport: ["src/plan/"],
     mayImportTypes: ["src/config/", "src/rule.ts"],
@@ -59,10 +65,10 @@ export const borders: readonly Border[] = [
   },
   {
     of: "src/rule.ts",
-    mayImport: ["src/plan/glob.ts"],
+    mayImport: ["src/plan/glob.ts", "src/plan/planned-network.ts", "src/reach/"],
     mayImportTypes: ["src/compose/", "src/plan/", "src/text/"],
     because:
-      "a rule author's file holds types, an identity function and the plan's globs, so that a plugin costs nothing to load",
+      "a rule author's file holds types, an identity function and small questions about project and plan, so that a plugin costs nothing to load",
   },
   {
     of: "rules/",
