@@ -1,5 +1,5 @@
 /** The schema of `plan`. What a key means is written here once, and shown by editors. */
-import { type ConfigSchema, flag, list, named, record, text, textOrTexts, texts } from "./schema.ts";
+import { type ConfigSchema, count, flag, list, named, record, text, textOrTexts, texts } from "./schema.ts";
 
 const SELECTORS =
   "Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).";
@@ -59,6 +59,22 @@ const endpoint = record(
   ["variables", "urls"],
 );
 
+const END_SELECTORS = `${SELECTORS} The words \`internet\` and \`host\` stand for these.`;
+
+const reach = record(
+  "Who can, or cannot, open a connection to whom.",
+  {
+    from: textOrTexts(`Who opens it. ${END_SELECTORS}`),
+    to: textOrTexts(`Whom it reaches. ${END_SELECTORS}`),
+    allow: flag("False: none of `from` may reach any of `to`. True: each of `from` must reach each of `to`."),
+    hops: count("How many steps count. Default: 1, directly; 2 is through one service between."),
+    except: texts(`Services that are free of it, and that no path leads through. ${SELECTORS}`),
+    ignoreNetworks: texts("Keys of networks that do not count, such as one on which every service is."),
+    reason: text("Why, for messages."),
+  },
+  ["from", "to", "allow"],
+);
+
 const exception = record(
   "What is known, accepted and explained.",
   {
@@ -92,6 +108,7 @@ export const planSchema: ConfigSchema = record("The architecture of the project 
     gateway: text("The URL that everyone else calls instead."),
   }),
   endpoints: list("Variables that must name one of the given URLs.", endpoint),
+  reach: list("Who can, or cannot, open a connection to whom.", reach),
   profiles: named(
     "Services that each profile must start.",
     record("A profile.", { services: texts(SELECTORS) }, ["services"]),

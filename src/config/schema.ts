@@ -10,6 +10,7 @@ export interface ConfigSchema {
   readonly required?: readonly string[];
   readonly items?: ConfigSchema;
   readonly minItems?: number;
+  readonly minimum?: number;
   readonly pattern?: string;
   readonly enum?: readonly (string | number)[];
 }
@@ -47,6 +48,11 @@ export function textOrTexts(description: string): ConfigSchema {
 
 export function flag(description: string): ConfigSchema {
   return { description, type: "boolean" };
+}
+
+/** A whole number from 1. */
+export function count(description: string): ConfigSchema {
+  return { description, type: "integer", minimum: 1 };
 }
 
 /** An object with these keys and no others. */

@@ -5,6 +5,7 @@ import type {
   LlmData,
   NetworkData,
   PlanData,
+  ReachData,
   RequiredNetworksData,
   SecretClassData,
   StoreData,
@@ -25,6 +26,7 @@ export interface StatedPlan {
   readonly requiredNetworks?: readonly RequiredNetworksData[];
   readonly llm?: Partial<LlmData>;
   readonly endpoints?: readonly EndpointData[];
+  readonly reach?: readonly ReachData[];
   readonly profiles?: NonNullable<PlanData["profiles"]>;
   readonly exceptions?: readonly ExceptionData[];
 }

@@ -1,6 +1,6 @@
 // Made by `npm run generate` (scripts/generate-config-validator.ts) from src/config/config-schema.ts and the options of rules. Do not edit.
 export const validateConfig = validate20;
-const schema31 = {"description":"The config of pmoves-lint.","type":"object","properties":{"$schema":{"description":"The schema's address, for editors.","type":"string","pattern":"\\S"},"root":{"description":"Whether configs in the folders above are left unread.","type":"boolean"},"extends":{"description":"Configs that this one builds on, the later over the earlier: `plugin:pmoves/recommended`, `plugin:pmoves/seed`, `plugin:pmoves/seed-strict`, `./file.json`, a package `pmoves-config-NAME`, or `plugin:NAME/CONFIG`.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"plugins":{"description":"Plugins by name: `acme` is the package `pmoves-plugin-acme`.","type":"array","items":{"type":"string","pattern":"\\S"}},"rules":{"description":"Levels of rules: \"off\", \"warn\" or \"error\", or a list of the level and the rule's options.","type":"object"},"overrides":{"description":"Settings for some files only, the later over the earlier.","type":"array","items":{"description":"Settings for some files only.","type":"object","properties":{"files":{"description":"Globs of the files, relative to the folder of the config.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"excludedFiles":{"description":"Globs of files among them that are left out.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"extends":{"description":"Configs that hold for these files. They may not state a plan, stacks or exampleEnvFiles.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"rules":{"description":"Levels of rules: \"off\", \"warn\" or \"error\", or a list of the level and the rule's options.","type":"object"}},"additionalProperties":false,"required":["files"]}},"ignorePatterns":{"description":"Files that are not linted, as in `.gitignore`, relative to the folder of the config.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"settings":{"description":"Settings for plugins. No built-in rule reads them.","type":"object"},"plan":{"description":"The architecture of the project as data.","type":"object","properties":{"tiers":{"description":"Env tiers by name: which services share which env files, and what secrets these may hold.","type":"object","additionalProperties":{"description":"An env tier.","type":["object","null"],"properties":{"purpose":{"description":"What the tier is for.","type":"string","pattern":"\\S"},"files":{"description":"Names of the tier's env files, compared with the last part of a path; `X.example` counts as `X`.","type":"array","items":{"type":"string","pattern":"\\S"}},"services":{"description":"The members. A service belongs to the first tier that selects it. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}},"secrets":{"description":"The classes of secret that the tier's files may hold; `*` allows all.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false}},"sharedFiles":{"description":"Env files that hold everything for reference, and that no service should load.","type":"array","items":{"type":"string","pattern":"\\S"}},"secrets":{"description":"Classes of secret by name. The built-in classes are always there.","type":"object","additionalProperties":{"description":"A class of secret.","type":["object","null"],"properties":{"description":{"description":"What such a secret is, for messages.","type":"string","pattern":"\\S"},"names":{"description":"Variable names, or globs with `*`.","type":"array","items":{"type":"string","pattern":"\\S"}},"except":{"description":"Names or globs that the globs of `names` must not catch.","type":"array","items":{"type":"string","pattern":"\\S"}},"namesFrom":{"description":"A file with further names, one a line, or the keys of a JSON object, or a JSON list; relative to this file.","type":"string","pattern":"\\S"},"shapes":{"description":"Regular expressions that a value of this class matches, whatever its name.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false}},"networks":{"description":"The networks by their key under the top-level `networks`.","type":"object","additionalProperties":{"description":"A key under the top-level `networks`.","type":["object","null"],"properties":{"purpose":{"description":"What the network is for.","type":"string","pattern":"\\S"},"name":{"description":"The real name (`name:`).","type":"string","pattern":"\\S"},"driver":{"description":"The driver.","type":"string","pattern":"\\S"},"internal":{"description":"Whether it must be `internal: true`, without a way to the outside.","type":"boolean"},"subnet":{"description":"The subnet in CIDR notation, or several for IPv4 and IPv6.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"external":{"description":"Whether it is created outside this project.","type":"boolean"},"optional":{"description":"Whether a project may leave it undeclared.","type":"boolean"},"members":{"description":"The only services that may join. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false}},"stores":{"description":"Data stores by name, and the networks on which they may be.","type":"object","additionalProperties":{"description":"A data store.","type":["object","null"],"properties":{"services":{"description":"The services that are this store. Default: the service of the store's own name. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}},"home":{"description":"The network on which it belongs, a key of `networks`.","type":"string","pattern":"\\S"},"allow":{"description":"Further networks on which it may be.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false}},"dataNetwork":{"description":"Who may join the network of the data stores, besides the stores whose home it is.","type":"object","properties":{"network":{"description":"A key of `networks`.","type":"string","pattern":"\\S"},"allow":{"description":"Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"monitoring":{"description":"The network on which every service must be, so that its metrics can be read.","type":"object","properties":{"network":{"description":"A key of `networks`.","type":"string","pattern":"\\S"},"except":{"description":"Services that are free of it. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"requiredNetworks":{"description":"Networks that certain services must be on.","type":"array","items":{"description":"Networks that certain services must be on.","type":"object","properties":{"services":{"description":"Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}},"networks":{"description":"Keys of `networks`.","type":"array","items":{"type":"string","pattern":"\\S"}},"except":{"description":"Services that are free of it. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}},"reason":{"description":"Why, for messages.","type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["services","networks"]}},"llm":{"description":"LLM providers.","type":"object","properties":{"secrets":{"description":"The class of secret that holds their keys.","type":"string","pattern":"\\S"},"tier":{"description":"The only tier whose members may hold such keys and call providers.","type":"string","pattern":"\\S"},"hosts":{"description":"Host names of providers, or globs with `*`.","type":"array","items":{"type":"string","pattern":"\\S"}},"gateway":{"description":"The URL that everyone else calls instead.","type":"string","pattern":"\\S"}},"additionalProperties":false},"endpoints":{"description":"Variables that must name one of the given URLs.","type":"array","items":{"description":"Variables that must name one of the given URLs.","type":"object","properties":{"variables":{"description":"Variable names, or globs with `*`.","type":"array","items":{"type":"string","pattern":"\\S"}},"urls":{"description":"Allowed URLs: scheme, host and port must agree, the path is free.","type":"array","items":{"type":"string","pattern":"\\S"}},"reason":{"description":"Why, for messages.","type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["variables","urls"]}},"profiles":{"description":"Services that each profile must start.","type":"object","additionalProperties":{"description":"A profile.","type":["object","null"],"properties":{"services":{"description":"Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false,"required":["services"]}},"exceptions":{"description":"Findings that are known, accepted and explained.","type":"array","items":{"description":"What is known, accepted and explained.","type":"object","properties":{"rule":{"description":"The rule's id.","type":"string","pattern":"\\S"},"services":{"description":"The services concerned. Default: all. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}},"subjects":{"description":"What the findings are about (a variable, network, file or port): names or globs. Default: all.","type":"array","items":{"type":"string","pattern":"\\S"}},"reason":{"description":"Why it is accepted.","type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["rule","reason"]}}},"additionalProperties":false},"stacks":{"description":"File sets that are really run, by name. One run lints each.","type":"object","additionalProperties":{"description":"A file set that is really run, as `docker compose -f … --profile …`.","type":["object","null"],"properties":{"files":{"description":"Compose files in the order of `-f`, relative to this file.","type":"array","items":{"type":"string","pattern":"\\S"}},"profiles":{"description":"The active profiles. Default: all.","type":"array","items":{"type":"string","pattern":"\\S"}},"envFiles":{"description":"`--env-file`, in order, relative to this file. Default: `.env` of the project directory.","type":"array","items":{"type":"string","pattern":"\\S"}},"projectDirectory":{"description":"`--project-directory`, relative to this file. Default: the folder of the first file.","type":"string","pattern":"\\S"}},"additionalProperties":false}},"exampleEnvFiles":{"description":"Whether `X.example` stands for an env file `X` that is absent. Default: true.","type":"boolean"}},"additionalProperties":false};
+const schema31 = {"description":"The config of pmoves-lint.","type":"object","properties":{"$schema":{"description":"The schema's address, for editors.","type":"string","pattern":"\\S"},"root":{"description":"Whether configs in the folders above are left unread.","type":"boolean"},"extends":{"description":"Configs that this one builds on, the later over the earlier: `plugin:pmoves/recommended`, `plugin:pmoves/seed`, `plugin:pmoves/seed-strict`, `./file.json`, a package `pmoves-config-NAME`, or `plugin:NAME/CONFIG`.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"plugins":{"description":"Plugins by name: `acme` is the package `pmoves-plugin-acme`.","type":"array","items":{"type":"string","pattern":"\\S"}},"rules":{"description":"Levels of rules: \"off\", \"warn\" or \"error\", or a list of the level and the rule's options.","type":"object"},"overrides":{"description":"Settings for some files only, the later over the earlier.","type":"array","items":{"description":"Settings for some files only.","type":"object","properties":{"files":{"description":"Globs of the files, relative to the folder of the config.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"excludedFiles":{"description":"Globs of files among them that are left out.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"extends":{"description":"Configs that hold for these files. They may not state a plan, stacks or exampleEnvFiles.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"rules":{"description":"Levels of rules: \"off\", \"warn\" or \"error\", or a list of the level and the rule's options.","type":"object"}},"additionalProperties":false,"required":["files"]}},"ignorePatterns":{"description":"Files that are not linted, as in `.gitignore`, relative to the folder of the config.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"settings":{"description":"Settings for plugins. No built-in rule reads them.","type":"object"},"plan":{"description":"The architecture of the project as data.","type":"object","properties":{"tiers":{"description":"Env tiers by name: which services share which env files, and what secrets these may hold.","type":"object","additionalProperties":{"description":"An env tier.","type":["object","null"],"properties":{"purpose":{"description":"What the tier is for.","type":"string","pattern":"\\S"},"files":{"description":"Names of the tier's env files, compared with the last part of a path; `X.example` counts as `X`.","type":"array","items":{"type":"string","pattern":"\\S"}},"services":{"description":"The members. A service belongs to the first tier that selects it. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}},"secrets":{"description":"The classes of secret that the tier's files may hold; `*` allows all.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false}},"sharedFiles":{"description":"Env files that hold everything for reference, and that no service should load.","type":"array","items":{"type":"string","pattern":"\\S"}},"secrets":{"description":"Classes of secret by name. The built-in classes are always there.","type":"object","additionalProperties":{"description":"A class of secret.","type":["object","null"],"properties":{"description":{"description":"What such a secret is, for messages.","type":"string","pattern":"\\S"},"names":{"description":"Variable names, or globs with `*`.","type":"array","items":{"type":"string","pattern":"\\S"}},"except":{"description":"Names or globs that the globs of `names` must not catch.","type":"array","items":{"type":"string","pattern":"\\S"}},"namesFrom":{"description":"A file with further names, one a line, or the keys of a JSON object, or a JSON list; relative to this file.","type":"string","pattern":"\\S"},"shapes":{"description":"Regular expressions that a value of this class matches, whatever its name.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false}},"networks":{"description":"The networks by their key under the top-level `networks`.","type":"object","additionalProperties":{"description":"A key under the top-level `networks`.","type":["object","null"],"properties":{"purpose":{"description":"What the network is for.","type":"string","pattern":"\\S"},"name":{"description":"The real name (`name:`).","type":"string","pattern":"\\S"},"driver":{"description":"The driver.","type":"string","pattern":"\\S"},"internal":{"description":"Whether it must be `internal: true`, without a way to the outside.","type":"boolean"},"subnet":{"description":"The subnet in CIDR notation, or several for IPv4 and IPv6.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"external":{"description":"Whether it is created outside this project.","type":"boolean"},"optional":{"description":"Whether a project may leave it undeclared.","type":"boolean"},"members":{"description":"The only services that may join. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false}},"stores":{"description":"Data stores by name, and the networks on which they may be.","type":"object","additionalProperties":{"description":"A data store.","type":["object","null"],"properties":{"services":{"description":"The services that are this store. Default: the service of the store's own name. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}},"home":{"description":"The network on which it belongs, a key of `networks`.","type":"string","pattern":"\\S"},"allow":{"description":"Further networks on which it may be.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false}},"dataNetwork":{"description":"Who may join the network of the data stores, besides the stores whose home it is.","type":"object","properties":{"network":{"description":"A key of `networks`.","type":"string","pattern":"\\S"},"allow":{"description":"Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"monitoring":{"description":"The network on which every service must be, so that its metrics can be read.","type":"object","properties":{"network":{"description":"A key of `networks`.","type":"string","pattern":"\\S"},"except":{"description":"Services that are free of it. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"requiredNetworks":{"description":"Networks that certain services must be on.","type":"array","items":{"description":"Networks that certain services must be on.","type":"object","properties":{"services":{"description":"Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}},"networks":{"description":"Keys of `networks`.","type":"array","items":{"type":"string","pattern":"\\S"}},"except":{"description":"Services that are free of it. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}},"reason":{"description":"Why, for messages.","type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["services","networks"]}},"llm":{"description":"LLM providers.","type":"object","properties":{"secrets":{"description":"The class of secret that holds their keys.","type":"string","pattern":"\\S"},"tier":{"description":"The only tier whose members may hold such keys and call providers.","type":"string","pattern":"\\S"},"hosts":{"description":"Host names of providers, or globs with `*`.","type":"array","items":{"type":"string","pattern":"\\S"}},"gateway":{"description":"The URL that everyone else calls instead.","type":"string","pattern":"\\S"}},"additionalProperties":false},"endpoints":{"description":"Variables that must name one of the given URLs.","type":"array","items":{"description":"Variables that must name one of the given URLs.","type":"object","properties":{"variables":{"description":"Variable names, or globs with `*`.","type":"array","items":{"type":"string","pattern":"\\S"}},"urls":{"description":"Allowed URLs: scheme, host and port must agree, the path is free.","type":"array","items":{"type":"string","pattern":"\\S"}},"reason":{"description":"Why, for messages.","type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["variables","urls"]}},"reach":{"description":"Who can, or cannot, open a connection to whom.","type":"array","items":{"description":"Who can, or cannot, open a connection to whom.","type":"object","properties":{"from":{"description":"Who opens it. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest). The words `internet` and `host` stand for these.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"to":{"description":"Whom it reaches. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest). The words `internet` and `host` stand for these.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"allow":{"description":"False: none of `from` may reach any of `to`. True: each of `from` must reach each of `to`.","type":"boolean"},"hops":{"description":"How many steps count. Default: 1, directly; 2 is through one service between.","type":"integer","minimum":1},"except":{"description":"Services that are free of it, and that no path leads through. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}},"ignoreNetworks":{"description":"Keys of networks that do not count, such as one on which every service is.","type":"array","items":{"type":"string","pattern":"\\S"}},"reason":{"description":"Why, for messages.","type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["from","to","allow"]}},"profiles":{"description":"Services that each profile must start.","type":"object","additionalProperties":{"description":"A profile.","type":["object","null"],"properties":{"services":{"description":"Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false,"required":["services"]}},"exceptions":{"description":"Findings that are known, accepted and explained.","type":"array","items":{"description":"What is known, accepted and explained.","type":"object","properties":{"rule":{"description":"The rule's id.","type":"string","pattern":"\\S"},"services":{"description":"The services concerned. Default: all. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}},"subjects":{"description":"What the findings are about (a variable, network, file or port): names or globs. Default: all.","type":"array","items":{"type":"string","pattern":"\\S"}},"reason":{"description":"Why it is accepted.","type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["rule","reason"]}}},"additionalProperties":false},"stacks":{"description":"File sets that are really run, by name. One run lints each.","type":"object","additionalProperties":{"description":"A file set that is really run, as `docker compose -f … --profile …`.","type":["object","null"],"properties":{"files":{"description":"Compose files in the order of `-f`, relative to this file.","type":"array","items":{"type":"string","pattern":"\\S"}},"profiles":{"description":"The active profiles. Default: all.","type":"array","items":{"type":"string","pattern":"\\S"}},"envFiles":{"description":"`--env-file`, in order, relative to this file. Default: `.env` of the project directory.","type":"array","items":{"type":"string","pattern":"\\S"}},"projectDirectory":{"description":"`--project-directory`, relative to this file. Default: the folder of the first file.","type":"string","pattern":"\\S"}},"additionalProperties":false}},"exampleEnvFiles":{"description":"Whether `X.example` stands for an env file `X` that is absent. Default: true.","type":"boolean"}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("\\S", "u");
 
@@ -2029,13 +2029,15 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data19.profiles !== undefined){
-let data90 = data19.profiles;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key16 in data90){
-let data91 = data90[key16];
-if((!(data91 && typeof data91 == "object" && !Array.isArray(data91))) && (data91 !== null)){
-const err152 = {instancePath:instancePath+"/plan/profiles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/profiles/additionalProperties/type",keyword:"type",params:{type: schema31.properties.plan.properties.profiles.additionalProperties.type}};
+if(data19.reach !== undefined){
+let data90 = data19.reach;
+if(Array.isArray(data90)){
+const len28 = data90.length;
+for(let i28=0; i28<len28; i28++){
+let data91 = data90[i28];
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.from === undefined){
+const err152 = {instancePath:instancePath+"/plan/reach/" + i28,schemaPath:"#/properties/plan/properties/reach/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2044,9 +2046,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.services === undefined){
-const err153 = {instancePath:instancePath+"/plan/profiles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/profiles/additionalProperties/required",keyword:"required",params:{missingProperty: "services"}};
+if(data91.to === undefined){
+const err153 = {instancePath:instancePath+"/plan/reach/" + i28,schemaPath:"#/properties/plan/properties/reach/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2055,9 +2056,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-for(const key17 in data91){
-if(!(key17 === "services")){
-const err154 = {instancePath:instancePath+"/plan/profiles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/profiles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(data91.allow === undefined){
+const err154 = {instancePath:instancePath+"/plan/reach/" + i28,schemaPath:"#/properties/plan/properties/reach/items/required",keyword:"required",params:{missingProperty: "allow"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2066,16 +2066,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data91.services !== undefined){
-let data92 = data91.services;
-if(Array.isArray(data92)){
-const len28 = data92.length;
-for(let i28=0; i28<len28; i28++){
-let data93 = data92[i28];
-if(typeof data93 === "string"){
-if(!pattern4.test(data93)){
-const err155 = {instancePath:instancePath+"/plan/profiles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/services/" + i28,schemaPath:"#/properties/plan/properties/profiles/additionalProperties/properties/services/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key16 in data91){
+if(!(((((((key16 === "from") || (key16 === "to")) || (key16 === "allow")) || (key16 === "hops")) || (key16 === "except")) || (key16 === "ignoreNetworks")) || (key16 === "reason"))){
+const err155 = {instancePath:instancePath+"/plan/reach/" + i28,schemaPath:"#/properties/plan/properties/reach/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2085,8 +2078,10 @@ vErrors.push(err155);
 errors++;
 }
 }
-else {
-const err156 = {instancePath:instancePath+"/plan/profiles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/services/" + i28,schemaPath:"#/properties/plan/properties/profiles/additionalProperties/properties/services/items/type",keyword:"type",params:{type: "string"}};
+if(data91.from !== undefined){
+let data92 = data91.from;
+if((typeof data92 !== "string") && (!(Array.isArray(data92)))){
+const err156 = {instancePath:instancePath+"/plan/reach/" + i28+"/from",schemaPath:"#/properties/plan/properties/reach/items/properties/from/type",keyword:"type",params:{type: schema31.properties.plan.properties.reach.items.properties.from.type}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2095,10 +2090,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-}
-else {
-const err157 = {instancePath:instancePath+"/plan/profiles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/services",schemaPath:"#/properties/plan/properties/profiles/additionalProperties/properties/services/type",keyword:"type",params:{type: "array"}};
+if(typeof data92 === "string"){
+if(!pattern4.test(data92)){
+const err157 = {instancePath:instancePath+"/plan/reach/" + i28+"/from",schemaPath:"#/properties/plan/properties/reach/items/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2108,11 +2102,13 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err158 = {instancePath:instancePath+"/plan/profiles",schemaPath:"#/properties/plan/properties/profiles/type",keyword:"type",params:{type: "object"}};
+if(Array.isArray(data92)){
+const len29 = data92.length;
+for(let i29=0; i29<len29; i29++){
+let data93 = data92[i29];
+if(typeof data93 === "string"){
+if(!pattern4.test(data93)){
+const err158 = {instancePath:instancePath+"/plan/reach/" + i28+"/from/" + i29,schemaPath:"#/properties/plan/properties/reach/items/properties/from/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2122,15 +2118,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data19.exceptions !== undefined){
-let data94 = data19.exceptions;
-if(Array.isArray(data94)){
-const len29 = data94.length;
-for(let i29=0; i29<len29; i29++){
-let data95 = data94[i29];
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.rule === undefined){
-const err159 = {instancePath:instancePath+"/plan/exceptions/" + i29,schemaPath:"#/properties/plan/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "rule"}};
+else {
+const err159 = {instancePath:instancePath+"/plan/reach/" + i28+"/from/" + i29,schemaPath:"#/properties/plan/properties/reach/items/properties/from/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2139,8 +2128,13 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data95.reason === undefined){
-const err160 = {instancePath:instancePath+"/plan/exceptions/" + i29,schemaPath:"#/properties/plan/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+}
+}
+if(data91.to !== undefined){
+let data94 = data91.to;
+if((typeof data94 !== "string") && (!(Array.isArray(data94)))){
+const err160 = {instancePath:instancePath+"/plan/reach/" + i28+"/to",schemaPath:"#/properties/plan/properties/reach/items/properties/to/type",keyword:"type",params:{type: schema31.properties.plan.properties.reach.items.properties.to.type}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2149,9 +2143,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-for(const key18 in data95){
-if(!((((key18 === "rule") || (key18 === "services")) || (key18 === "subjects")) || (key18 === "reason"))){
-const err161 = {instancePath:instancePath+"/plan/exceptions/" + i29,schemaPath:"#/properties/plan/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(typeof data94 === "string"){
+if(!pattern4.test(data94)){
+const err161 = {instancePath:instancePath+"/plan/reach/" + i28+"/to",schemaPath:"#/properties/plan/properties/reach/items/properties/to/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2161,11 +2155,13 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data95.rule !== undefined){
-let data96 = data95.rule;
-if(typeof data96 === "string"){
-if(!pattern4.test(data96)){
-const err162 = {instancePath:instancePath+"/plan/exceptions/" + i29+"/rule",schemaPath:"#/properties/plan/properties/exceptions/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(Array.isArray(data94)){
+const len30 = data94.length;
+for(let i30=0; i30<len30; i30++){
+let data95 = data94[i30];
+if(typeof data95 === "string"){
+if(!pattern4.test(data95)){
+const err162 = {instancePath:instancePath+"/plan/reach/" + i28+"/to/" + i30,schemaPath:"#/properties/plan/properties/reach/items/properties/to/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2176,7 +2172,7 @@ errors++;
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/plan/exceptions/" + i29+"/rule",schemaPath:"#/properties/plan/properties/exceptions/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+const err163 = {instancePath:instancePath+"/plan/reach/" + i28+"/to/" + i30,schemaPath:"#/properties/plan/properties/reach/items/properties/to/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2186,15 +2182,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data95.services !== undefined){
-let data97 = data95.services;
-if(Array.isArray(data97)){
-const len30 = data97.length;
-for(let i30=0; i30<len30; i30++){
-let data98 = data97[i30];
-if(typeof data98 === "string"){
-if(!pattern4.test(data98)){
-const err164 = {instancePath:instancePath+"/plan/exceptions/" + i29+"/services/" + i30,schemaPath:"#/properties/plan/properties/exceptions/items/properties/services/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+}
+if(data91.allow !== undefined){
+if(typeof data91.allow !== "boolean"){
+const err164 = {instancePath:instancePath+"/plan/reach/" + i28+"/allow",schemaPath:"#/properties/plan/properties/reach/items/properties/allow/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2204,8 +2196,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-else {
-const err165 = {instancePath:instancePath+"/plan/exceptions/" + i29+"/services/" + i30,schemaPath:"#/properties/plan/properties/exceptions/items/properties/services/items/type",keyword:"type",params:{type: "string"}};
+if(data91.hops !== undefined){
+let data97 = data91.hops;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err165 = {instancePath:instancePath+"/plan/reach/" + i28+"/hops",schemaPath:"#/properties/plan/properties/reach/items/properties/hops/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2214,10 +2208,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/plan/exceptions/" + i29+"/services",schemaPath:"#/properties/plan/properties/exceptions/items/properties/services/type",keyword:"type",params:{type: "array"}};
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 < 1 || isNaN(data97)){
+const err166 = {instancePath:instancePath+"/plan/reach/" + i28+"/hops",schemaPath:"#/properties/plan/properties/reach/items/properties/hops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2227,15 +2220,16 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data95.subjects !== undefined){
-let data99 = data95.subjects;
-if(Array.isArray(data99)){
-const len31 = data99.length;
+}
+if(data91.except !== undefined){
+let data98 = data91.except;
+if(Array.isArray(data98)){
+const len31 = data98.length;
 for(let i31=0; i31<len31; i31++){
-let data100 = data99[i31];
-if(typeof data100 === "string"){
-if(!pattern4.test(data100)){
-const err167 = {instancePath:instancePath+"/plan/exceptions/" + i29+"/subjects/" + i31,schemaPath:"#/properties/plan/properties/exceptions/items/properties/subjects/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+let data99 = data98[i31];
+if(typeof data99 === "string"){
+if(!pattern4.test(data99)){
+const err167 = {instancePath:instancePath+"/plan/reach/" + i28+"/except/" + i31,schemaPath:"#/properties/plan/properties/reach/items/properties/except/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2246,7 +2240,7 @@ errors++;
 }
 }
 else {
-const err168 = {instancePath:instancePath+"/plan/exceptions/" + i29+"/subjects/" + i31,schemaPath:"#/properties/plan/properties/exceptions/items/properties/subjects/items/type",keyword:"type",params:{type: "string"}};
+const err168 = {instancePath:instancePath+"/plan/reach/" + i28+"/except/" + i31,schemaPath:"#/properties/plan/properties/reach/items/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2258,7 +2252,7 @@ errors++;
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/plan/exceptions/" + i29+"/subjects",schemaPath:"#/properties/plan/properties/exceptions/items/properties/subjects/type",keyword:"type",params:{type: "array"}};
+const err169 = {instancePath:instancePath+"/plan/reach/" + i28+"/except",schemaPath:"#/properties/plan/properties/reach/items/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2268,11 +2262,15 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data95.reason !== undefined){
-let data101 = data95.reason;
+if(data91.ignoreNetworks !== undefined){
+let data100 = data91.ignoreNetworks;
+if(Array.isArray(data100)){
+const len32 = data100.length;
+for(let i32=0; i32<len32; i32++){
+let data101 = data100[i32];
 if(typeof data101 === "string"){
 if(!pattern4.test(data101)){
-const err170 = {instancePath:instancePath+"/plan/exceptions/" + i29+"/reason",schemaPath:"#/properties/plan/properties/exceptions/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err170 = {instancePath:instancePath+"/plan/reach/" + i28+"/ignoreNetworks/" + i32,schemaPath:"#/properties/plan/properties/reach/items/properties/ignoreNetworks/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2283,7 +2281,7 @@ errors++;
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/plan/exceptions/" + i29+"/reason",schemaPath:"#/properties/plan/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err171 = {instancePath:instancePath+"/plan/reach/" + i28+"/ignoreNetworks/" + i32,schemaPath:"#/properties/plan/properties/reach/items/properties/ignoreNetworks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2295,7 +2293,7 @@ errors++;
 }
 }
 else {
-const err172 = {instancePath:instancePath+"/plan/exceptions/" + i29,schemaPath:"#/properties/plan/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
+const err172 = {instancePath:instancePath+"/plan/reach/" + i28+"/ignoreNetworks",schemaPath:"#/properties/plan/properties/reach/items/properties/ignoreNetworks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2305,9 +2303,11 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
-else {
-const err173 = {instancePath:instancePath+"/plan/exceptions",schemaPath:"#/properties/plan/properties/exceptions/type",keyword:"type",params:{type: "array"}};
+if(data91.reason !== undefined){
+let data102 = data91.reason;
+if(typeof data102 === "string"){
+if(!pattern4.test(data102)){
+const err173 = {instancePath:instancePath+"/plan/reach/" + i28+"/reason",schemaPath:"#/properties/plan/properties/reach/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2317,9 +2317,8 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
 else {
-const err174 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}};
+const err174 = {instancePath:instancePath+"/plan/reach/" + i28+"/reason",schemaPath:"#/properties/plan/properties/reach/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2329,13 +2328,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data.stacks !== undefined){
-let data102 = data.stacks;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key19 in data102){
-let data103 = data102[key19];
-if((!(data103 && typeof data103 == "object" && !Array.isArray(data103))) && (data103 !== null)){
-const err175 = {instancePath:instancePath+"/stacks/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/stacks/additionalProperties/type",keyword:"type",params:{type: schema31.properties.stacks.additionalProperties.type}};
+}
+else {
+const err175 = {instancePath:instancePath+"/plan/reach/" + i28,schemaPath:"#/properties/plan/properties/reach/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2344,10 +2339,10 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key20 in data103){
-if(!((((key20 === "files") || (key20 === "profiles")) || (key20 === "envFiles")) || (key20 === "projectDirectory"))){
-const err176 = {instancePath:instancePath+"/stacks/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/stacks/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/plan/reach",schemaPath:"#/properties/plan/properties/reach/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2357,15 +2352,13 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data103.files !== undefined){
-let data104 = data103.files;
-if(Array.isArray(data104)){
-const len32 = data104.length;
-for(let i32=0; i32<len32; i32++){
-let data105 = data104[i32];
-if(typeof data105 === "string"){
-if(!pattern4.test(data105)){
-const err177 = {instancePath:instancePath+"/stacks/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i32,schemaPath:"#/properties/stacks/additionalProperties/properties/files/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data19.profiles !== undefined){
+let data103 = data19.profiles;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key17 in data103){
+let data104 = data103[key17];
+if((!(data104 && typeof data104 == "object" && !Array.isArray(data104))) && (data104 !== null)){
+const err177 = {instancePath:instancePath+"/plan/profiles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/profiles/additionalProperties/type",keyword:"type",params:{type: schema31.properties.plan.properties.profiles.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2374,9 +2367,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/stacks/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i32,schemaPath:"#/properties/stacks/additionalProperties/properties/files/items/type",keyword:"type",params:{type: "string"}};
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.services === undefined){
+const err178 = {instancePath:instancePath+"/plan/profiles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/profiles/additionalProperties/required",keyword:"required",params:{missingProperty: "services"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2385,10 +2378,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/stacks/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/stacks/additionalProperties/properties/files/type",keyword:"type",params:{type: "array"}};
+for(const key18 in data104){
+if(!(key18 === "services")){
+const err179 = {instancePath:instancePath+"/plan/profiles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/profiles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2398,15 +2390,15 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data103.profiles !== undefined){
-let data106 = data103.profiles;
-if(Array.isArray(data106)){
-const len33 = data106.length;
+if(data104.services !== undefined){
+let data105 = data104.services;
+if(Array.isArray(data105)){
+const len33 = data105.length;
 for(let i33=0; i33<len33; i33++){
-let data107 = data106[i33];
-if(typeof data107 === "string"){
-if(!pattern4.test(data107)){
-const err180 = {instancePath:instancePath+"/stacks/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/profiles/" + i33,schemaPath:"#/properties/stacks/additionalProperties/properties/profiles/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+let data106 = data105[i33];
+if(typeof data106 === "string"){
+if(!pattern4.test(data106)){
+const err180 = {instancePath:instancePath+"/plan/profiles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/services/" + i33,schemaPath:"#/properties/plan/properties/profiles/additionalProperties/properties/services/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2417,7 +2409,7 @@ errors++;
 }
 }
 else {
-const err181 = {instancePath:instancePath+"/stacks/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/profiles/" + i33,schemaPath:"#/properties/stacks/additionalProperties/properties/profiles/items/type",keyword:"type",params:{type: "string"}};
+const err181 = {instancePath:instancePath+"/plan/profiles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/services/" + i33,schemaPath:"#/properties/plan/properties/profiles/additionalProperties/properties/services/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2429,7 +2421,7 @@ errors++;
 }
 }
 else {
-const err182 = {instancePath:instancePath+"/stacks/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/profiles",schemaPath:"#/properties/stacks/additionalProperties/properties/profiles/type",keyword:"type",params:{type: "array"}};
+const err182 = {instancePath:instancePath+"/plan/profiles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/services",schemaPath:"#/properties/plan/properties/profiles/additionalProperties/properties/services/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2439,15 +2431,11 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data103.envFiles !== undefined){
-let data108 = data103.envFiles;
-if(Array.isArray(data108)){
-const len34 = data108.length;
-for(let i34=0; i34<len34; i34++){
-let data109 = data108[i34];
-if(typeof data109 === "string"){
-if(!pattern4.test(data109)){
-const err183 = {instancePath:instancePath+"/stacks/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/envFiles/" + i34,schemaPath:"#/properties/stacks/additionalProperties/properties/envFiles/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/plan/profiles",schemaPath:"#/properties/plan/properties/profiles/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2457,8 +2445,15 @@ vErrors.push(err183);
 errors++;
 }
 }
-else {
-const err184 = {instancePath:instancePath+"/stacks/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/envFiles/" + i34,schemaPath:"#/properties/stacks/additionalProperties/properties/envFiles/items/type",keyword:"type",params:{type: "string"}};
+if(data19.exceptions !== undefined){
+let data107 = data19.exceptions;
+if(Array.isArray(data107)){
+const len34 = data107.length;
+for(let i34=0; i34<len34; i34++){
+let data108 = data107[i34];
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.rule === undefined){
+const err184 = {instancePath:instancePath+"/plan/exceptions/" + i34,schemaPath:"#/properties/plan/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2467,10 +2462,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-}
-else {
-const err185 = {instancePath:instancePath+"/stacks/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/envFiles",schemaPath:"#/properties/stacks/additionalProperties/properties/envFiles/type",keyword:"type",params:{type: "array"}};
+if(data108.reason === undefined){
+const err185 = {instancePath:instancePath+"/plan/exceptions/" + i34,schemaPath:"#/properties/plan/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2479,12 +2472,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data103.projectDirectory !== undefined){
-let data110 = data103.projectDirectory;
-if(typeof data110 === "string"){
-if(!pattern4.test(data110)){
-const err186 = {instancePath:instancePath+"/stacks/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/projectDirectory",schemaPath:"#/properties/stacks/additionalProperties/properties/projectDirectory/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key19 in data108){
+if(!((((key19 === "rule") || (key19 === "services")) || (key19 === "subjects")) || (key19 === "reason"))){
+const err186 = {instancePath:instancePath+"/plan/exceptions/" + i34,schemaPath:"#/properties/plan/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2494,8 +2484,11 @@ vErrors.push(err186);
 errors++;
 }
 }
-else {
-const err187 = {instancePath:instancePath+"/stacks/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/projectDirectory",schemaPath:"#/properties/stacks/additionalProperties/properties/projectDirectory/type",keyword:"type",params:{type: "string"}};
+if(data108.rule !== undefined){
+let data109 = data108.rule;
+if(typeof data109 === "string"){
+if(!pattern4.test(data109)){
+const err187 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/rule",schemaPath:"#/properties/plan/properties/exceptions/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2505,11 +2498,8 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err188 = {instancePath:instancePath+"/stacks",schemaPath:"#/properties/stacks/type",keyword:"type",params:{type: "object"}};
+const err188 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/rule",schemaPath:"#/properties/plan/properties/exceptions/items/properties/rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2519,9 +2509,15 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data.exampleEnvFiles !== undefined){
-if(typeof data.exampleEnvFiles !== "boolean"){
-const err189 = {instancePath:instancePath+"/exampleEnvFiles",schemaPath:"#/properties/exampleEnvFiles/type",keyword:"type",params:{type: "boolean"}};
+if(data108.services !== undefined){
+let data110 = data108.services;
+if(Array.isArray(data110)){
+const len35 = data110.length;
+for(let i35=0; i35<len35; i35++){
+let data111 = data110[i35];
+if(typeof data111 === "string"){
+if(!pattern4.test(data111)){
+const err189 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/services/" + i35,schemaPath:"#/properties/plan/properties/exceptions/items/properties/services/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2531,14 +2527,341 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
 else {
-const err190 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err190 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/services/" + i35,schemaPath:"#/properties/plan/properties/exceptions/items/properties/services/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
 }
 else {
 vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/services",schemaPath:"#/properties/plan/properties/exceptions/items/properties/services/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data108.subjects !== undefined){
+let data112 = data108.subjects;
+if(Array.isArray(data112)){
+const len36 = data112.length;
+for(let i36=0; i36<len36; i36++){
+let data113 = data112[i36];
+if(typeof data113 === "string"){
+if(!pattern4.test(data113)){
+const err192 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/subjects/" + i36,schemaPath:"#/properties/plan/properties/exceptions/items/properties/subjects/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/subjects/" + i36,schemaPath:"#/properties/plan/properties/exceptions/items/properties/subjects/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/subjects",schemaPath:"#/properties/plan/properties/exceptions/items/properties/subjects/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data108.reason !== undefined){
+let data114 = data108.reason;
+if(typeof data114 === "string"){
+if(!pattern4.test(data114)){
+const err195 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/reason",schemaPath:"#/properties/plan/properties/exceptions/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/reason",schemaPath:"#/properties/plan/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/plan/exceptions/" + i34,schemaPath:"#/properties/plan/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/plan/exceptions",schemaPath:"#/properties/plan/properties/exceptions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+if(data.stacks !== undefined){
+let data115 = data.stacks;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key20 in data115){
+let data116 = data115[key20];
+if((!(data116 && typeof data116 == "object" && !Array.isArray(data116))) && (data116 !== null)){
+const err200 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/stacks/additionalProperties/type",keyword:"type",params:{type: schema31.properties.stacks.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key21 in data116){
+if(!((((key21 === "files") || (key21 === "profiles")) || (key21 === "envFiles")) || (key21 === "projectDirectory"))){
+const err201 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/stacks/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data116.files !== undefined){
+let data117 = data116.files;
+if(Array.isArray(data117)){
+const len37 = data117.length;
+for(let i37=0; i37<len37; i37++){
+let data118 = data117[i37];
+if(typeof data118 === "string"){
+if(!pattern4.test(data118)){
+const err202 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i37,schemaPath:"#/properties/stacks/additionalProperties/properties/files/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i37,schemaPath:"#/properties/stacks/additionalProperties/properties/files/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/stacks/additionalProperties/properties/files/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data116.profiles !== undefined){
+let data119 = data116.profiles;
+if(Array.isArray(data119)){
+const len38 = data119.length;
+for(let i38=0; i38<len38; i38++){
+let data120 = data119[i38];
+if(typeof data120 === "string"){
+if(!pattern4.test(data120)){
+const err205 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/profiles/" + i38,schemaPath:"#/properties/stacks/additionalProperties/properties/profiles/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/profiles/" + i38,schemaPath:"#/properties/stacks/additionalProperties/properties/profiles/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/profiles",schemaPath:"#/properties/stacks/additionalProperties/properties/profiles/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data116.envFiles !== undefined){
+let data121 = data116.envFiles;
+if(Array.isArray(data121)){
+const len39 = data121.length;
+for(let i39=0; i39<len39; i39++){
+let data122 = data121[i39];
+if(typeof data122 === "string"){
+if(!pattern4.test(data122)){
+const err208 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/envFiles/" + i39,schemaPath:"#/properties/stacks/additionalProperties/properties/envFiles/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/envFiles/" + i39,schemaPath:"#/properties/stacks/additionalProperties/properties/envFiles/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/envFiles",schemaPath:"#/properties/stacks/additionalProperties/properties/envFiles/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data116.projectDirectory !== undefined){
+let data123 = data116.projectDirectory;
+if(typeof data123 === "string"){
+if(!pattern4.test(data123)){
+const err211 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/projectDirectory",schemaPath:"#/properties/stacks/additionalProperties/properties/projectDirectory/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/projectDirectory",schemaPath:"#/properties/stacks/additionalProperties/properties/projectDirectory/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/stacks",schemaPath:"#/properties/stacks/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data.exampleEnvFiles !== undefined){
+if(typeof data.exampleEnvFiles !== "boolean"){
+const err214 = {instancePath:instancePath+"/exampleEnvFiles",schemaPath:"#/properties/exampleEnvFiles/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+else {
+const err215 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
 }
 errors++;
 }
