@@ -42,6 +42,7 @@ import { hostPortConflict } from "./host-port-conflict.ts";
 import { imageDigest } from "./image-digest.ts";
 import { imageMovingTag } from "./image-moving-tag.ts";
 import { imageTag } from "./image-tag.ts";
+import { ineffectiveOverride } from "./ineffective-override.ts";
 import { llmKeyInEnvFile } from "./llm-key-in-env-file.ts";
 import { llmKeyInEnvironment } from "./llm-key-in-environment.ts";
 import { llmKeyViaEnvFile } from "./llm-key-via-env-file.ts";
@@ -54,10 +55,12 @@ import { monitoringTierMissing } from "./monitoring-tier-missing.ts";
 import { natsUrlWithoutCredentials } from "./nats-url-without-credentials.ts";
 import { networkDriver } from "./network-driver.ts";
 import { networkExternal } from "./network-external.ts";
+import { networkExternalOverride } from "./network-external-override.ts";
 import { networkInternal } from "./network-internal.ts";
 import { networkMembers } from "./network-members.ts";
 import { networkMissing } from "./network-missing.ts";
 import { networkName } from "./network-name.ts";
+import { networkReach } from "./network-reach.ts";
 import { networkSubnet } from "./network-subnet.ts";
 import { networkUndeclared } from "./network-undeclared.ts";
 import { networkUnknown } from "./network-unknown.ts";
@@ -66,6 +69,7 @@ import { noNewPrivileges } from "./no-new-privileges.ts";
 import { noSharedNetwork } from "./no-shared-network.ts";
 import { nonRootUser } from "./non-root-user.ts";
 import { obsoleteVersion } from "./obsolete-version.ts";
+import { overlayWidens } from "./overlay-widens.ts";
 import { pidsLimit } from "./pids-limit.ts";
 import { portAllInterfaces } from "./port-all-interfaces.ts";
 import { privileged } from "./privileged.ts";
@@ -137,6 +141,7 @@ export const rules: readonly Rule[] = [
   imageDigest,
   imageMovingTag,
   imageTag,
+  ineffectiveOverride,
   llmKeyInEnvFile,
   llmKeyInEnvironment,
   llmKeyViaEnvFile,
@@ -149,10 +154,12 @@ export const rules: readonly Rule[] = [
   natsUrlWithoutCredentials,
   networkDriver,
   networkExternal,
+  networkExternalOverride,
   networkInternal,
   networkMembers,
   networkMissing,
   networkName,
+  networkReach,
   networkSubnet,
   networkUndeclared,
   networkUnknown,
@@ -161,6 +168,7 @@ export const rules: readonly Rule[] = [
   noSharedNetwork,
   nonRootUser,
   obsoleteVersion,
+  overlayWidens,
   pidsLimit,
   portAllInterfaces,
   privileged,

@@ -14,6 +14,8 @@ export interface Finding {
   /** Rule, file, path and subject, a line each: stable when lines move or words change. `fingerprintOf` hashes it. */
   readonly identity: string;
   readonly related: readonly { readonly at: Location; readonly message: string }[];
+  /** Places that show the fault one after the other. */
+  readonly flow?: Finding["related"];
   /** Findings with the same cause are one repair. */
   readonly cause: string;
   /** The stacks of the config in which it occurs; empty when the config names none. */

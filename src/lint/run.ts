@@ -100,7 +100,7 @@ function createFinding(active: ActiveRule, input: RunInput, reported: RuleReport
   const { rule, level } = active;
   const at = reported.range ?? reported.at.at;
   const { path } = reported.at;
-  const { service, subject, messageId } = reported;
+  const { service, subject, messageId, flow } = reported;
   return {
     rule: rule.id,
     messageId,
@@ -111,7 +111,8 @@ function createFinding(active: ActiveRule, input: RunInput, reported: RuleReport
     ...(service === undefined ? {} : { service }),
     ...(subject === undefined ? {} : { subject }),
     identity: identityOf({ rule: rule.id, file: at.file.path, root: input.root, path, subject }),
-    related: reported.related ?? [],
+    related: reported.related ?? flow ?? [],
+    ...(flow && flow.length > 0 ? { flow } : {}),
     cause: reported.cause ?? `${messageId}:${at.file.path}:${at.start}`,
     stacks: [],
   };

@@ -27,8 +27,14 @@ interface EslintMessage extends Range {
   readonly service?: string;
   readonly subject?: string;
   readonly fingerprint: string;
-  readonly related: readonly (Range & { readonly filePath: string; readonly message: string })[];
+  readonly related: readonly PlaceInFile[];
+  readonly flow?: readonly PlaceInFile[];
   readonly stacks: readonly string[];
+}
+
+interface PlaceInFile extends Range {
+  readonly filePath: string;
+  readonly message: string;
 }
 
 /** One result for each file that was read, in the order of their paths, without findings too. */
@@ -59,7 +65,7 @@ function toResult(filePath: string, findings: readonly Finding[]): EslintResult 
 }
 
 function toMessage(finding: Finding): EslintMessage {
-  const { rule, level, message, messageId, at, service, subject, related, stacks } = finding;
+  const { rule, level, message, messageId, at, service, subject, related, flow, stacks } = finding;
   return {
     ruleId: rule,
     severity: level === "error" ? 2 : 1,
@@ -69,11 +75,12 @@ function toMessage(finding: Finding): EslintMessage {
     ...(service === undefined ? {} : { service }),
     ...(subject === undefined ? {} : { subject }),
     fingerprint: fingerprintOf(finding),
-    related: related.map((place) => ({
-      filePath: place.at.file.path,
-      message: printable(place.message),
-      ...rangeOf(place.at),
-    })),
+    related: related.map(toPlace),
+    ...(flow ? { flow: flow.map(toPlace) } : {}),
     stacks,
   };
+}
+
+function toPlace({ at, message }: Finding["related"][number]): PlaceInFile {
+  return { filePath: at.file.path, message: printable(message), ...rangeOf(at) };
 }

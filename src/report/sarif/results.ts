@@ -1,6 +1,6 @@
 /** Findings in SARIF (2.1.0, 3.27). */
 
-import type { Result, Location as SarifLocation } from "sarif";
+import type { CodeFlow, Result, Location as SarifLocation } from "sarif";
 import { fingerprintOf } from "../../lint/fingerprint.ts";
 import { printable } from "../../lint/message.ts";
 import type { Finding } from "../../lint/result.ts";
@@ -41,6 +41,7 @@ export function toResult(twins: Twins, context: ResultContext): Result {
   const { root, ruleIndex, hashOf } = context;
   const hash = hashOf(finding.at.file, rangeOf(finding.at).line);
   const related = relatedLocations(twins, root);
+  const codeFlows = twins.flatMap((twin) => toCodeFlow(twin, root));
   const stacks = [...new Set(twins.flatMap((twin) => twin.stacks))];
   return {
     ruleId: finding.rule,
@@ -50,6 +51,7 @@ export function toResult(twins: Twins, context: ResultContext): Result {
     message: { text: composeMessage(twins, related) },
     locations: [{ physicalLocation: physicalLocation(finding.at, root), ...logicalLocations(finding.path) }],
     ...(related.length > 0 ? { relatedLocations: related } : {}),
+    ...(codeFlows.length > 0 ? { codeFlows } : {}),
     ...(hash === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: hash } }),
     fingerprints: { "pmovesLint/v1": fingerprintOf(finding) },
     ...(stacks.length > 0 ? { properties: { stacks: stacks.map(printable) } } : {}),
@@ -75,4 +77,13 @@ function relatedLocations(twins: Twins, root: string): SarifLocation[] {
     message: { text: printable(message) },
     physicalLocation: physicalLocation(at, root),
   }));
+}
+
+/** A path as steps (SARIF 2.1.0, 3.36 to 3.38). The places are inline, because few consumers follow references. */
+function toCodeFlow({ flow, message }: Finding, root: string): readonly CodeFlow[] {
+  if (!flow) return [];
+  const locations = flow.map((step) => ({
+    location: { physicalLocation: physicalLocation(step.at, root), message: { text: printable(step.message) } },
+  }));
+  return [{ message: { text: printable(message) }, threadFlows: [{ locations }] }];
 }
