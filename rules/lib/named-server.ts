@@ -1,5 +1,6 @@
 /** The servers that texts name in URLs, as they stand when nothing sets the variables that have defaults. */
 import type { Located, Location, Service, Text, Variable } from "../../src/rule.ts";
+import { perService } from "./per-service.ts";
 import { describeText, textsOf } from "./service-texts.ts";
 import { hasDefault, type Reference, type Template } from "./template.ts";
 
@@ -41,15 +42,17 @@ const FILLER = "\u{f8ff}";
  * The texts that a running service is given: its variables, those of env files included, and its commands. Build
  * arguments are left out, for a build has networks of its own; so are examples, whose values are samples.
  */
-export function serverTexts(service: Service): readonly ServerText[] {
-  const fromFiles = [...service.variables.values()].filter(({ source }) => source === "env-file");
+export const serverTexts = perService((service): readonly ServerText[] => {
   const own = textsOf(service).flatMap((item) => {
     const { name, kind, text, at } = item;
-    if (kind === "label" || (kind === "variable" && !isOwnVariable(service, at))) return [];
+    if (kind === "label" || (kind === "variable" && service.environment.get(name) !== at)) return [];
     return [{ name, kind, text, at, what: describeText(item, service) }];
   });
-  return [...own, ...fromFiles.flatMap((variable) => fileText(variable, service))];
-}
+  const loaded = service.envFiles.some(({ content }) => content && !content.isExample)
+    ? service.variables.values()
+    : [];
+  return [...own, ...[...loaded].flatMap((variable) => fileText(variable, service))];
+});
 
 /** The servers of all URLs in a text. A host that a variable without default gives is anyone's guess and left out. */
 export function serversIn(text: Text): readonly NamedServer[] {
@@ -68,17 +71,13 @@ export function serversIn(text: Text): readonly NamedServer[] {
 }
 
 /** The servers that the texts of a service name. */
-export function serversOf(service: Service): readonly ServerUse[] {
-  return serverTexts(service).flatMap((item) => serversIn(item.text).map((server) => ({ ...item, server })));
-}
-
-function isOwnVariable({ environment }: Service, at: Located): boolean {
-  return [...environment.values()].some((variable) => variable === at);
-}
+export const serversOf = perService((service): readonly ServerUse[] =>
+  serverTexts(service).flatMap((item) => serversIn(item.text).map((server) => ({ ...item, server }))),
+);
 
 function fileText(variable: Variable, service: Service): readonly ServerText[] {
   const { name, text, envFile } = variable;
-  if (!text || envFile?.isExample) return [];
+  if (!text || !envFile || envFile.isExample) return [];
   return [{ name, kind: "variable", text, at: variable, what: `'${name}' of service '${service.name}'` }];
 }
 

@@ -1,4 +1,5 @@
 import type { Located, Service, Text, Variable } from "../../src/rule.ts";
+import { perService } from "./per-service.ts";
 
 /** A text that a service hands to its container, its build or whoever reads its labels. */
 export interface ServiceText {
@@ -16,7 +17,7 @@ export function statedVariables({ environment, build }: Service): readonly Varia
 }
 
 /** Every text of a service that may carry an address or a secret. */
-export function textsOf(service: Service): readonly ServiceText[] {
+export const textsOf = perService((service): readonly ServiceText[] => {
   const { command, entrypoint, healthcheck, labels } = service;
   const commands = { command, entrypoint, healthcheck: healthcheck?.test };
   return [
@@ -28,7 +29,7 @@ export function textsOf(service: Service): readonly ServiceText[] {
     }),
     ...[...labels].map(([name, text]) => ({ kind: "label" as const, name, text, at: text })),
   ];
-}
+});
 
 /** What a text is, for messages: `'PORT' of service 'web'`. */
 export function describeText({ kind, name }: ServiceText, service: Service): string {
