@@ -2,6 +2,8 @@ import { defineRule, type Plan, type Problem, type Project } from "../src/rule.t
 import { lostInEnvFile, lostInService } from "./lib/dollar.ts";
 
 const MOST_RELATED = 9;
+/** Every login shell sets these. */
+const SHELL_NAMES: ReadonlySet<string> = new Set(["HOME", "LOGNAME", "PATH", "PWD", "SHELL", "USER"]);
 
 export const undefinedVariable = defineRule({
   id: "undefined-variable",
@@ -11,9 +13,9 @@ export const undefinedVariable = defineRule({
     recommended: "warn",
     needsPlan: false,
     messages: {
-      once: "Variable '{{name}}' has no default here, and no env file of the project names it: where the shell does not set it, Compose puts nothing in its place. Name it in `.env.example`, or write `${{{name}}:-}` if it may be empty and `${{{name}}:?}` if not.",
+      once: "Variable '{{name}}' has no default here, and no env file of the project names it: where the shell does not set it, Compose puts nothing in its place. Name it in `.env.example`, write `${{{name}}:-}` if it may be empty and `${{{name}}:?}` if not, or `$$` for a `$` that is no variable's.",
       often:
-        "Variable '{{name}}' has no default in {{count}} places, of which this is the first, and no env file of the project names it: where the shell does not set it, Compose puts nothing in its place. Name it in `.env.example`, or write `${{{name}}:-}` if it may be empty and `${{{name}}:?}` if not.",
+        "Variable '{{name}}' has no default in {{count}} places, of which this is the first, and no env file of the project names it: where the shell does not set it, Compose puts nothing in its place. Name it in `.env.example`, write `${{{name}}:-}` if it may be empty and `${{{name}}:?}` if not, or `$$` for a `$` that is no variable's.",
     },
     references: [
       "https://docs.docker.com/reference/compose-file/interpolation/",
@@ -46,7 +48,8 @@ function groupProblems(project: Project, plan: Plan): ReadonlyMap<string, readon
   const groups = new Map<string, Problem[]>();
   for (const problem of project.problems) {
     const { kind, subject, at } = problem;
-    if (kind !== "undefined-variable" || subject === undefined || lost.has(placeOf(at))) continue;
+    if (kind !== "undefined-variable" || subject === undefined || SHELL_NAMES.has(subject)) continue;
+    if (lost.has(placeOf(at))) continue;
     groups.set(subject, [...(groups.get(subject) ?? []), problem]);
   }
   return groups;

@@ -21,6 +21,10 @@ services:
       files: { "compose.yaml": 'services: { web: { image: "web:$TAG" } }\n', ".env.example": "TAG=\n" },
     },
     {
+      name: "unusual but right: what every login shell sets",
+      files: "services: { web: { image: web:1, volumes: ['$HOME/web:/web', '${PWD}/x:/x'] } }\n",
+    },
+    {
       name: "unusual but right: inside a default that is not used",
       env: { TAG: "1" },
       files: 'services: { web: { image: "web:${TAG:-${OTHER_TAG}}" } }\n',
