@@ -10,7 +10,7 @@ export function isAbsolutePath(path: string): boolean {
 
 /** The shortest path that names the same place: no `.`, no `a/..`, no double or trailing `/`. Empty gives `.`. */
 export function cleanPath(path: string): string {
-  if (isDrivePath(path)) return path;
+  if (CLEAN_PATH.test(path) || isDrivePath(path)) return path;
   const parts: string[] = [];
   const rooted = path.startsWith("/");
   for (const part of path.split("/")) {
@@ -22,6 +22,9 @@ export function cleanPath(path: string): string {
   const joined = parts.join("/");
   return rooted ? `/${joined}` : joined || ".";
 }
+
+/** Most paths: every part begins with something else than a dot. */
+const CLEAN_PATH = /^\/?[^/.][^/]*(?:\/[^/.][^/]*)*$/;
 
 /** `path` below `directory`, cleaned. Empty parts are left out. */
 export function joinPath(directory: string, path: string): string {

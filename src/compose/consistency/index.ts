@@ -23,7 +23,8 @@ export function checkConsistency(model: Mapping, enabled: ReadonlySet<string>, r
     const service = entry.value;
     if (!enabled.has(name) || !isMapping(service)) continue;
     const path = childPath("services", name);
-    for (const check of SERVICE_CHECKS) check({ name, service, key: entry.key, path, model, enabled, report });
+    const checked = { name, service, key: entry.key, path, model, enabled, report };
+    for (const check of SERVICE_CHECKS) check(checked);
   }
   checkSecrets(model, report);
   checkCycles(model, enabled, report);
