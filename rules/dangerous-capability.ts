@@ -34,7 +34,7 @@ export const dangerousCapability = defineRule({
         "Service '{{service}}' gets capability {{capability}}, with which it can {{power}}: a break-in there is a break-in on the host. Remove it, or grant the narrower one that it needs.",
       help: "Service '{{service}}' gets capability {{capability}}, with which it can {{power}}. Remove it unless that is the service's work; then say so in `plan.exceptions`.",
     },
-    securitySeverity: 8.8,
+    securitySeverity: 9.3,
     references: [
       "https://man7.org/linux/man-pages/man7/capabilities.7.html",
       "https://docs.docker.com/engine/security/#linux-kernel-capabilities",

@@ -13,7 +13,7 @@ export const dataStoreNetwork = defineRule({
       misplaced:
         "Data store '{{service}}' is on network '{{network}}', but the plan keeps it on {{allowed}}: every member of '{{network}}' can reach it. Leave that network, or allow it in `plan.stores.{{store}}.allow`.",
     },
-    securitySeverity: 7.5,
+    securitySeverity: 7,
     references: ["https://docs.docker.com/reference/compose-file/services/#networks"],
   },
   create({ plan, report }) {

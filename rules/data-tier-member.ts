@@ -14,7 +14,7 @@ export const dataTierMember = defineRule({
       unplanned:
         "Service '{{service}}' is in no env tier of the plan and is on data network '{{network}}', which is open to {{allowed}} only: it can reach every store there. Take it off the network, or give it a tier in `plan.tiers`.",
     },
-    securitySeverity: 6.5,
+    securitySeverity: 7,
     references: ["https://docs.docker.com/reference/compose-file/services/#networks"],
   },
   create({ plan, report }) {

@@ -13,7 +13,7 @@ export const envTierFileMissing = defineRule({
       missing:
         "Service '{{service}}' is in tier '{{tier}}' and loads no env file of it: its secrets come from elsewhere, where the plan cannot tell who else has them. Add {{files}} to its `env_file`.",
     },
-    securitySeverity: 4.3,
+    securitySeverity: 4.4,
     references: ["https://docs.docker.com/reference/compose-file/services/#env_file"],
   },
   create({ plan, report }) {

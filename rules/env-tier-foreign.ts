@@ -14,7 +14,7 @@ export const envTierForeign = defineRule({
       unplanned:
         "Service '{{service}}' is in no tier of the plan and loads '{{file}}', the env file of tier '{{foreign}}': it receives secrets that the plan gives to others. Stop loading the file, or name the service in `plan.tiers.{{foreign}}.services`.",
     },
-    securitySeverity: 6.5,
+    securitySeverity: 7,
     references: [
       "https://docs.docker.com/reference/compose-file/services/#env_file",
       "https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html",

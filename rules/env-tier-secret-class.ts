@@ -14,7 +14,7 @@ export const envTierSecretClass = defineRule({
       example:
         "The example env file of tier '{{tier}}' asks for '{{name}}', a secret of class '{{secretClass}}', and the plan grants the tier {{granted}}: every service that loads the file will receive it. Move the line to the tier that needs it, or grant the class in `plan.tiers.{{tier}}.secrets`.",
     },
-    securitySeverity: 6.5,
+    securitySeverity: 7,
     references: ["https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html"],
   },
   create({ plan, report }) {

@@ -10,7 +10,7 @@ export const hostNetwork = defineRule({
     messages: {
       host: "Service '{{service}}' uses the host's network: it reaches everything that the host reaches, every port it opens is open on the host, and no network tier holds it. Give it networks and publish the ports that it needs.",
     },
-    securitySeverity: 6.5,
+    securitySeverity: 5.5,
     references: [
       "https://docs.docker.com/reference/compose-file/services/#network_mode",
       "https://docs.docker.com/engine/network/drivers/host/",

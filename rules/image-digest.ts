@@ -12,7 +12,7 @@ export const imageDigest = defineRule({
       unpinned:
         "Image '{{image}}' of service '{{service}}' has no digest: whoever may push to its repository decides what the next pull brings, whatever the tag. Add the digest, as `{{image}}@sha256:…`, and let a bot update it.",
     },
-    securitySeverity: 4.2,
+    securitySeverity: 4.3,
     references: [
       "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions",
       "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html",

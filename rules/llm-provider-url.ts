@@ -25,7 +25,7 @@ export const llmProviderUrl = defineRule({
       named:
         "{{what}} names LLM provider host '{{host}}', which only members of tier '{{tier}}' may call: calls past the gateway are neither counted nor limited, and need a provider key. Use {{gateway}} instead.",
     },
-    securitySeverity: 4.3,
+    securitySeverity: 4.4,
     references: ["https://docs.docker.com/reference/compose-file/services/#environment"],
   },
   create({ plan, project, report }) {

@@ -33,7 +33,7 @@ export const natsUrlWithoutCredentials = defineRule({
       },
       defaults: DEFAULTS,
     },
-    securitySeverity: 5.3,
+    securitySeverity: 6.5,
     references: [
       "https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro",
       "https://cwe.mitre.org/data/definitions/306.html",

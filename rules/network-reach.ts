@@ -21,7 +21,7 @@ export const networkReach = defineRule({
       unreachable:
         "{{from}} cannot reach {{to}} within {{hops}}. The plan demands it{{reason}}: what the one needs of the other fails. Put both on one network, or change `plan.reach`.",
     },
-    securitySeverity: 7.5,
+    securitySeverity: 7,
     references: [
       "https://docs.docker.com/compose/how-tos/networking/",
       "https://docs.docker.com/reference/compose-file/services/#networks",

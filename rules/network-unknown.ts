@@ -13,7 +13,7 @@ export const networkUnknown = defineRule({
       unknown:
         "Network '{{network}}' is not in the plan, so nothing limits who meets on it. Use one of {{known}}, or add it to `plan.networks`.",
     },
-    securitySeverity: 4,
+    securitySeverity: 4.4,
     references: ["https://docs.docker.com/reference/compose-file/networks/"],
   },
   create({ plan, report }) {

@@ -13,7 +13,7 @@ export const nonRootUser = defineRule({
         "Service '{{service}}' states no user, so its image decides, and most images run as root: a way out of the container is then a way to root on the host. Set `user`, by number.",
       root: "Service '{{service}}' runs as root: a way out of the container is then a way to root on the host. Set `user` to another, by number.",
     },
-    securitySeverity: 5.3,
+    securitySeverity: 5.5,
     references: [
       "https://docs.docker.com/reference/compose-file/services/#user",
       "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html",

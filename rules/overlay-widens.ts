@@ -17,7 +17,7 @@ export const overlayWidens = defineRule({
       envFile:
         "This override loads '{{subject}}' into service '{{service}}', with every secret in it. Remove the env file, or load it in the base.",
     },
-    securitySeverity: 5.3,
+    securitySeverity: 6.5,
     references: ["https://docs.docker.com/compose/how-tos/multiple-compose-files/merge/"],
   },
   create({ report }) {

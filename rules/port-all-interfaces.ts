@@ -11,7 +11,7 @@ export const portAllInterfaces = defineRule({
     messages: {
       open: "Service '{{service}}' publishes port {{port}} on every address of the host: whoever reaches the host reaches it, past the host's own firewall, for Docker's rules come first. Put an address before it, such as `127.0.0.1:`.",
     },
-    securitySeverity: 5.3,
+    securitySeverity: 6.5,
     references: [
       "https://docs.docker.com/engine/network/packet-filtering-firewalls/",
       "https://docs.docker.com/reference/compose-file/services/#ports",

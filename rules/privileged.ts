@@ -11,7 +11,7 @@ export const privileged = defineRule({
       privileged:
         "Service '{{service}}' is privileged: it has every capability and device of the host, so a break-in there is a break-in on the host. Remove `privileged`, and grant the single capability or device that it needs with `cap_add` or `devices`.",
     },
-    securitySeverity: 9,
+    securitySeverity: 9.3,
     references: [
       "https://docs.docker.com/reference/compose-file/services/#privileged",
       "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html",

@@ -17,7 +17,7 @@ export const rawDevice = defineRule({
         "Service '{{service}}' gets '{{device}}': it reads and writes the memory or ports of the host, and with them everything. Remove the device.",
       all: "Service '{{service}}' gets every device of the host, disks and memory included. Name the one that it needs.",
     },
-    securitySeverity: 9,
+    securitySeverity: 9.3,
     references: [
       "https://docs.docker.com/reference/compose-file/services/#devices",
       "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html",

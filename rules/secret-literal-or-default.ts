@@ -17,7 +17,7 @@ export const secretLiteralOrDefault = defineRule({
       shape:
         "{{what}} holds text with the shape of a secret of class '{{secretClass}}': everyone who can read the file has it. Revoke it, and take the new one from an env file outside the repository, or from `secrets`.",
     },
-    securitySeverity: 7.5,
+    securitySeverity: 8.6,
     references: [
       "https://docs.docker.com/compose/how-tos/use-secrets/",
       "https://cwe.mitre.org/data/definitions/798.html",

@@ -12,7 +12,7 @@ export const sharedEnvLoaded = defineRule({
       loaded:
         "Service '{{service}}' loads shared file '{{file}}', which holds the variables of all tiers for reference: the service receives the secrets of every tier. Load {{instead}} instead.",
     },
-    securitySeverity: 6.5,
+    securitySeverity: 7,
     references: [
       "https://docs.docker.com/reference/compose-file/services/#env_file",
       "https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html",

@@ -12,7 +12,7 @@ export const undocumentedService = defineRule({
       unplanned:
         "Service '{{service}}' is in no tier and no profile of the plan: no rule can tell which env file it should load and which secrets it may hold. Name it in the `services` of a tier.",
     },
-    securitySeverity: 2.7,
+    securitySeverity: 3.1,
     references: ["https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html"],
   },
   create({ plan, report }) {

@@ -15,7 +15,7 @@ export const urlCredentials = defineRule({
       default:
         "{{what}} falls back to a URL password that is written into the file, which everyone who can read the file knows. Remove the default: `${NAME:?}` makes Compose stop instead.",
     },
-    securitySeverity: 7.5,
+    securitySeverity: 8.6,
     references: [
       "https://cwe.mitre.org/data/definitions/798.html",
       "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",

@@ -61,7 +61,7 @@ export const writableHostPath = defineRule({
         "Service '{{service}}' may write to '{{source}}' of the host, where the engine keeps its containers: it can change every one of them. Mount it read-only with `:ro`.",
       home: "Service '{{service}}' may write to the home directory '{{source}}' of the host: keys and the files that a login runs are there. Mount only the folder that it needs.",
     },
-    securitySeverity: 8.8,
+    securitySeverity: 9.3,
     references: [
       "https://docs.docker.com/engine/storage/bind-mounts/#use-a-read-only-bind-mount",
       "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html",
