@@ -44,12 +44,12 @@ export const undefinedVariable = defineRule({
 
 /** What env-value-dollar reports is no variable: its name is part of a value, and is not shown. */
 function groupProblems(project: Project, plan: Plan): ReadonlyMap<string, readonly Problem[]> {
-  const lost = new Set(lostPlaces(project, plan));
   const groups = new Map<string, Problem[]>();
-  for (const problem of project.problems) {
-    const { kind, subject, at } = problem;
-    if (kind !== "undefined-variable" || subject === undefined || SHELL_NAMES.has(subject)) continue;
-    if (lost.has(placeOf(at))) continue;
+  const unset = project.problems.filter(({ kind }) => kind === "undefined-variable");
+  const lost = new Set(unset.length > 0 ? lostPlaces(project, plan) : []);
+  for (const problem of unset) {
+    const { subject, at } = problem;
+    if (subject === undefined || SHELL_NAMES.has(subject) || lost.has(placeOf(at))) continue;
     groups.set(subject, [...(groups.get(subject) ?? []), problem]);
   }
   return groups;
