@@ -13,7 +13,7 @@ export const ineffectiveOverride = defineRule({
         "'{{path}}' is empty here, and Compose adds nothing to what the files before it say. Write `!override` before the value to replace that, or remove the entry.",
       value: "'{{path}}' says here what the files before it say already. Remove the entry.",
       reset:
-        "`!reset` finds nothing at '{{path}}' in the files before it: lists that were merged are not searched, and a name may be misspelt. Correct the path, or remove the entry.",
+        "Nothing stands at '{{path}}' in the files before it for `!reset` to take out: lists that were merged are not searched, and a name may be misspelt. Correct the path, or remove the entry.",
     },
     references: ["https://docs.docker.com/reference/compose-file/merge/"],
   },
