@@ -1,19 +1,50 @@
-/** The parts of the README and of docs/commands.md that repeat the program: its help texts and its rules. */
-import { configHelp, helpText, whyHelp } from "../src/cli/help.ts";
+/** The parts of the README and of docs/commands.md that repeat the program: help texts, rules, and a run of it. */
+import { configHelp, helpText, reachHelp, whyHelp } from "../src/cli/help.ts";
+import { main } from "../src/cli/run.ts";
+import { createNodeDisk } from "../src/files/node-disk.ts";
 import { describeRules } from "./generate-rule-docs.ts";
 import { replaceBlock } from "./generated-block.ts";
-import { type GeneratedFile, readText } from "./generated-file.ts";
+import { fromRoot, type GeneratedFile, readText } from "./generated-file.ts";
 
-export function generateReadme(): readonly GeneratedFile[] {
-  const readme = replaceBlock(readText("README.md") ?? "", fence(helpText), "help");
-  const commands = replaceBlock(readText(COMMANDS) ?? "", fence(configHelp), "config");
+export async function generateReadme(): Promise<readonly GeneratedFile[]> {
+  const blocks = { example: await runExample(), help: fence(helpText), rules: describeRules() };
   return [
-    { path: "README.md", content: replaceBlock(readme, describeRules(), "rules") },
-    { path: COMMANDS, content: replaceBlock(commands, fence(whyHelp), "why") },
+    { path: "README.md", content: replaceBlocks("README.md", blocks) },
+    {
+      path: "docs/commands.md",
+      content: replaceBlocks("docs/commands.md", {
+        config: fence(configHelp),
+        why: fence(whyHelp),
+        reach: fence(reachHelp),
+      }),
+    },
   ];
 }
 
-const COMMANDS = "docs/commands.md";
+function replaceBlocks(path: string, blocks: Readonly<Record<string, string>>): string {
+  return Object.entries(blocks).reduce(
+    (page, [name, content]) => replaceBlock(page, content, name),
+    readText(path) ?? "",
+  );
+}
+
+const EXAMPLE = "fixtures/projects/layers";
+
+async function runExample(): Promise<string> {
+  let output = "";
+  const print = (text: string) => {
+    output += text;
+  };
+  await main([EXAMPLE], {
+    cwd: fromRoot("."),
+    env: {},
+    isTTY: false,
+    disk: createNodeDisk(),
+    stdout: print,
+    stderr: print,
+  });
+  return fence(`$ npx pmoves-lint ${EXAMPLE}\n${output}`);
+}
 
 function fence(text: string): string {
   return `\`\`\`text\n${text.trimEnd()}\n\`\`\``;

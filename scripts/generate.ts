@@ -8,13 +8,15 @@ import { generateReadme } from "./generate-readme.ts";
 import { generateRulePages } from "./generate-rule-docs.ts";
 import { checkFiles, type GeneratedFile, writeFiles } from "./generated-file.ts";
 
-const generators: readonly (() => readonly GeneratedFile[])[] = [
+type Generator = () => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
+
+const generators: readonly Generator[] = [
   generateComposeValidator,
   generateConfigValidator,
   generateRulePages,
   generateReadme,
 ];
 
-const files = generators.flatMap((generate) => generate());
+const files = (await Promise.all(generators.map((generate) => generate()))).flat();
 if (process.argv.includes("--check")) checkFiles(files, "npm run generate");
 else writeFiles(files);

@@ -58,7 +58,7 @@ describe.each(rules)("page of $id", (rule) => {
   });
 });
 
-test.each(generateReadme())("$path repeats the program's help and rules", ({ path: file, content }) => {
+test.each(await generateReadme())("$path repeats what the program says", ({ path: file, content }) => {
   expect(readFileSync(path.join(root, file), "utf8")).toBe(content);
 });
 
