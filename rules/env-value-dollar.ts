@@ -20,7 +20,7 @@ export const envValueDollar = defineRule({
       "https://github.com/docker/compose/issues/10419",
     ],
   },
-  create({ plan, report }) {
+  create({ plan, project, report }) {
     return {
       service(service) {
         for (const { at, range, name, what } of lostInService(service, plan)) {
@@ -28,7 +28,7 @@ export const envValueDollar = defineRule({
         }
       },
       envFile(file) {
-        for (const { at, range, name, what } of lostInEnvFile(file, plan)) {
+        for (const { at, range, name, what } of lostInEnvFile(file, project, plan)) {
           report({ at, range, messageId: "envFile", data: { what }, subject: name });
         }
       },

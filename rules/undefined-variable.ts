@@ -59,7 +59,7 @@ function lostPlaces(project: Project, plan: Plan): readonly string[] {
   const { services, envFiles } = project;
   const lost = [
     ...[...services.values()].flatMap((service) => lostInService(service, plan)),
-    ...[...envFiles.values()].flatMap((file) => lostInEnvFile(file, plan)),
+    ...[...envFiles.values()].flatMap((file) => lostInEnvFile(file, project, plan)),
   ];
   return lost.map(({ range }) => placeOf(range));
 }

@@ -1,5 +1,5 @@
 /** Dollar signs that were meant literally and that Compose takes for variables. */
-import type { EnvFile, Location, Plan, Service, Variable } from "../../src/rule.ts";
+import type { EnvFile, Location, Plan, Project, Service, Variable } from "../../src/rule.ts";
 import { effectiveEntries } from "./env-file.ts";
 import { describeText, type ServiceText, textsOf } from "./service-texts.ts";
 import type { Reference, Template } from "./template.ts";
@@ -19,9 +19,10 @@ const HASH = /(?<!\$)\$(?:apr1|[1256y]|2[abxy]|argon2(?:id|i|d)|scrypt|pbkdf2[\w
 const SEPARATOR = /[\s/:=,;@|&"'`()[\]{}<>_-]$/;
 
 /** The lost texts of an env file; an example's values are samples. */
-export function lostInEnvFile(file: EnvFile, plan: Plan): readonly LostText[] {
+export function lostInEnvFile(file: EnvFile, { envFiles }: Project, plan: Plan): readonly LostText[] {
   if (file.isExample) return [];
-  const names = new Set(file.entries.map(({ name }) => name));
+  // What no env file sets comes from the shell, where it is there by chance.
+  const names = new Set([...envFiles.values()].flatMap(({ entries }) => entries).map(({ name }) => name));
   return effectiveEntries(file).flatMap((entry) => {
     const reference = findLost(entry, plan, ({ name, value }) => value !== undefined && names.has(name));
     return reference ? [createLost({ ...entry, at: entry }, `'${entry.name}'`, reference)] : [];

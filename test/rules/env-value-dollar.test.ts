@@ -25,8 +25,10 @@ testRule(envValueDollar, {
           "API_TOKEN=Bearer $TOKEN",
           "APP_PASSWORD=pa${word}",
           "MY_PASSWORD=pa$user",
+          "HUB_PASSWORD=secret$SUFFIX",
           "",
         ].join("\n"),
+        ".env": "SUFFIX=1\n",
       },
     },
     {
