@@ -100,8 +100,8 @@ export type {
 } from "./compose/model.ts";
 export type { Problem, Related } from "./compose/problem.ts";
 export { matchesGlob } from "./plan/glob.ts";
-export { isInternal, type PlannedNetwork, plannedKey, plannedNetwork } from "./plan/planned-network.ts";
 export type { Plan, SecretClass, Store, Tier } from "./plan/plan.ts";
+export { isInternal, type PlannedNetwork, plannedKey, plannedNetwork } from "./plan/planned-network.ts";
 export { findViolations, type ReachViolation } from "./reach/assertion.ts";
 export { describeNode, describePath } from "./reach/describe.ts";
 export type { ReachStep, Way } from "./reach/paths.ts";

@@ -22,5 +22,6 @@ const loadLint = async (): Promise<Command> => (await import("./lint-command.ts"
 
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["config", async () => (await import("./config-command.ts")).runConfig],
+  ["reach", async () => (await import("./reach-command.ts")).runReach],
   ["why", async () => (await import("./why-command.ts")).runWhy],
 ]);

@@ -2,6 +2,7 @@
 export const helpText = `Usage: pmoves-lint [OPTIONS] [PATH...]
        pmoves-lint config [OPTIONS]                    Print the resolved project, without Docker
        pmoves-lint why SERVICE[.KEY] [OPTIONS]         Say where a value comes from, and why it won
+       pmoves-lint reach FROM [TO] [OPTIONS]           Say who can reach whom, and by which way
 
 Lints what Docker Compose runs. A PATH is a directory to search, a Compose file or an env file; without one, the
 current directory is searched. Write ./config for a directory that is called like a command.
@@ -35,12 +36,14 @@ Result:
 Exit codes: 0 nothing found at error level, 1 something found, 2 the work could not be done.
 `;
 
-const selection = `Which project, as for docker compose:
+const project = `Which project, as for docker compose:
   -f, --file FILE              Compose file; several are merged in order
       --project-directory DIR  Directory that the paths in the files are relative to
   -p, --project-name NAME      Name of the project
       --env-file FILE          Env file for interpolation instead of .env
-      --profile NAME           Profile to activate; without one, those of COMPOSE_PROFILES or none (lint: every one)`;
+      --profile NAME           Profile to activate; without one,`;
+
+const selection = `${project} those of COMPOSE_PROFILES or none (lint: every one)`;
 
 const secrets = `Secrets:
       --show-values            Print secrets; without it they are ********
@@ -89,4 +92,31 @@ ${secrets}
 
 Exit codes: 0 explained, 1 there is no such service or key, or Compose would refuse the project, 2 the work could not be
 done.
+`;
+
+/** What `reach --help` prints. */
+export const reachHelp = `Usage: pmoves-lint reach FROM [TO] [OPTIONS]
+
+Says by which ways FROM can open a connection to TO: over shared networks, another service's network, links and
+published ports, through other services if need be. Each step is printed with the places in the files that show it.
+Without TO, everyone within reach is listed with the number of steps.
+
+FROM and TO are services: a name, a glob with *, or a selector of the plan such as tier:api or store:*. The words host
+and internet stand for these.
+
+${project} every one
+
+What to print:
+      --hops NUMBER            Paths of at most so many steps; 1 is directly
+      --ignore-network NAME    Leave a network out of account; repeat it for several
+      --format FORMAT          text or json
+
+Config:
+  -c, --config FILE            Use this config's plan, and no .pmovesrc.json
+      --no-config              Use no plan
+
+  -h, --help                   Print this
+
+Exit codes: 0 there is a path, 1 there is none, there is no such service, or Compose would refuse the project, 2 the work
+could not be done.
 `;

@@ -1,4 +1,4 @@
-/** Resolves the project that `config` or `why` is asked about, and says what is wrong with it. */
+/** Resolves the project that a command is asked about, and says what is wrong with it. */
 import { rules } from "../../rules/index.ts";
 import type { Problem } from "../compose/problem.ts";
 import { type Resolution, resolveProject } from "../compose/resolve.ts";
@@ -7,6 +7,7 @@ import { ConfigError } from "../config/config-error.ts";
 import { loadConfig } from "../config/load-config.ts";
 import type { Secrets } from "../explain/mask-text.ts";
 import { printable } from "../lint/message.ts";
+import type { Plan } from "../plan/plan.ts";
 import { relativePath, resolvePath } from "../text/path.ts";
 import { type Location, positionAt } from "../text/source.ts";
 import type { Io } from "./io.ts";
@@ -16,22 +17,22 @@ import { neutralizeCommands } from "./workflow-commands.ts";
 
 export interface OpenedProject {
   readonly resolution: Resolution;
-  /** Names classes of secret. */
-  readonly classes: Secrets;
-  /** What is hidden: `classes`, or undefined when everything may be shown. */
+  /** The plan of the config, which also names classes of secret. */
+  readonly plan: Plan;
+  /** What is hidden: the plan's classes, or undefined when everything may be shown. */
   readonly secrets: Secrets | undefined;
 }
 
 /**
  * Resolves a project as Compose does: without `--profile`, the profiles of `COMPOSE_PROFILES` or none.
  *
- * @throws UsageError when the config that says which names are secrets has a mistake.
+ * @throws UsageError when the config has a mistake.
  */
 export function openProject({ request, config, showValues }: Selection, io: Io, interpolate = true): OpenedProject {
   const { cwd, env, disk } = io;
   const resolution = resolveProject({ ...request, cwd, env, interpolate }, createSources(disk));
-  const classes = loadClasses(config, resolution.directory, io);
-  return { resolution, classes, secrets: showValues ? undefined : classes };
+  const plan = loadPlan(config, resolution.directory, io);
+  return { resolution, plan, secrets: showValues ? undefined : plan };
 }
 
 /**
@@ -58,7 +59,7 @@ export function formatPosition(at: Location, io: Pick<Io, "cwd">): string {
   return `${formatLine(at, io)}:${positionAt(at.file, at.start).column}`;
 }
 
-function loadClasses(config: Selection["config"], startDirectory: string, { cwd, disk }: Io): Secrets {
+function loadPlan(config: Selection["config"], startDirectory: string, { cwd, disk }: Io): Plan {
   const path = typeof config === "string" ? resolvePath(cwd, config) : config;
   try {
     return loadConfig({ startDirectory, cwd, files: disk, rules, ...(path === undefined ? {} : { path }) }).plan;

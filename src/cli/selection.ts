@@ -1,9 +1,9 @@
-/** The options by which `config` and `why` choose a project, as `docker compose` has them. */
+/** The options by which commands choose a project, as `docker compose` has them. */
 import type { ResolveRequest } from "../compose/request.ts";
 import { flag, type ParsedOptions, text, texts } from "./parse-options.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** The options of both commands. */
+/** The options that these commands share. */
 export const selectionTypes = {
   file: { ...texts, short: "f" },
   "project-directory": text,

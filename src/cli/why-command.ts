@@ -28,9 +28,9 @@ export async function runWhy(argv: readonly string[], io: Io): Promise<ExitCode>
   }
   const question = readQuestion(positionals);
   const format = readFormat(values.format);
-  const { resolution, classes, secrets } = openProject(readSelection(values), io);
+  const { resolution, plan, secrets } = openProject(readSelection(values), io);
   const isRefused = reportProblems(resolution.problems, io);
-  const answer = explain(question, { resolution, classes, show: createShow(secrets) });
+  const answer = explain(question, { resolution, classes: plan, show: createShow(secrets) });
   if (isUnknown(answer)) {
     io.stderr(neutralizeCommands(`pmoves-lint: ${describeUnknown(answer)}\n`));
     return 1;
