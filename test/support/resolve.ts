@@ -29,7 +29,7 @@ export function serviceOf(files: InlineFiles, request: Partial<ResolveRequest> =
   return service;
 }
 
-function configOf(files: InlineFiles, request: Partial<ResolveRequest> = {}): ResolvedConfig {
+export function configOf(files: InlineFiles, request: Partial<ResolveRequest> = {}): ResolvedConfig {
   return renderResolution(resolveInline(files, request));
 }
 
