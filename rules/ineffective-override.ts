@@ -21,13 +21,14 @@ export const ineffectiveOverride = defineRule({
     return {
       project({ overrides }) {
         for (const override of overrides) {
-          if (override.isEffective) continue;
+          if (override.isEffective || isDeclaration(override)) continue;
           report({
             at: override,
             messageId: override.form,
             data: { path: override.path },
             subject: override.keys.at(-1) ?? "",
             ...serviceOf(override),
+            ...causeOf(override),
             related: override.base ? [{ at: override.base, message: "What the files before it say." }] : [],
           });
         }
@@ -35,6 +36,16 @@ export const ineffectiveOverride = defineRule({
     };
   },
 });
+
+/** A file that repeats its networks and volumes can also be run without its base. */
+function isDeclaration({ keys: [section], form }: Override): boolean {
+  return section !== "services" && form !== "reset";
+}
+
+/** A service that a file repeats as a whole is one mistake. */
+function causeOf({ at, keys, form }: Override): { readonly cause?: string } {
+  return form === "value" ? { cause: `${at.file.path} ${keys.slice(0, 2).join(".")}` } : {};
+}
 
 function serviceOf({ keys: [section, name] }: Override): { readonly service?: string } {
   return section === "services" && name !== undefined ? { service: name } : {};

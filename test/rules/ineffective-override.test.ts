@@ -61,6 +61,13 @@ testRule(ineffectiveOverride, {
       },
     },
     {
+      name: "unusual but right: networks and volumes that a file repeats, so that it can be run alone",
+      files: {
+        "compose.yaml": `${base}volumes: { data: }\n`,
+        "compose.override.yaml": "networks: { front: {} }\nvolumes: { data: }\n",
+      },
+    },
+    {
       name: "unusual but right: settings that a merge key brings to several services",
       files: {
         "compose.yaml": base,
@@ -111,10 +118,9 @@ testRule(ineffectiveOverride, {
       ],
     },
     {
-      name: "in networks and volumes, and by a later document of one file",
-      files:
-        "services: { a: { image: a:1, networks: [n] } }\nnetworks: { n: { internal: true } }\n---\nnetworks:\n  n:\n    internal: true\n",
-      findings: [{ messageId: "value", at: "6:15-19", subject: "internal", related: ["compose.yaml:2"] }],
+      name: "a later document of one file",
+      files: "services:\n  a:\n    image: a:1\n---\nservices:\n  a:\n    image: a:1\n",
+      findings: [{ messageId: "value", at: "7:12-15", related: ["compose.yaml:3"] }],
     },
   ],
 });
