@@ -8,6 +8,8 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|::1)$/i;
 const PUBLIC_NAMES = ["PUBLIC", "EXTERNAL", "ORIGIN", "ORIGINS", "CORS", "REDIRECT", "CALLBACK", "FRONTEND", "CLIENT"];
 const BROWSER_NAMES = ["BROWSER", "SITE", "ROOT", "REACT", "VITE", "NEXT", "NUXT", "WEB", "UI", "APP", "DOMAIN"];
 
+const DEFAULTS: { readonly publicNames: readonly string[] } = { publicNames: [...PUBLIC_NAMES, ...BROWSER_NAMES] };
+
 export const loopbackUrl = defineRule({
   id: "loopback-url",
   meta: {
@@ -25,7 +27,7 @@ export const loopbackUrl = defineRule({
         additionalProperties: false,
         properties: { publicNames: { type: "array", items: { type: "string" } } },
       },
-      defaults: { publicNames: [...PUBLIC_NAMES, ...BROWSER_NAMES] as readonly string[] },
+      defaults: DEFAULTS,
     },
     references: ["https://docs.docker.com/compose/how-tos/networking/"],
   },

@@ -11,6 +11,8 @@ const SCHEMES = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
+const DEFAULTS: { readonly hosts: readonly string[] } = { hosts: [] };
+
 export const unknownHost = defineRule({
   id: "unknown-host",
   meta: {
@@ -29,7 +31,7 @@ export const unknownHost = defineRule({
         additionalProperties: false,
         properties: { hosts: { type: "array", items: { type: "string" } } },
       },
-      defaults: { hosts: [] as readonly string[] },
+      defaults: DEFAULTS,
     },
     references: ["https://docs.docker.com/compose/how-tos/networking/"],
   },

@@ -16,10 +16,9 @@ export async function benchProcesses(corpus: string): Promise<readonly Row[]> {
   const config = path.join(folder, "seed.json");
   writeFileSync(path.join(folder, "compose.yaml"), SMALL);
   writeFileSync(config, JSON.stringify({ root: true, extends: ["plugin:pmoves/seed"] }));
-  const run =
-    (...argv: readonly string[]) =>
-    () =>
-      timeProcess(argv, folder);
+  const runTo = (code: number, argv: readonly string[]) => () => timeProcess(argv, { folder, code });
+  const run = (...argv: readonly string[]) => runTo(0, argv);
+  const runWithFindings = (...argv: readonly string[]) => runTo(1, argv);
   const cli = (name: string) => fromRoot(`${name}/cli.js`);
   const medians = await measureInterleaved(ROUNDS, {
     [BASE]: run("-e", "0"),
