@@ -246,6 +246,26 @@ describe("the plan", () => {
       "2:93: plan.endpoints[1].urls[0]: 'nothing' is no URL. Write scheme, host and port: `http://gateway:3000`.",
     ],
     [
+      '"reach": [{ "from": "web", "to": ["store:db"], "allow": false }]',
+      "2:35: plan.reach[0].to[0]: There is no store 'db'. State it in the plan.",
+    ],
+    [
+      '"reach": [{ "from": "a:b", "to": "internet", "allow": false }]',
+      `2:21: plan.reach[0].from: 'a:b' is no selector. ${SELECTORS}`,
+    ],
+    [
+      '"networks": { "m": {} }, "reach": [{ "from": "a", "to": "host", "allow": true, "ignoreNetworks": ["m", "n"] }]',
+      "2:104: plan.reach[0].ignoreNetworks[1]: There is no network 'n'. Known: m.",
+    ],
+    [
+      '"reach": [{ "from": "a", "to": "b", "allow": true, "hops": 0 }]',
+      "2:60: plan.reach[0].hops: This is less than 1. How many steps count. Default: 1, directly; 2 is through one service between.",
+    ],
+    [
+      '"reach": [{ "from": "a", "to": "b" }]',
+      "2:11: plan.reach[0]: The key 'allow' is missing. False: none of `from` may reach any of `to`. True: each of `from` must reach each of `to`.",
+    ],
+    [
       '"profiles": { "p": { "services": ["a:b"] } }',
       `2:35: plan.profiles.p.services[0]: 'a:b' is no selector. ${SELECTORS}`,
     ],

@@ -57,6 +57,14 @@ describe("json", () => {
     ]);
   });
 
+  test("has the steps of a path", () => {
+    const flow = [{ at: placeOf(env, "TAG"), message: "Set here." }];
+    const [result] = JSON.parse(reportJson(lintResult([finding(placeOf(compose, "web"), { flow })])));
+    expect(result.messages[0].flow).toEqual([
+      { filePath: "/shop/.env", message: "Set here.", line: 1, column: 1, endLine: 1, endColumn: 4 },
+    ]);
+  });
+
   test("is an empty list when nothing was read", () => {
     expect(reportJson(lintResult([]))).toBe("[]\n");
   });

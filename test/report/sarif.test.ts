@@ -67,6 +67,30 @@ describe("sarif", () => {
     }
   });
 
+  test("gives the steps of a path as a code flow, one for each finding on the line", async () => {
+    const related = [
+      { at: placeOf(compose, "web"), message: "First." },
+      { at: placeOf(env, "TAG"), message: "Then." },
+    ];
+    const path = finding(placeOf(compose, "nginx"), { related, flow: related });
+    const { results = [] } = await runOf(lintResult([path, { ...path, subject: "other" }]));
+    expect(validate(await logOf(lintResult([path])))).toBe(true);
+    expect(results.map(({ codeFlows }) => codeFlows?.length)).toEqual([2]);
+    const steps = results[0]?.codeFlows?.[0]?.threadFlows[0]?.locations ?? [];
+    expect(steps.map(({ location }) => [location?.message?.text, location?.physicalLocation])).toEqual([
+      [
+        "First.",
+        {
+          artifactLocation: { uri: "shop/compose.yaml", uriBaseId: "%SRCROOT%" },
+          region: { startLine: 2, startColumn: 3, endLine: 2, endColumn: 6 },
+        },
+      ],
+      ["Then.", expect.objectContaining({ artifactLocation: { uri: "shop/.env", uriBaseId: "%SRCROOT%" } })],
+    ]);
+    const { results: others = [] } = await runOf(everything());
+    expect(others.filter((result) => "codeFlows" in result)).toEqual([]);
+  });
+
   test("scores security rules alone", async () => {
     const { tool } = await runOf(everything());
     for (const { properties } of tool.driver.rules ?? []) {
