@@ -38,6 +38,7 @@ const RULES: Readonly<Record<Rule, string>> = {
   extends: "a service overrides what it extends",
   include: "a file overrides what it includes",
   "unique-key": "a later item of the same key replaces an earlier one",
+  "merge-key": "an entry of its own wins over a merge key, and an earlier merge key over a later",
   reset: "!reset takes it out",
   "override-tag": "!override replaces it as a whole",
   "environment-over-env-file": "environment wins over env_file",

@@ -77,7 +77,7 @@ export interface Replaced {
   readonly removed?: { readonly key: string; readonly by: Location };
 }
 
-export type MergeRule = "override-file" | "extends" | "include" | "unique-key" | "reset" | "override-tag";
+export type MergeRule = "override-file" | "extends" | "include" | "unique-key" | "merge-key" | "reset" | "override-tag";
 
 /** A scalar's text before interpolation, and the variables in it. */
 export interface Template {

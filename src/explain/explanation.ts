@@ -5,7 +5,7 @@ import type { Location } from "../text/source.ts";
 /**
  * The rule of Compose by which one value beats another.
  *
- * - `override-file`, `extends`, `include`, `unique-key`, `reset`, `override-tag`: as the files were merged.
+ * - `override-file`, `extends`, `include`, `unique-key`, `merge-key`, `reset`, `override-tag`: as the files were merged.
  * - `environment-over-env-file`, `env-file-order`, `later-line`: as a container's variables were put together.
  * - `shell-over-env-file`: as the project's own variables were.
  */

@@ -38,12 +38,18 @@ function arrive(entry: Entry, hop: Hop | undefined): Entry {
   return hop ? { ...entry, via: entry.via ? [hop, ...entry.via] : [hop] } : entry;
 }
 
-/** @returns Undefined when the entry that is there stays as it is. */
+/** @returns Undefined when what is there stays as it is. */
 function mergeEntry(own: Entry | undefined, source: Entry, losesTag: boolean): Entry | undefined {
   const tag = source.value.tag;
   if (!own) return losesTag && tag ? withoutTag(source) : source;
   if (own.value.tag === "reset") return tag === "reset" ? undefined : withTag(source, "override");
-  return tag === undefined || losesTag || own.value.tag === "override" ? undefined : withTag(own, "override");
+  const keepsTag = tag === undefined || losesTag || own.value.tag === "override";
+  return keepsTag ? withLoser(own, source) : withTag(own, "override");
+}
+
+function withLoser(own: Entry, { value }: Entry): Entry {
+  const replaced = [...(own.value.history?.replaced ?? []), { value, rule: "merge-key" } as const];
+  return { ...own, value: { ...own.value, history: { replaced } } };
 }
 
 function withTag(entry: Entry, tag: Tag): Entry {

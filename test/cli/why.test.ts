@@ -129,6 +129,27 @@ describe("the winner, the losers in order and the rule", () => {
     expect(stdout).toContain("a.restart = always\n  set at part.yaml:4:14\n  through include at compose.yaml:1:11\n");
   });
 
+  test("of entries over merge keys", async () => {
+    const files = {
+      "compose.yaml":
+        "x-one: &one { restart: always }\nx-two: &two { restart: 'no' }\nservices:\n  a:\n    <<: [*one, *two]\n    image: a:1\n    restart: unless-stopped\n",
+    };
+    const rule = "an entry of its own wins over a merge key, and an earlier merge key over a later";
+    expect((await run(["a.restart"], files)).stdout).toBe(`a.restart = unless-stopped
+  set at compose.yaml:7:14
+  over always at compose.yaml:1:24: ${rule}
+  over no at compose.yaml:2:24: ${rule}
+`);
+    const variables = {
+      "compose.yaml":
+        "x-env: &env { A: '1' }\nservices:\n  a:\n    image: a:1\n    env_file: e\n    environment:\n      <<: *env\n      A: '2'\n",
+      "compose.override.yaml": "services:\n  a:\n    environment: { A: '3' }\n",
+      e: "A=0\n",
+    };
+    const { stdout } = await run(["a.A"], variables);
+    expect(stdout.match(/^ {2}over \d/gm)).toEqual(["  over 2", "  over 1", "  over 0"]);
+  });
+
   test("of list items with one key", async () => {
     const files = {
       "compose.yaml":

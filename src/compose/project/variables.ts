@@ -91,7 +91,10 @@ function readValue(value: Scalar | undefined, path: string): Pick<Variable, "val
   return { value: scalarText(value), text: createText(value, path) };
 }
 
+/** What a merge key would have brought was never declared for the service. */
 function readHidden(winner: Tree, read: (replaced: Scalar) => Variable): readonly Variable[] {
   if (!winner.history) return [];
-  return winner.history.replaced.flatMap(({ value }) => (isScalar(value) ? [{ ...read(value), hides: [] }] : []));
+  return winner.history.replaced.flatMap(({ value, rule }) =>
+    isScalar(value) && rule !== "merge-key" ? [{ ...read(value), hides: [] }] : [],
+  );
 }
