@@ -5,5 +5,6 @@ export const composeSchema = defineProblemRule({
   summary: "Disallow keys and values that the Compose specification does not allow",
   category: "correctness",
   recommended: "error",
+  ignoresUnset: true,
   references: ["https://docs.docker.com/reference/compose-file/"],
 });

@@ -1,4 +1,4 @@
-import { type Category, defineRule, type Rule } from "../../src/rule.ts";
+import { type Category, defineRule, type Location, type Rule } from "../../src/rule.ts";
 
 interface ProblemRule {
   readonly id: string;
@@ -6,6 +6,8 @@ interface ProblemRule {
   readonly category: Category;
   readonly recommended: "off" | "warn" | "error";
   readonly references: readonly string[];
+  /** Silent where a variable that nothing sets stands in the place at fault: that is for `undefined-variable` to say. */
+  readonly ignoresUnset?: boolean;
 }
 
 /**
@@ -13,13 +15,15 @@ interface ProblemRule {
  *
  * @param id The kind of problem, which is also the rule's id.
  */
-export function defineProblemRule({ id, ...meta }: ProblemRule): Rule<"problem"> {
+export function defineProblemRule({ id, ignoresUnset = false, ...meta }: ProblemRule): Rule<"problem"> {
   return defineRule<"problem", unknown>({
     id,
     meta: { ...meta, needsPlan: false, messages: { problem: "{{problem}}" } },
-    create({ report }) {
+    create({ project, report }) {
+      const unset = project.problems.filter(({ kind }) => ignoresUnset && kind === "undefined-variable");
       return {
         problem(problem) {
+          if (unset.some(({ at }) => isWithin(at, problem.at))) return;
           report({
             at: problem,
             messageId: "problem",
@@ -31,4 +35,8 @@ export function defineProblemRule({ id, ...meta }: ProblemRule): Rule<"problem">
       };
     },
   });
+}
+
+function isWithin(inner: Location, outer: Location): boolean {
+  return inner.file.path === outer.file.path && inner.start >= outer.start && inner.end <= outer.end;
 }

@@ -13,8 +13,29 @@ services:
     ports: ["80:80"]
 `,
     },
+    {
+      name: "unusual but right: ports, mounts and a name that a variable gives elsewhere",
+      files: `
+name: \${SHOP_NAME}
+services:
+  a:
+    image: a:1
+    ports: ["\${PORT}:\${PORT}"]
+    volumes: ["\${DATA}:/data"]
+`,
+    },
   ],
   bad: [
+    {
+      name: "a malformed port beside a variable that has a default",
+      files: `
+services:
+  a:
+    image: a:1
+    ports: ["\${PORT:-}:\${PORT:-}"]
+`,
+      findings: [{ messageId: "problem", at: "5:14-33" }],
+    },
     {
       name: "every violation at its own token",
       files: `
