@@ -22,7 +22,7 @@ const SMALL_NUMBER = /^\d{1,5}$/;
 const NAMES_PASSWORD = /(?:PASS|PASSWORD|PASSWD|PASSPHRASE|PWD|PIN|SECRET)$/i;
 const FILE = /^(?:~|\.{1,2})?(?:\/[\w.@-]+){2,}\/?$|^\/run\/secrets\/|^\S*\/\S*\.[a-z]{2,5}$/;
 const FILLED_LATER =
-  /^(?:\$\$(?:\{.*\}|\(.*\)|\w+)|\{\{.*\}\}|<[^<>]*>|%\w+%|%[({]\w+[)}]s?|__\w+__|@\w+@|op:\/\/.*|vault:.*|ENC\[.*\])$/s;
+  /^(?:\$\$(?:\{.*\}|\(.*\)|\w+)|\{\{.*\}\}|<[^<>]*>|%\w+%|%[({]\w+[)}]s?|__\w+__|@\w+@|sk-x{3,}|op:\/\/.*|vault:.*|ENC\[.*\])$/s;
 const LINE = /\S(?:.*\S)?/g;
 const WORD = /[^\s"'`=,;()<>]{8,}/g;
 

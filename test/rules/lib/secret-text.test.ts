@@ -29,6 +29,7 @@ describe("isSecretText", () => {
     ["DB_PASSWORD", "%DB_PASSWORD%"],
     ["DB_PASSWORD", "%(password)s"],
     ["DB_PASSWORD", "__DB_PASSWORD__"],
+    ["OPENAI_API_KEY", "sk-xxxx"],
     ["DB_PASSWORD", "op://vault/db/password"],
   ])("%s=%s is none", (name, text) => expect(isSecretText(name, text)).toBe(false));
 });
