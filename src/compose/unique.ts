@@ -51,9 +51,15 @@ const UNIQUE = compilePaths<Change<Report>>({
   "services.*.volumes": collapse(mountKey),
 });
 
+/** One text has nothing to collapse with, and a text lacks nothing. */
+function isSingleText({ items }: Sequence): boolean {
+  const [first, second] = items;
+  return second === undefined && isScalar(first) && first.type === "string";
+}
+
 function collapse(keyOf: ItemKey): Change<Report> {
   return (tree, path, report) => {
-    if (!isSequence(tree)) return tree;
+    if (!isSequence(tree) || isSingleText(tree)) return tree;
     const keys = tree.items.map((item, index) => {
       const key = keyOf(item);
       if (typeof key === "object") report(missingKey(item, childPath(path, index), key.missing));
