@@ -10,10 +10,11 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
-import type { Entry, Hop, Mapping, Scalar, Sequence, Tag, Tree } from "../compose/tree.ts";
+import type { Entry, Hop, Mapping, Scalar, Sequence, Tree } from "../compose/tree.ts";
 import type { Location } from "../text/source.ts";
 import { mergeSources } from "./merge-keys.ts";
 import { countRepeated, countValue, type Reading, reportSyntax, syntaxProblem } from "./reading.ts";
+import { dropResets, dropTags, tagOf } from "./tags.ts";
 import { type TypedValue, typePlain, typeTagged } from "./scalar.ts";
 import { checkFlowKey, checkFlowText, checkItem, checkLines } from "./strictness.ts";
 
@@ -23,8 +24,9 @@ export function buildTree(contents: unknown, reading: Reading): Tree {
   reading.constructed = 0;
   reading.repeated = 0;
   reading.isExhausted = false;
-  reading.path.length = 0;
-  return build(contents, { file: reading.file, start: 0, end: 0 }, reading);
+  const tree = build(contents, { file: reading.file, start: 0, end: 0 }, reading);
+  if (reading.hasTags) leaveResets(reading);
+  return tree;
 }
 
 const YAML_TAG = "tag:yaml.org,2002:";
@@ -42,14 +44,12 @@ function build(node: unknown, missing: Location, reading: Reading): Tree {
   const at = placeOfNode(node, reading) ?? missing;
   countValue(reading, at);
   if (reading.isExhausted) return emptyScalar(at);
-  if (isScalar(node))
-    return define(
-      node.anchor,
-      () => buildScalar(node, node.source === "" && isPlain(node) ? missing : at, reading),
-      reading,
-    );
-  if (isMap(node)) return define(node.anchor, () => buildMapping(node, at, reading), reading);
-  if (isSeq(node)) return define(node.anchor, () => buildSequence(node, at, reading), reading);
+  if (isScalar(node)) {
+    const place = node.source === "" && isPlain(node) ? missing : at;
+    return define(node, () => buildScalar(node, place, reading), reading);
+  }
+  if (isMap(node)) return define(node, () => buildMapping(node, at, reading), reading);
+  if (isSeq(node)) return define(node, () => buildSequence(node, at, reading), reading);
   return emptyScalar(missing);
 }
 
@@ -61,14 +61,29 @@ function placeOfNode(node: unknown, reading: Reading): Location | undefined {
   return { file, start, end: start + file.text.slice(start, end).trimEnd().length };
 }
 
-/** Reads a value and remembers it under its anchor, which also counts while it is being read. */
-function define(anchor: string | undefined, read: () => Tree, reading: Reading): Tree {
-  if (anchor === undefined) return read();
+/** Reads a value, with its tag, and remembers it under its anchor, which also counts while it is being read. */
+function define(node: ScalarNode | YAMLMap | YAMLSeq, read: () => Tree, reading: Reading): Tree {
+  const { anchor } = node;
+  if (anchor === undefined) return readTagged(node, read, reading);
   const before = reading.constructed;
   reading.anchors.set(anchor, { tree: undefined, size: 0 });
-  const tree = read();
+  const tree = readTagged(node, read, reading);
   reading.anchors.set(anchor, { tree, size: reading.constructed - before + 1 });
   return tree;
+}
+
+function readTagged(node: { tag?: string }, read: () => Tree, reading: Reading): Tree {
+  const tag = reading.hasTags && reading.overriding === 0 ? tagOf(node) : undefined;
+  if (!tag) return read();
+  if (tag === "override") reading.overriding += 1;
+  const tree = read();
+  if (tag === "override") reading.overriding -= 1;
+  return { ...tree, tag };
+}
+
+function leaveResets({ anchors }: Reading): void {
+  for (const [name, anchor] of anchors)
+    if (anchor.tree) anchors.set(name, { ...anchor, tree: dropResets(anchor.tree) });
 }
 
 function followAlias(node: Alias, reading: Reading): Tree {
@@ -77,7 +92,8 @@ function followAlias(node: Alias, reading: Reading): Tree {
   const anchor = reading.anchors.get(node.source);
   if (anchor?.tree) {
     countRepeated(reading, anchor.size, at);
-    return reading.isExhausted ? emptyScalar(at) : anchor.tree;
+    if (reading.isExhausted) return emptyScalar(at);
+    return reading.overriding > 0 ? dropTags(anchor.tree) : anchor.tree;
   }
   const name = node.source;
   const message = anchor
@@ -91,14 +107,13 @@ function buildScalar(node: ScalarNode, at: Location, reading: Reading): Scalar {
   const text = String(node.value);
   const style = STYLES.get(node.type) ?? "plain";
   if (style !== "block") checkLines(at, reading);
-  const tag = tagOf(node);
   const { file, start, end } = at;
-  const scalar = { kind: "scalar", ...typeOf(node, text, reading), style, file, start, end } as const;
-  return tag ? { ...scalar, tag } : scalar;
+  return { kind: "scalar", ...typeOf(node, text, reading), style, file, start, end };
 }
 
 function typeOf(node: ScalarNode, text: string, reading: Reading): TypedValue {
-  if (node.tag === undefined) return (isPlain(node) && typePlain(text)) || { type: "string", value: text };
+  if (node.tag === undefined || node.tag === "!")
+    return (isPlain(node) && typePlain(text)) || { type: "string", value: text };
   if (!node.tag.startsWith(YAML_TAG)) return { type: "string", value: text };
   const tag = node.tag.slice(YAML_TAG.length);
   const typed = typeTagged(text, tag);
@@ -120,9 +135,8 @@ function buildSequence(node: YAMLSeq, at: Location, reading: Reading): Sequence 
     items.push(value);
     reading.path.pop();
   }
-  const tag = tagOf(node);
   const { file, start, end } = at;
-  return { kind: "sequence", items, file, start, end, ...(tag && { tag }) };
+  return { kind: "sequence", items, file, start, end };
 }
 
 function buildMapping(node: YAMLMap, at: Location, reading: Reading): Mapping {
@@ -140,9 +154,8 @@ function buildMapping(node: YAMLMap, at: Location, reading: Reading): Mapping {
     if (isMerge) merge = { value: pair.value, tree: value, key };
     else entries.set(text, entryOf({ key, value }, pair.value, reading));
   }
-  const tag = tagOf(node);
   const { file, start, end } = at;
-  const mapping: Mapping = { kind: "mapping", entries, file, start, end, ...(tag && { tag }) };
+  const mapping: Mapping = { kind: "mapping", entries, file, start, end };
   if (!merge) return mapping;
   const hops = mergeHops(merge.value, merge.tree, reading);
   return mergeSources(mapping, { tree: merge.tree, hops, isAtRoot: reading.path.length === 0 }, reading);
@@ -177,7 +190,7 @@ function readScalarKey(node: ScalarNode, reading: Reading): Key {
   const text = String(node.value);
   const isMerge = node.tag === MERGE_TAG || (text === "<<" && isPlain(node) && node.tag === undefined);
   if (!isMerge && typeOf(node, text, reading).type !== "string") reportKey(text, key, reading);
-  if (node.anchor !== undefined) define(node.anchor, () => buildScalar(node, key, reading), reading);
+  if (node.anchor !== undefined) define(node, () => buildScalar(node, key, reading), reading);
   return { text, key, isMerge };
 }
 
@@ -216,11 +229,6 @@ function mergeHops(node: unknown, tree: Tree, reading: Reading): readonly Hop[] 
   const locations = items?.map((item) => locate(isAlias(item) || isMap(item) ? item.range : undefined, reading));
   const whole = isAlias(node) ? locate(node.range, reading) : placeOf(tree);
   return (locations ?? [whole]).map((at) => ({ by: "merge-key", at }));
-}
-
-function tagOf(node: { tag?: string }): Tag | undefined {
-  if (node.tag === "!reset") return "reset";
-  return node.tag === "!override" ? "override" : undefined;
 }
 
 function isPlain(node: ScalarNode): boolean {

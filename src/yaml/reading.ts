@@ -12,6 +12,10 @@ export interface Reading {
   readonly anchors: Map<string, Anchor>;
   /** Keys and indexes from the root to the value being read. */
   readonly path: (string | number)[];
+  /** True when the file has `!reset` or `!override`. */
+  readonly hasTags: boolean;
+  /** How many values around this one are tagged `!override`: Compose does not look for tags there. */
+  overriding: number;
   /** Values read in this document, without what aliases repeat. */
   visits: number;
   /** The same, with what aliases repeat, and that part alone. */
@@ -29,8 +33,9 @@ export interface Anchor {
 }
 
 export function createReading(file: SourceFile, report: Report, offsetOf: Reading["offsetOf"]): Reading {
-  const counts = { visits: 0, constructed: 0, repeated: 0, isExhausted: false };
-  return { file, report, offsetOf, anchors: new Map(), path: [], ...counts };
+  const hasTags = file.text.includes("!reset") || file.text.includes("!override");
+  const counts = { overriding: 0, visits: 0, constructed: 0, repeated: 0, isExhausted: false };
+  return { file, report, offsetOf, anchors: new Map(), path: [], hasTags, ...counts };
 }
 
 /** Reports what Compose would not read. */

@@ -1,7 +1,7 @@
 /** What go-yaml makes of a scalar's text, and how Go prints the result (docs/compose-conformance.md). */
 
 import type { Scalar, ScalarType } from "../compose/tree.ts";
-import { formatFloat } from "../text/go-text.ts";
+import { formatFloat, parseFloat64 } from "../text/go-text.ts";
 import { readTimestamp } from "./timestamp.ts";
 
 /** A scalar's type and value. */
@@ -19,7 +19,7 @@ export interface TypedValue {
 export function typePlain(text: string): TypedValue | undefined {
   const first = text.charCodeAt(0);
   if (isDigit(first) || first === PLUS || first === MINUS) return WORDS.get(text) ?? typeNumber(text);
-  if (first === POINT) return WORDS.get(text) ?? typeFloat(text);
+  if (first === POINT) return WORDS.get(text) ?? typeFraction(text);
   return text.length <= LONGEST_WORD ? WORDS.get(text) : undefined;
 }
 
@@ -102,6 +102,12 @@ function typeFloat(text: string): TypedValue | undefined {
   if (!FLOAT.test(text)) return undefined;
   const value = Number(text);
   return Number.isFinite(value) ? { type: "float", value } : undefined;
+}
+
+/** Go itself reads what begins with a point, underscores between digits included. */
+function typeFraction(text: string): TypedValue | undefined {
+  const value = parseFloat64(text);
+  return value === undefined ? undefined : { type: "float", value };
 }
 
 function decodeBinary(text: string): TypedValue | undefined {

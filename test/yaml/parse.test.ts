@@ -58,6 +58,8 @@ describe("plain scalars are typed as go-yaml types them", () => {
     ["1e3", "float", "1000"],
     ["1.10", "float", "1.1"],
     [".5", "float", "0.5"],
+    [".1_4", "float", "0.14"],
+    [".x", "string", ".x"],
     ["1000000.0", "float", "1e+06"],
     ["0.000001", "float", "1e-06"],
     ["1e400", "string", "1e400"],
@@ -85,7 +87,7 @@ describe("plain scalars are typed as go-yaml types them", () => {
   });
 
   test("quotes, blocks and tags decide before the text does", () => {
-    expect(parsePlain(`[!!str 010, "010", '1', !!int "12", !!float 3, !!binary aGk=, !x 5]`)).toEqual([
+    expect(parsePlain(`[!!str 010, "010", '1', !!int "12", !!float 3, !!binary aGk=, !x 5, ! 1, ! "1"]`)).toEqual([
       "010",
       "010",
       "1",
@@ -93,6 +95,8 @@ describe("plain scalars are typed as go-yaml types them", () => {
       3,
       "hi",
       "5",
+      1,
+      "1",
     ]);
     expect(parsePlain("a: |\n  1\nb: >-\n  2")).toEqual({ a: "1\n", b: "2" });
   });
@@ -324,6 +328,18 @@ describe("!reset and !override", () => {
     expect(parsePlain("a: &a {k: 1}\nb: {<<: *a, k: !reset null}")).toMatchObject({ b: { k: { "!override": 1 } } });
     expect(parsePlain("a: &a {k: !reset 1}\nb: {<<: *a, k: 2}")).toMatchObject({ b: { k: { "!override": 2 } } });
     expect(parsePlain("a: &a {k: !reset 1}\nb: {<<: *a}")).toMatchObject({ b: { k: { "!reset": "1" } } });
+  });
+
+  test("below !override no tag counts, and what an anchor resets is gone", () => {
+    expect(parsePlain("b: !override {c: !reset [1], d: !reset x}")).toEqual({ b: { "!override": { c: [1], d: "x" } } });
+    expect(parsePlain("a: &a {k: !reset 1, l: !override 2}\nb: !override {<<: *a, m: *a}")).toMatchObject({
+      b: { "!override": { l: "2", m: { l: "2" } } },
+    });
+  });
+
+  test("a later document knows nothing of what an anchor resets", () => {
+    const { trees } = parse("a: &a {k: !reset 1, l: !override 2}\n---\nb: *a\nc: {k: 1, <<: *a}");
+    expect(plain(trees[1])).toEqual({ b: { l: { "!override": "2" } }, c: { k: 1, l: { "!override": "2" } } });
   });
 
   test("a list of sources loses the tags' paths, as in Compose", () => {

@@ -1,0 +1,37 @@
+/** `!reset` and `!override` on their way out of anchors (docs/compose-conformance.md, "Reset and override"). */
+import type { Entry, Tag, Tree } from "../compose/tree.ts";
+
+/** The tag of a node that Compose acts upon. */
+export function tagOf(node: { readonly tag?: string }): Tag | undefined {
+  if (node.tag === "!reset") return "reset";
+  return node.tag === "!override" ? "override" : undefined;
+}
+
+/**
+ * What Compose leaves of an anchor once it has read the document of the anchor: what is reset below it is gone, and
+ * a later document knows nothing of it. An override keeps its tag.
+ */
+export function dropResets(tree: Tree): Tree {
+  return dropBelow(tree, (value) => value);
+}
+
+/** The same for an alias below an `!override`, where Compose looks for no tags. */
+export function dropTags(tree: Tree): Tree {
+  return withoutTag(dropBelow(tree, withoutTag));
+}
+
+function dropBelow(tree: Tree, keep: (value: Tree) => Tree): Tree {
+  if (tree.kind === "scalar") return tree;
+  const visit = (value: Tree) => (value.tag === "reset" ? [] : [keep(dropBelow(value, keep))]);
+  if (tree.kind === "sequence") return { ...tree, items: tree.items.flatMap(visit) };
+  const entries = [...tree.entries].flatMap(([key, entry]) =>
+    visit(entry.value).map((value): [string, Entry] => [key, { ...entry, value }]),
+  );
+  return { ...tree, entries: new Map(entries) };
+}
+
+function withoutTag(tree: Tree): Tree {
+  if (!tree.tag) return tree;
+  const { tag: _, ...rest } = tree;
+  return rest;
+}
