@@ -1,5 +1,5 @@
 /** Data as YAML that Compose reads back as the same data. */
-import { Document } from "yaml";
+import { type CreateNodeOptions, Document, type DocumentOptions, isScalar, type SchemaOptions, visit } from "yaml";
 import type { Tree } from "../compose/tree.ts";
 import { positionAt } from "../text/source.ts";
 import { parseYaml } from "./parse.ts";
@@ -16,10 +16,25 @@ export type CommentOf = (path: readonly string[]) => string | undefined;
  * @param commentOf Gives comments for values, which are aligned.
  */
 export function printYaml(value: Printable, commentOf?: CommentOf): string {
-  // Both generations of YAML have words that the other takes for text; go-yaml knows some of each.
-  const document = new Document(value, { schema: "yaml-1.1", compat: "core", aliasDuplicateObjects: false });
+  const document = new Document(value, OPTIONS);
+  visit(document, { Pair: (_, { key }) => quoteMergeKey(key) });
   const text = document.toString({ lineWidth: 0 });
   return commentOf ? addComments(text, commentOf) : text;
+}
+
+/** Both generations of YAML have words that the other takes for text; go-yaml knows some of each. */
+const OPTIONS = {
+  schema: "yaml-1.1",
+  compat: "core",
+  customTags: (tags) => tags.filter((tag) => typeof tag === "string" || tag.tag !== MERGE_TAG),
+  aliasDuplicateObjects: false,
+} as const satisfies DocumentOptions & SchemaOptions & CreateNodeOptions;
+
+const MERGE_TAG = "tag:yaml.org,2002:merge";
+
+/** In quotes, a key that is called like a merge key is one like any other. */
+function quoteMergeKey(key: unknown): void {
+  if (isScalar(key) && key.value === "<<") key.type = "QUOTE_DOUBLE";
 }
 
 /** Comments of longer lines follow them at once, lest one line push all others aside. */

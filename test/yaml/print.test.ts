@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { renderAny } from "../../src/compose/render/scalars.ts";
+import { type Printable, printYaml } from "../../src/yaml/print.ts";
+import { parseYaml } from "../../src/yaml/parse.ts";
+
+/** What Compose would read. */
+function readBack(text: string): unknown {
+  const problems: string[] = [];
+  const [tree] = parseYaml({ path: "/a.yaml", text }, ({ message }) => problems.push(message));
+  expect(problems).toEqual([]);
+  return renderAny(tree);
+}
+
+const words = fc.constantFrom(
+  "yes",
+  "off",
+  "~",
+  "010",
+  "0o7",
+  "1_0",
+  "1:20",
+  ".5",
+  "2024-01-01",
+  "<<",
+  "=",
+  "- a",
+  "#x",
+);
+const texts = fc.oneof(
+  words,
+  fc.string({ unit: "binary" }),
+  fc.string(),
+  fc.constantFrom("a\nb\n", " a ", "a: b", "\t"),
+);
+const { value: values } = fc.letrec<{ value: Printable }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: "small" },
+    texts,
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.array(tie("value"), { maxLength: 4 }),
+    fc.dictionary(fc.oneof(words, fc.string()), tie("value"), { maxKeys: 4, noNullPrototype: true }),
+  ),
+}));
+
+test("what is printed is read back by Compose's rules as the same data", () => {
+  fc.assert(
+    fc.property(values, (value) => {
+      expect(readBack(printYaml({ value }))).toEqual({ value });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("comments change no value, and stand where their value begins", () => {
+  fc.assert(
+    fc.property(values, (value) => {
+      expect(readBack(printYaml({ value }, (path) => `depth ${path.length}`))).toEqual({ value });
+    }),
+    { numRuns: 200 },
+  );
+  const text = printYaml({ a: "x", b: ["z", {}], c: "1\n2\n" }, (path) => path.join("."));
+  expect(text).toBe("a: x     # a\nb:\n  - z    # b.0\n  - {}   # b.1\nc: |     # c\n  1\n  2\n");
+});
