@@ -9,6 +9,7 @@ import type { Report } from "./problem.ts";
 import { childOf } from "./project/attributes.ts";
 import { createText, type Element, placeOf } from "./project/text.ts";
 import { addVariable, readVariables } from "./project/variables.ts";
+import type { ProjectEnvironment, ProjectVariables } from "./project-environment.ts";
 import type { Mapping, Scalar } from "./tree.ts";
 
 /** The variables of one service and the env files they come from. */
@@ -17,7 +18,7 @@ export type ServiceEnvironment = Pick<Service, "environment" | "envFiles" | "var
 /** What the environment of services is read with. */
 export interface EnvironmentSource {
   /** The project's environment. */
-  readonly lookup: Lookup;
+  readonly project: ProjectEnvironment;
   readonly reader: EnvFileReader;
   /** Receives absent env files. */
   readonly report: Report;
@@ -25,8 +26,9 @@ export interface EnvironmentSource {
 
 /** Reads the env files of a service and lays its `environment` over them. */
 export function readEnvironment(service: Element, source: EnvironmentSource): ServiceEnvironment {
-  const environment = readVariables(childOf(service, "environment"), "environment");
-  const lookup: Lookup = (name, operator) => source.lookup(name, operator) ?? environment.get(name)?.value ?? undefined;
+  const { lookup: find, examples } = source.project;
+  const environment = leaveOpen(readVariables(childOf(service, "environment"), "environment"), examples);
+  const lookup: Lookup = (name, operator) => find(name, operator) ?? environment.get(name)?.value ?? undefined;
   const variables = new Map<string, Variable>();
   const envFiles: EnvFileReference[] = [];
   const earlier = new Map<string, string>();
@@ -44,6 +46,15 @@ export function readEnvironment(service: Element, source: EnvironmentSource): Se
   }
   for (const variable of environment.values()) addVariable(variables, variable);
   return { environment, envFiles, variables };
+}
+
+/** A bare name that only an example of an absent env file holds is not removed: its value is unknown. */
+function leaveOpen(environment: Service["environment"], examples: ProjectVariables): Service["environment"] {
+  if (examples.size === 0) return environment;
+  const isOpen = ({ name, value, text }: Variable) => value === null && !text && examples.has(name);
+  return new Map(
+    [...environment].map(([name, variable]) => [name, isOpen(variable) ? { ...variable, value: undefined } : variable]),
+  );
 }
 
 type ReferenceSource = EnvironmentSource & { readonly scope: EnvFileScope };

@@ -76,7 +76,7 @@ export function resolveProject(request: ResolveRequest, sources: Sources): Resol
   checkConsistency(normalized, enabled, report);
   const reader = createEnvFileReader({ sources, acceptsExamples, report });
   const model = applyLabelFiles(normalized, enabled, { sources, report });
-  const environments = readEnvironments(model, enabled, { lookup: environment.lookup, reader, report });
+  const environments = readEnvironments(model, enabled, { project: environment, reader, report });
   return {
     name,
     directory,

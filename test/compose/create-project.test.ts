@@ -324,3 +324,15 @@ configs: {c: {file: /etc/c}}
     expect(project.at).toMatchObject({ start: 0, end: 0 });
   });
 });
+
+test("a bare name that only the example of `.env` holds has an unknown value", () => {
+  const files = {
+    "compose.yaml": "services: {web: {image: 'x:${TAG}', environment: [KEY, OTHER]}}",
+    ".env.example": "KEY=sample\nTAG=1\n",
+  };
+  const { environment } = serviceOf(files, { exampleEnvFiles: true });
+  expect(environment.get("KEY")?.value).toBeUndefined();
+  expect(environment.get("OTHER")?.value).toBeNull();
+  expect(serviceOf(files).environment.get("KEY")?.value).toBeNull();
+  expect(projectOf(files, { exampleEnvFiles: true }).problems).toEqual([]);
+});
