@@ -197,9 +197,9 @@ function checkKeys(tree: Tree, path: string, report: Report): Tree {
   return tree;
 }
 
-/** The schema lets any value pass here, and Compose then takes whole numbers and booleans for text. */
+/** The schema lets any value pass here, and Compose then takes whole numbers for text. */
 function checkOption(tree: Tree, path: string, report: Report): Tree {
-  const isText = isScalar(tree) && tree.type !== "float";
+  const isText = isScalar(tree) && (tree.type === "string" || tree.type === "null" || isInt64(tree));
   if (!isText) report(badValue(tree, path, "An option must be text. Put it in quotes."));
   return tree;
 }
