@@ -62,5 +62,5 @@ test("comments change no value, and stand where their value begins", () => {
     { numRuns: 200 },
   );
   const text = printYaml({ a: "x", b: ["z", {}], c: "1\n2\n" }, (path) => path.join("."));
-  expect(text).toBe("a: x     # a\nb:\n  - z    # b.0\n  - {}   # b.1\nc: |     # c\n  1\n  2\n");
+  expect(text).toBe("a: x    # a\nb:\n  - z   # b.0\n  - {}  # b.1\nc: |    # c\n  1\n  2\n");
 });
