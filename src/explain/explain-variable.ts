@@ -4,8 +4,8 @@ import type { EnvFileReference, Variable } from "../compose/model.ts";
 import { isScalar } from "../compose/parts.ts";
 import type { MergeRule, Replaced, Scalar, Tree } from "../compose/tree.ts";
 import type { Explanation, Loser, Rule, Step } from "./explanation.ts";
-import { placeOf } from "./origins.ts";
 import { type MergeScene, mergeRule } from "./merge-rule.ts";
+import { placeOf } from "./origins.ts";
 import { toScalar } from "./show.ts";
 import { classOf, type Origins, originOfName, originsOf } from "./variable-origin.ts";
 

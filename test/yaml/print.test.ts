@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { renderAny } from "../../src/compose/render/scalars.ts";
-import { type Printable, printYaml } from "../../src/yaml/print.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
+import { type Printable, printYaml } from "../../src/yaml/print.ts";
 
 /** What Compose would read. */
 function readBack(text: string): unknown {
