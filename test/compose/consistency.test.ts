@@ -122,3 +122,9 @@ test("everything is reported, where Compose stops at the first", () => {
     "volume-undeclared: v1",
   ]);
 });
+
+test("a chain of twenty thousand services is followed to its end", () => {
+  const services = Array.from({ length: 20_000 }, (_, index) => `  s${index}: {image: x, depends_on: [s${index + 1}]}`);
+  const text = `services:\n${services.join("\n")}\n  s20000: {image: x, depends_on: [s0]}\n`;
+  expect(problemsOf(text)).toEqual(["dependency-cycle: s0"]);
+});
