@@ -6,7 +6,7 @@ import { hasDefault, type Reference, type Template } from "./template.ts";
 
 /** A server in a text. */
 export interface NamedServer {
-  /** In lower case. */
+  /** In lower case; empty for `host:port`. */
   readonly scheme: string;
   /** As written, without the brackets of an IPv6 address. */
   readonly host: string;
@@ -35,6 +35,8 @@ export interface ServerUse extends ServerText {
 const URL_START = /(?<![a-z\d+.-])([a-z][a-z\d+.-]*):\/\//gi;
 const AUTHORITY = /^[^\s/?#"'`<>()\\|;]*/;
 const HOST = /^(?:\[([\da-f:.]+)\]|([a-z\d_](?:[a-z\d_.-]*[a-z\d_])?))(?::(\d*))?$/i;
+/** A whole text `host:port`. Smaller numbers are versions, as in `postgres:16`. */
+const BARE = /^(?=.*[a-z])([a-z\d_](?:[a-z\d_.-]*[a-z\d_])?):(80|\d{3,5})$/i;
 /** Stands for a variable without default: no character of a host. */
 const FILLER = "\u{f8ff}";
 
@@ -54,11 +56,16 @@ export const serverTexts = perService((service): readonly ServerText[] => {
   return [...own, ...[...loaded].flatMap((variable) => fileText(variable, service))];
 });
 
-/** The servers of all URLs in a text. A host that a variable without default gives is anyone's guess and left out. */
+/**
+ * The servers of all URLs in a text, or that of a text which is `host:port` and no more. A host that a variable
+ * without default gives is anyone's guess and left out.
+ */
 export function serversIn(text: Text): readonly NamedServer[] {
-  if (!text.template.text.includes("://")) return [];
+  if (!/:\/\/|:[^:]*\d/.test(text.template.text)) return [];
   const { characters, offsets } = expandTemplate(text.template);
+  const [, host = "", port = ""] = BARE.exec(characters) ?? [];
   const place = (start: number, end: number) => text.within(offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1);
+  if (host) return [{ scheme: "", host, port, at: place(0, host.length) }];
   return [...characters.matchAll(URL_START)].flatMap(({ 0: match, 1: scheme = "", index }) => {
     const from = index + match.length;
     const authority = readAuthority(characters.slice(from));

@@ -24,7 +24,7 @@ networks: { front: {}, back: {} }
 services:
   web:
     image: "web:1"
-    environment: ["DB=http://db:1", "OTHER=http://\${OTHER_HOST}:1", "DOC=see db://"]
+    environment: ["DB=http://db:1", "OTHER=http://\${OTHER_HOST}:1", "DOC=see db://", "IMAGE=db:16"]
     extra_hosts: ["db:10.0.0.9"]
     depends_on: { migrate: { condition: service_completed_successfully }, cloud: { condition: service_started } }
     networks: [front]
@@ -57,6 +57,7 @@ services:
       - "ALSO=\${ALSO:-\${OTHER:-http://db:1}}"
       - "CLUSTER=http://x.example.com:1,db:2"
       - "HOST_ONLY=http://\${DB_HOST:-db}:3"
+      - BROKER=\${BROKER:-db:4222}
     depends_on: [db]
     networks: [front]
   db: { image: "db:1", networks: [back] }
@@ -69,12 +70,13 @@ networks: { front: {}, back: {} }
           service: "web",
           subject: "db",
           says: ["'front'", "'back'", "'DB' of service"],
-          related: ["compose.yaml:12"],
+          related: ["compose.yaml:13"],
         },
         { messageId: "url", at: "7:39-41" },
         { messageId: "url", at: "8:41-43" },
         { messageId: "url", at: "9:38-40" },
-        { messageId: "dependency", at: "10:18-20", service: "web", subject: "db", says: ["waits for 'db'"] },
+        { messageId: "url", at: "10:26-28" },
+        { messageId: "dependency", at: "11:18-20", service: "web", subject: "db", says: ["waits for 'db'"] },
       ],
     },
     {
