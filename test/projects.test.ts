@@ -31,8 +31,16 @@ describe.each(projects)("project %s", async (project) => {
   });
 });
 
-test("the seed's architecture is clean", () => {
-  expect(expectedOf("seed")).toEqual([]);
+test.each(["seed", "shop"])("the architecture of %s is clean", (project) => {
+  expect(expectedOf(project)).toEqual([]);
+});
+
+test("the shop's architecture is data: no preset states it, and it brings no code", () => {
+  const config = JSON.parse(readFileSync(path.join(folder, "shop", ".pmovesrc.json"), "utf8"));
+  expect(config.extends).toEqual(["plugin:pmoves/recommended"]);
+  expect(config.plugins).toBeUndefined();
+  const files = readdirSync(path.join(folder, "shop"), { recursive: true, encoding: "utf8" });
+  expect(files.filter((file) => /\.[cm]?[jt]s$/.test(file))).toEqual([]);
 });
 
 test("every rule has a planted fault", () => {
