@@ -18,10 +18,8 @@ export const networkExternalOverride = defineRule({
   create({ report }) {
     return {
       project({ overrides }) {
-        for (const override of overrides) {
-          const [section, network = "", key, ...below] = override.keys;
-          if (section !== "networks" || key !== "external" || below.length > 0) continue;
-          if (!override.isEffective || (!override.base && !makesExternal(override))) continue;
+        for (const override of overrides.filter(isTurn)) {
+          const [, network = ""] = override.keys;
           report({
             at: override,
             messageId: makesExternal(override) ? "external" : "created",
@@ -34,6 +32,13 @@ export const networkExternalOverride = defineRule({
     };
   },
 });
+
+/** `external: false` says nothing new where the files before it do not say the contrary. */
+function isTurn(override: Override): boolean {
+  const { keys, isEffective, base } = override;
+  const isFlag = keys.length === 3 && keys[0] === "networks" && keys[2] === "external";
+  return isFlag && isEffective && (base !== undefined || makesExternal(override));
+}
 
 /** `external: { name: … }` is the old way to say true. */
 function makesExternal({ form, tree }: Override): boolean {
