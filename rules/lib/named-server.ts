@@ -60,7 +60,7 @@ export const serverTexts = perService((service): readonly ServerText[] => {
  * The servers of all URLs in a text, or that of a text which is `host:port` and no more. A host that a variable
  * without default gives is anyone's guess and left out.
  */
-export function serversIn(text: Text): readonly NamedServer[] {
+function serversIn(text: Text): readonly NamedServer[] {
   if (!/:\/\/|:[^:]*\d/.test(text.template.text)) return [];
   const { characters, offsets } = expandTemplate(text.template);
   const [, host = "", port = ""] = BARE.exec(characters) ?? [];
