@@ -19,7 +19,7 @@ export function describePath(steps: readonly ReachStep[]): string {
 }
 
 /** `over network 'front' and network 'back'`: all ways of one step. */
-export function describeWays({ ways }: ReachStep): string {
+function describeWays({ ways }: ReachStep): string {
   const labels = [...new Set(ways.map(({ label }) => label))];
   const rest = labels.length - MOST_WAYS;
   const named = rest > 0 ? [...labels.slice(0, MOST_WAYS), `${rest} more`] : labels;

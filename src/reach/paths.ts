@@ -36,20 +36,10 @@ export interface Way {
 
 /** Finds everyone within reach. Paths lead through services alone: neither the host nor the internet passes on. */
 export function explore({ behind }: ReachGraph, { from, hops, avoid }: ReachQuery): Exploration {
-  const trails = new Map<ReachNode, { readonly distance: number; readonly previous: ReachNode[] }>();
-  trails.set(from, { distance: 0, previous: [] });
+  const trails = new Map<ReachNode, GrowingTrail>([[from, { distance: 0, previous: [] }]]);
   let last: readonly ReachNode[] = [from];
   for (let distance = 1; distance <= hops && last.length > 0; distance += 1) {
-    const found: ReachNode[] = [];
-    for (const node of last) {
-      for (const next of findNeighbours(node, behind)) {
-        const trail = trails.get(next);
-        if (trail?.distance === distance) trail.previous.push(node);
-        if (trail) continue;
-        trails.set(next, { distance, previous: [node] });
-        found.push(next);
-      }
-    }
+    const found = last.flatMap((node) => extendTrails(trails, node, findNeighbours(node, behind)));
     last = found.filter((node) => node.service && !avoid?.has(node));
   }
   return trails;
@@ -70,6 +60,25 @@ export function findPaths(exploration: Exploration, to: ReachNode): readonly (re
 }
 
 const MOST_PATHS = 10;
+
+interface GrowingTrail extends Trail {
+  readonly previous: ReachNode[];
+}
+
+/** Goes one step on from a node, and returns those who were not reached before. */
+function extendTrails(
+  trails: Map<ReachNode, GrowingTrail>,
+  node: ReachNode,
+  neighbours: ReadonlySet<ReachNode>,
+): readonly ReachNode[] {
+  const distance = (trails.get(node)?.distance ?? 0) + 1;
+  return [...neighbours].filter((next) => {
+    const trail = trails.get(next);
+    if (trail?.distance === distance) trail.previous.push(node);
+    if (!trail) trails.set(next, { distance, previous: [node] });
+    return !trail;
+  });
+}
 
 function findNeighbours(node: ReachNode, behind: ReachGraph["behind"]): ReadonlySet<ReachNode> {
   const neighbours = new Set(node.exits.flatMap(({ medium }) => behind.get(medium) ?? []));
