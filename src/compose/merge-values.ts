@@ -26,6 +26,11 @@ export type SpecialRule = (merge: Merge) => Tree;
 
 /** Merges two values by the special rule for their position, or else by what they are. */
 export function mergeValues(merge: Merge): Tree {
+  const merged = mergeByRule(merge);
+  return merged.kind === "sequence" && merged.items.length > MOST_ITEMS ? refuseLength(merge) : merged;
+}
+
+function mergeByRule(merge: Merge): Tree {
   const { base, over, table } = merge;
   if (table?.value) return table.value(merge);
   if (isNull(over)) return base;
@@ -54,8 +59,12 @@ export function replaceValue({ base, over, context }: Merge): Tree {
   return withReplaced(over, base, context.reason);
 }
 
-/** A value that took the place of another: the loser and its own losers go into the history. */
+/**
+ * A value that took the place of another: the loser and its own losers go into the history. A value that meets itself,
+ * as by two includes of one file, replaces nothing.
+ */
 export function withReplaced(winner: Tree, loser: Tree, rule: MergeRule): Tree {
+  if (winner === loser) return winner;
   const replaced = [...(winner.history?.replaced ?? []), { value: loser, rule }, ...(loser.history?.replaced ?? [])];
   return { ...winner, history: { replaced } };
 }
@@ -76,6 +85,17 @@ export function clash({ base, over, path, context }: Merge): Tree {
     path,
     related: [{ at: { file: base.file, start: base.start, end: base.end }, message: "The value it comes over." }],
   });
+  return base;
+}
+
+/** Files that include each other by several ways double their lists at every level; Compose runs out of memory. */
+const MOST_ITEMS = 100_000;
+
+/** Reports a list that no project can mean; the base stays. */
+function refuseLength({ base, over, path, context }: Merge): Tree {
+  const message = `${path} comes to more than ${MOST_ITEMS} items. Include each file once.`;
+  const { file, start, end } = over;
+  context.report({ kind: "compose-merge", severity: "error", message, at: { file, start, end }, path });
   return base;
 }
 

@@ -4,6 +4,7 @@ import { parseDotenv } from "./dotenv.ts";
 import type { DotenvEntry } from "./dotenv-entry.ts";
 import { createEnvFile, surroundingsOf, toProblem } from "./env-files.ts";
 import type { Lookup } from "./interpolate.ts";
+import { startOfFile } from "./load-context.ts";
 import type { EnvFile } from "./model.ts";
 import type { Problem, Report } from "./problem.ts";
 import { isReadable, type Sources } from "./sources.ts";
@@ -126,6 +127,9 @@ function readInto(definitions: Definitions, { path, at }: EnvFileToRead, reading
     read.set(path, createEnvFile({ path, source: example }, entries));
     for (const entry of entries) define(examples, entry, { source: "example", at: nameOf(entry, example) });
   } else if (at) report(missingFile(path, at, answer.reason));
+  else if (answer.kind !== "missing" && answer.kind !== "directory") {
+    report(missingFile(path, startOfFile(path), answer.reason));
+  }
 }
 
 function define(

@@ -1,5 +1,5 @@
 /** The documents of a text, by `yaml`, also where go-yaml is less strict about indentation. */
-import { type Document, parseAllDocuments, type YAMLParseError } from "yaml";
+import { type Document, parseAllDocuments, YAMLParseError } from "yaml";
 
 export interface ReadDocuments {
   readonly documents: readonly Document[];
@@ -56,9 +56,19 @@ function parse(text: string, lines: readonly number[]): ReadDocuments {
     indented += text.slice(copied, line) + INDENTATION;
     copied = line;
   }
-  const documents = parseAllDocuments(lines.length === 0 ? text : indented + text.slice(copied), OPTIONS);
-  const errors = "empty" in documents ? documents.errors : [];
+  const { documents, errors } = parseBounded(lines.length === 0 ? text : indented + text.slice(copied));
   return { documents, errors, offsetOf: lines.length === 0 ? (offset) => offset : offsetAfter(lines) };
+}
+
+/** `yaml` reads blocks by recursion, and thousands of levels exhaust the stack. */
+function parseBounded(text: string): Pick<ReadDocuments, "documents" | "errors"> {
+  try {
+    const documents = parseAllDocuments(text, OPTIONS);
+    return { documents, errors: "empty" in documents ? documents.errors : [] };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { documents: [], errors: [new YAMLParseError([0, 0], "RESOURCE_EXHAUSTION", error.message)] };
+  }
 }
 
 function offsetAfter(lines: readonly number[]): (offset: number) => number {

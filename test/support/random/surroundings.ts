@@ -45,7 +45,7 @@ const MAIN_FILES = [
   ...["compose.override.yml", "docker-compose.override.yml", "docker-compose.yaml"],
 ] as const;
 
-const ENV_FILES = [
+const ENV_FILES: readonly string[] = [
   ".env",
   "sub/.env",
   "sub/deep/.env",
@@ -54,7 +54,7 @@ const ENV_FILES = [
   "b.env",
   "sub/a.env",
   "sub/deep/a.env",
-] as const;
+];
 
 const SHELL = [
   ...[
@@ -134,11 +134,13 @@ function dotenv(): Text {
 function composeFile(folder: string): Text {
   const service = fc.tuple(...ATTRIBUTES.map((attribute) => fc.option(attribute, { freq: 2, nil: "" })));
   const services = fc.dictionary(fc.constantFrom("a", "b", "c"), service, { minKeys: 1, maxKeys: 2 });
-  const head = fc.tuple(fc.constant(DECLARED), ...HEADS.map((text) => fc.option(text, { freq: 1, nil: "" })));
+  const head: fc.Arbitrary<string[]> = fc.tuple(
+    ...[fc.constant(DECLARED), ...HEADS.map((text) => fc.option(text, { freq: 1, nil: "" }))],
+  );
   const includes = includesOf(folder);
   const files = fc.subarray(includes, { maxLength: Math.min(2, includes.length) });
   return fc
-    .record({ services, head, include: fc.option(files, { freq: 1, nil: [] }) })
+    .record({ services, head, include: fc.option(files, { freq: 1, nil: NO_FILES }) })
     .map(({ services: all, head: top, include }) => {
       const bodies = Object.entries(all).map(
         ([name, attributes]) => `  ${name}: {${["image: 'x:${A-n}${E}'", ...attributes.filter(Boolean)].join(", ")}}`,
@@ -147,6 +149,8 @@ function composeFile(folder: string): Text {
       return `${[...top.filter(Boolean), ...lines, "services:", ...bodies].join("\n")}\n`;
     });
 }
+
+const NO_FILES: string[] = [];
 
 /** What a file of a folder may include: never a folder above, so that there are no circles. */
 function includesOf(folder: string): string[] {
