@@ -1,9 +1,9 @@
 /** The resolved project as rules see it. */
 import type { SourceFile } from "../text/source.ts";
 import type { Project, Service } from "./model.ts";
-import { entriesAt, entryAt, mappingAt } from "./parts.ts";
 import { isOverlay, OVERLAY_PROBLEMS } from "./overlay.ts";
 import { readOverrides } from "./overrides.ts";
+import { entriesAt, entryAt, mappingAt } from "./parts.ts";
 import { readNetworks } from "./project/networks.ts";
 import { readFileObjects, readVolumes } from "./project/resources.ts";
 import { readService } from "./project/service.ts";

@@ -1,9 +1,9 @@
 /** The attributes that merge by a rule of their own (docs/compose-conformance.md, "Merge"). */
 import { scalarText } from "../yaml/scalar.ts";
 import { derivedMapping, derivedScalar, derivedSequence } from "./derive.ts";
+import { mergePools } from "./merge-pools.ts";
 import { appendItems, clash, type Merge, mergeMappings, replaceValue, type SpecialRule } from "./merge-values.ts";
 import { isMapping, isNull, isScalar, isSequence, stringOf, valueAt } from "./parts.ts";
-import { mergePools } from "./merge-pools.ts";
 import { compilePaths } from "./path-table.ts";
 import type { Entry, Mapping, Scalar, Sequence, Tree } from "./tree.ts";
 

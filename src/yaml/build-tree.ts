@@ -14,9 +14,9 @@ import type { Entry, Hop, Mapping, Scalar, Sequence, Tree } from "../compose/tre
 import type { Location } from "../text/source.ts";
 import { mergeSources } from "./merge-keys.ts";
 import { countRepeated, countValue, type Reading, reportSyntax, syntaxProblem } from "./reading.ts";
-import { dropResets, dropTags, tagOf } from "./tags.ts";
 import { type TypedValue, typePlain, typeTagged } from "./scalar.ts";
 import { checkFlowKey, checkFlowText, checkItem, checkLines } from "./strictness.ts";
+import { dropResets, dropTags, tagOf } from "./tags.ts";
 
 /** Makes the tree of one document. `contents` is the document's root node, or null when it is empty. */
 export function buildTree(contents: unknown, reading: Reading): Tree {

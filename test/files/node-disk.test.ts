@@ -30,10 +30,10 @@ describe("node disk", () => {
     execFileSync("mkfifo", [inFolder("fifo.yaml")]);
     symlinkSync("loop", inFolder("loop"));
     const reasonOf = (path: string) => [disk.kind(path), disk.read(path)];
-    expect(reasonOf(inFolder("gone"))).toEqual(["missing", { failure: "no such file" }]);
-    expect(reasonOf(inFolder("bom.yaml/x"))).toEqual(["missing", { failure: "no such file" }]);
-    expect(reasonOf(inFolder("loop"))).toEqual(["missing", { failure: "no such file" }]);
-    expect(reasonOf("/a\0b")).toEqual(["missing", { failure: "no such file" }]);
+    expect(reasonOf(inFolder("gone"))).toEqual(["missing", { failure: "no such file", isMissing: true }]);
+    expect(reasonOf(inFolder("bom.yaml/x"))).toEqual(["missing", { failure: "no such file", isMissing: true }]);
+    expect(reasonOf(inFolder("loop"))).toEqual(["missing", { failure: "no such file", isMissing: true }]);
+    expect(reasonOf("/a\0b")).toEqual(["missing", { failure: "no such file", isMissing: true }]);
     expect(reasonOf(folder)).toEqual(["directory", { failure: "it is a directory" }]);
     expect(reasonOf(inFolder("fifo.yaml"))).toEqual(["special", { failure: "it is a device, a FIFO or a socket" }]);
     expect(reasonOf("/dev/zero")).toEqual(["special", { failure: "it is a device, a FIFO or a socket" }]);

@@ -19,11 +19,8 @@ test("each file is read once, however many stacks have it", async () => {
   };
   const { findings } = await lint({ cwd: "/shop", disk: { ...disk, read } });
   expect(findings.find(({ rule }) => rule === "privileged")?.stacks).toEqual(["one", "two"]);
-  expect(reads.filter((path) => !path.endsWith(".json")).sort()).toEqual([
-    "/shop/compose.gpu.yaml",
-    "/shop/compose.yaml",
-    "/shop/env.shared",
-  ]);
+  expect(reads.sort()).toEqual([...new Set(reads)]);
+  expect(reads).toEqual(expect.arrayContaining(["/shop/compose.gpu.yaml", "/shop/compose.yaml", "/shop/env.shared"]));
 });
 
 test("mistakes in a config and paths that lead nowhere are failures", async () => {
