@@ -30,7 +30,7 @@ export function loadConfig({ path, startDirectory, cwd, files, rules }: ConfigRe
     return resolveConfig({ paths: [path], files, rules, ...(cwd === undefined ? {} : { patternDirectory: cwd }) });
   }
   const paths = path === false ? [] : findConfigFiles(startDirectory, files);
-  return paths.length > 0 ? resolveConfig({ paths, files, rules }) : createDefaultConfig(rules);
+  return paths.length > 0 ? resolveConfig({ paths, files, rules }) : defaultConfig(rules);
 }
 
 /** The config files in a folder and those above it, the nearest first. */
@@ -41,6 +41,15 @@ function findConfigFiles(directory: string, files: FileSystem): readonly string[
     if (files.kind(path) === "file") paths.push(path);
     if (directoryOf(folder) === folder) return paths;
   }
+}
+
+/** By the rules they are for: programs lint thousands of projects in one process. */
+const defaultConfigs = new WeakMap<readonly Rule[], ResolvedConfig>();
+
+function defaultConfig(rules: readonly Rule[]): ResolvedConfig {
+  const config = defaultConfigs.get(rules) ?? createDefaultConfig(rules);
+  defaultConfigs.set(rules, config);
+  return config;
 }
 
 function createDefaultConfig(rules: readonly Rule[]): ResolvedConfig {
