@@ -3,7 +3,7 @@
  * from which it came. Rules never see YAML. Everything here is made once by `createProject` and never changes.
  */
 import type { Location, SourceFile } from "../text/source.ts";
-import type { Problem, Related } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 import type { Hop, Template, Tree } from "./tree.ts";
 
 /** Something with a place in a file and a dotted path in the model (`services.web.environment.PORT`). */
@@ -240,4 +240,4 @@ export interface FileObject extends Located {
   readonly external?: Flag;
 }
 
-export type { Hop, Problem, Related, Template };
+export type { Hop, Problem, Template };
