@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Mapping } from "../../src/compose/tree.ts";
 import { entriesAt, scalarAt, valueAt } from "../../src/compose/parts.ts";
+import type { Mapping } from "../../src/compose/tree.ts";
 import { plain } from "../support/plain.ts";
 import { type InlineFiles, problemsOf, resolveInline, written } from "../support/resolve.ts";
 

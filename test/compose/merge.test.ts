@@ -56,7 +56,7 @@ describe("pairs become lists of KEY=VALUE and are appended", () => {
     const list = valueAt(model, "services", "a", "environment");
     const item = list?.kind === "sequence" ? list.items[1] : undefined;
     expect(item).toMatchObject({ value: "B=two", pair: { value: { value: "two", style: "single" } } });
-    expect(item && item.file.text.slice(item.start, item.end)).toBe("B: 'two'");
+    expect(item?.file.text.slice(item.start, item.end)).toBe("B: 'two'");
   });
 });
 
