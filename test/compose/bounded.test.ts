@@ -8,7 +8,7 @@ import type { ResolveRequest } from "../../src/compose/request.ts";
 import { resolveConfig } from "../../src/resolve-config.ts";
 import { configOf, type InlineFiles, resolveInline } from "../support/resolve.ts";
 
-const SOON = 3000;
+const SOON = 10_000;
 const LARGEST_FILE = 8 * 1024 * 1024;
 
 /** The messages of the errors; fails when they took long. */

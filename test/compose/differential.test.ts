@@ -4,13 +4,13 @@
  */
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { askCompose, type ComposeCase, differenceOf, resolveCase, writeCases } from "../support/compose-cases.ts";
 import { project } from "../support/random/project.ts";
 import { surroundings } from "../support/random/surroundings.ts";
 
 const oracle = process.env.COMPOSE_ORACLE;
-const numRuns = Number(process.env.DIFFERENTIAL_CASES ?? 500);
+const numRuns = Number(process.env.DIFFERENTIAL_CASES ?? 300);
 const seed = Number(process.env.DIFFERENTIAL_SEED ?? 1);
 
 describe.skipIf(oracle === undefined)("as compose-go resolves it (skipped unless COMPOSE_ORACLE names it)", () => {
@@ -23,10 +23,9 @@ describe.skipIf(oracle === undefined)("as compose-go resolves it (skipped unless
     ["deploy", project(["deploy", "scale", "cpus", "mem_limit", "pids_limit"])],
     ["relations", project(["depends_on", "networks", "links", "volumes_from", "network_mode", "profiles"])],
     ["folders and variables", surroundings()],
-  ])("%s", async (_, projects) => {
+  ])("%s", { timeout: 300_000 }, async (_, projects) => {
     const cases = casesOf(fc.sample(projects, { numRuns, seed }));
     const folder = writeCases(cases);
-    afterAll(() => folder.remove());
     const answers = askCompose(oracle ?? "", folder, cases);
     expect(answers).toHaveLength(numRuns);
     for (const [index, [name, request]] of Object.entries(cases).entries()) {
@@ -34,6 +33,7 @@ describe.skipIf(oracle === undefined)("as compose-go resolves it (skipped unless
       const difference = differenceOf(answer, await resolveCase(folder, name, request), join(folder.path, name));
       expect(difference && { difference, request }).toBeUndefined();
     }
+    folder.remove();
   });
 });
 

@@ -23,8 +23,9 @@ export interface Focus {
 
 /** A project about a few random attributes, or about the given ones. */
 export function project(given?: readonly string[]): fc.Arbitrary<ComposeCase> {
+  const names = [...(given ?? attributes)];
   const focus = fc.record({
-    attributes: fc.subarray([...(given ?? attributes)], { minLength: 1, maxLength: 2 }),
+    attributes: fc.subarray(names, { minLength: 1, maxLength: Math.min(2, names.length) }),
     resource: fc.option(fc.constantFrom(...RESOURCES), { nil: undefined, freq: 3 }),
   });
   const strangeness = fc.constantFrom(
