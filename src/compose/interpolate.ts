@@ -152,8 +152,16 @@ function plainReference(part: Part, place: { name: string; start: number; end: n
   const { name, start, end } = place;
   const value = part.lookup(name, "");
   if (value === undefined) {
-    const message = `Variable ${name} is not set; Compose uses an empty text.`;
-    part.problems?.push({ kind: "unset", name, message, start, end });
+    // In the middle of a word the name may be part of a secret that holds a dollar sign.
+    const isInWord = part.text.charAt(start + 1) !== "{" && /\w/.test(part.text.charAt(start - 1));
+    const shown = isInWord ? "What follows the dollar sign" : `Variable ${name}`;
+    part.problems?.push({
+      kind: "unset",
+      name,
+      message: `${shown} is not set; Compose uses an empty text.`,
+      start,
+      end,
+    });
   }
   const reference = { name, operator: "", operand: "", start, end, operandStart: end - 1, value, nested: [] } as const;
   return { end, value: value ?? "", reference };
@@ -211,19 +219,18 @@ function reportSyntax(part: Part, place: { start: number; nameEnd: number; line:
   const { start, nameEnd, line } = place;
   const isClosed = line.lastBrace > start;
   const shown = part.text.slice(start, Math.min(line.end, start + longestShown));
-  const name = nameEnd === -1 ? undefined : part.text.slice(start + 2, nameEnd);
   part.problems?.push({
     kind: "syntax",
-    ...(name !== undefined && { name }),
-    message: `Invalid interpolation: ${syntaxReason(name, isClosed)} Write "$$" for a dollar sign.`,
+    message: `Invalid interpolation: ${syntaxReason(nameEnd !== -1, isClosed)} Write "$$" for a dollar sign.`,
     start,
     end: start + (isClosed ? shown.indexOf("}") + 1 || shown.length : shown.length),
   });
   return { end: start + 2 };
 }
 
-function syntaxReason(name: string | undefined, isClosed: boolean): string {
+/** What follows the dollar sign may be part of a secret, so it is not shown. */
+function syntaxReason(hasName: boolean, isClosed: boolean): string {
   if (!isClosed) return `"\${" has no "}" on the same line.`;
-  if (name === undefined) return "a variable's name begins with a letter or an underscore.";
-  return `after the name ${name} comes "}" or one of ":-", "-", ":?", "?", ":+", "+".`;
+  if (!hasName) return "a variable's name begins with a letter or an underscore.";
+  return 'after a variable\'s name comes "}" or one of ":-", "-", ":?", "?", ":+", "+".';
 }
