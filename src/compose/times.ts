@@ -12,14 +12,12 @@ export function checkTimes(model: Mapping, report: Report): void {
 
 /** Free-form values, which Compose prints as text, and sizes, commands and a duration, which it passes over. */
 const PLACES = compilePaths<true>({
-  "configs.*.external.*": true,
   "configs.*.labels.*": true,
   name: true,
   "networks.*.driver_opts.*": true,
   "networks.*.ipam.config.*.aux_addresses.*": true,
   "networks.*.ipam.options.*": true,
   "networks.*.labels.*": true,
-  "secrets.*.external.*": true,
   "secrets.*.labels.*": true,
   "services.*.annotations.*": true,
   "services.*.blkio_config.device_read_bps.*.rate": true,
