@@ -1,3 +1,39 @@
+interface SourceFile {
+	/** Absolute path, with the separators of the system. */
+	readonly path: string;
+	/** The text as read, a byte order mark included. Offsets count its UTF-16 code units. */
+	readonly text: string;
+}
+/** A half-open range of UTF-16 code units of one file. Every value of the model has one. */
+export interface Location {
+	readonly file: SourceFile;
+	readonly start: number;
+	readonly end: number;
+}
+interface Position {
+	readonly line: number;
+	readonly column: number;
+}
+type ProblemKind = "compose-syntax" | "compose-schema" | "compose-merge" | "compose-consistency" | "compose-deprecated" | "obsolete-version" | "required-variable" | "undefined-variable" | "env-file-missing" | "env-file-syntax" | "network-undeclared" | "volume-undeclared" | "secret-undeclared" | "config-undeclared" | "model-undeclared" | "dependency-undefined" | "dependency-cycle" | "service-without-image";
+export interface Problem {
+	readonly kind: ProblemKind;
+	/** `error` where Compose stops, `warning` where it goes on. */
+	readonly severity: "error" | "warning";
+	/** One or more sentences for a person. Never holds a value that may be secret. */
+	readonly message: string;
+	/** The smallest token at fault. */
+	readonly at: Location;
+	/** Dotted path of the element, `services.web.ports.0`; empty for the file as a whole. */
+	readonly path: string;
+	/** The name at fault (a key, a network, a variable), part of the finding's identity. */
+	readonly subject?: string;
+	readonly related?: readonly Related[];
+}
+/** A place that explains a problem or a finding. */
+export interface Related {
+	readonly at: Location;
+	readonly message: string;
+}
 interface ResolveRequest {
 	/** Absolute path of the current directory: relative paths and the search for files start here. */
 	readonly cwd: string;
@@ -20,6 +56,11 @@ interface ResolveRequest {
 	 * Compose does not do this; the linter does, because examples are what a repository holds. Default false.
 	 */
 	readonly exampleEnvFiles?: boolean;
+	/**
+	 * Names of env files that are read beside the env files of services, though no service loads them: the linter
+	 * compares the others with them. Compose does not do this.
+	 */
+	readonly referenceEnvFiles?: readonly string[];
 }
 interface FileSystem {
 	/** What stands at an absolute path, symbolic links followed. `special` is a device, FIFO or socket. */
@@ -29,176 +70,16 @@ interface FileSystem {
 		readonly text: string;
 	} | {
 		readonly failure: string;
+		readonly isMissing?: boolean;
 	};
+	/**
+	 * Whether a repository keeps a file: `tracked` when git's index names it; `unignored` when there is no index, and a
+	 * `.gitignore` that does not leave it out. Undefined otherwise, and when the file system does not know.
+	 */
+	tracking?(path: string): "tracked" | "unignored" | undefined;
 	/** The user's home directory, for `~` in paths. */
 	readonly home: string;
 }
-interface Disk extends FileSystem {
-	/**
-	 * Finds the Compose files with a default name under a directory, `node_modules` and `.git` left out.
-	 *
-	 * @param directory Absolute path.
-	 * @returns Absolute paths, in no particular order.
-	 */
-	findComposeFiles(directory: string): Promise<readonly string[]>;
-	/**
-	 * Writes a file and makes the directories above it.
-	 *
-	 * @throws The system's error when it cannot be written.
-	 */
-	write(path: string, text: string): void;
-}
-export interface LintOptions {
-	/** Absolute path of the current directory. */
-	readonly cwd: string;
-	/** Directories to search, Compose files and env files; relative to `cwd`. Default: `cwd` itself. */
-	readonly paths?: readonly string[];
-	/** `-f`: the Compose files of one project, in the order of merge. Excludes `paths` and `stacks`. */
-	readonly files?: readonly string[];
-	/** `--profile`. Default: every profile. */
-	readonly profiles?: readonly string[];
-	/** `--env-file`, relative to `cwd`. */
-	readonly envFiles?: readonly string[];
-	/** `--project-directory`, relative to `cwd`. */
-	readonly projectDirectory?: string;
-	/** The shell's environment. Default: empty. */
-	readonly env?: Readonly<Record<string, string>>;
-	/** The config file, relative to `cwd`. False: none is read. Default: those at and above each project. */
-	readonly config?: string | false;
-	/** Names of the config's stacks to lint, and nothing else. */
-	readonly stacks?: readonly string[];
-	/** False: `X.example` does not stand for an absent `X`, whatever the config says. */
-	readonly exampleEnvFiles?: boolean;
-	/** Where files come from. Default: the machine's disk. */
-	readonly disk?: Disk;
-}
-interface SourceFile {
-	/** Absolute path, with the separators of the system. */
-	readonly path: string;
-	/** The text as read, a byte order mark included. Offsets count its UTF-16 code units. */
-	readonly text: string;
-}
-/** A half-open range of UTF-16 code units of one file. Every value of the model has one. */
-export interface Location {
-	readonly file: SourceFile;
-	readonly start: number;
-	readonly end: number;
-}
-interface Position {
-	readonly line: number;
-	readonly column: number;
-}
-export interface Finding {
-	readonly rule: string;
-	readonly messageId: string;
-	readonly level: "warn" | "error";
-	readonly message: string;
-	readonly at: Location;
-	/** Dotted path of the element in the model. */
-	readonly path: string;
-	readonly service?: string;
-	readonly subject?: string;
-	/** Made of rule, file, path and subject, never of prose or line numbers: stable when lines move. */
-	readonly fingerprint: string;
-	readonly related: readonly {
-		readonly at: Location;
-		readonly message: string;
-	}[];
-	/** Findings with the same cause are one repair. */
-	readonly cause: string;
-	/** The stacks of the config in which it occurs; empty when the config names none. */
-	readonly stacks: readonly string[];
-}
-/** The work could not be done at all or in part: exit code 2. */
-export interface Failure {
-	/** `input`: there is nothing to lint. `rule` and `bug`: the linter itself is at fault. */
-	readonly kind: "config" | "input" | "rule" | "bug";
-	readonly message: string;
-	readonly cause?: unknown;
-}
-export interface LintResult {
-	/** Sorted by file, position and rule. */
-	readonly findings: readonly Finding[];
-	/** Every file that was read as part of a project, findings or not, sorted by path. */
-	readonly files: readonly SourceFile[];
-	/** Every rule that was on in some project, in alphabetical order. */
-	readonly rules: readonly RuleDescription[];
-	readonly failures: readonly Failure[];
-}
-/** What reports say about a rule. */
-export interface RuleDescription {
-	readonly id: string;
-	readonly summary: string;
-	readonly category: string;
-	readonly level: "warn" | "error";
-	/** By message id, with `{{placeholders}}`. */
-	readonly messages: Readonly<Record<string, string>>;
-	readonly securitySeverity?: number;
-	/** The rule's page. */
-	readonly url: string;
-	readonly references: readonly string[];
-}
-/**
- * Finds projects, resolves each, runs the rules that its config turns on, and merges what they found.
- *
- * @returns The result. What kept the linter from its work (nothing to lint, a mistake in a config, a rule that
- *   threw) is in `failures`; faults of the projects, however bad, are findings.
- */
-export declare function lint(options: LintOptions): Promise<LintResult>;
-type ProblemKind = "compose-syntax" | "compose-schema" | "compose-merge" | "compose-consistency" | "compose-deprecated" | "required-variable" | "undefined-variable" | "env-file-missing" | "env-file-syntax" | "network-undeclared" | "volume-undeclared" | "secret-undeclared" | "config-undeclared" | "model-undeclared" | "dependency-undefined" | "dependency-cycle" | "service-without-image";
-export interface Problem {
-	readonly kind: ProblemKind;
-	/** `error` where Compose stops, `warning` where it goes on. */
-	readonly severity: "error" | "warning";
-	/** One or more sentences for a person. Never holds a value that may be secret. */
-	readonly message: string;
-	/** The smallest token at fault. */
-	readonly at: Location;
-	/** Dotted path of the element, `services.web.ports.0`; empty for the file as a whole. */
-	readonly path: string;
-	/** The name at fault (a key, a network, a variable), part of the finding's identity. */
-	readonly subject?: string;
-	readonly related?: readonly Related[];
-}
-/** A place that explains a problem or a finding. */
-export interface Related {
-	readonly at: Location;
-	readonly message: string;
-}
-type Json = null | boolean | number | string | readonly Json[] | JsonObject;
-interface JsonObject {
-	readonly [key: string]: Json;
-}
-/** A resolved project as data. */
-export interface ResolvedConfig {
-	/** The project in the shape of `docker compose config --format json`; undefined when there is none. */
-	readonly config: JsonObject | undefined;
-	/** The services that no active profile enables, sorted. */
-	readonly disabled: readonly string[];
-	/**
-	 * The variables of each enabled service after its env files; null removes a variable that the image sets.
-	 * Undefined when no service is enabled.
-	 */
-	readonly environment: Readonly<Record<string, Readonly<Record<string, string | null>>>> | undefined;
-	/** Everything that is wrong, errors where Compose stops. */
-	readonly problems: readonly ResolvedProblem[];
-}
-/** One thing that is wrong with a project, and its place. */
-export interface ResolvedProblem extends Pick<Problem, "kind" | "severity" | "message" | "path"> {
-	/** Absolute path. */
-	readonly file: string;
-	readonly range: {
-		readonly start: Position;
-		readonly end: Position;
-	};
-}
-/**
- * Resolves the project of a folder or of given files as `docker compose` does. Values are returned as they are,
- * secrets included.
- *
- * @returns What was resolved and what is wrong. Bad input is a problem, never an exception.
- */
-export declare function resolveConfig(request: ResolveRequest): Promise<ResolvedConfig>;
 type Tree = Scalar | Mapping | Sequence;
 type ScalarType = "string" | "int" | "float" | "bool" | "null" | "time";
 interface Scalar extends Location {
@@ -254,12 +135,18 @@ interface Hop {
 }
 type Tag = "reset" | "override";
 interface History {
-	readonly replaced: readonly {
-		readonly value: Tree;
-		readonly rule: MergeRule;
-	}[];
+	readonly replaced: readonly Replaced[];
 }
-type MergeRule = "override-file" | "extends" | "include" | "unique-key" | "reset" | "override-tag";
+interface Replaced {
+	readonly value: Tree;
+	readonly rule: MergeRule;
+	/** For what `!reset` or `!override` took out of a mapping: the key under which it stood, and the tagged key. */
+	readonly removed?: {
+		readonly key: string;
+		readonly by: Location;
+	};
+}
+type MergeRule = "override-file" | "extends" | "include" | "unique-key" | "merge-key" | "reset" | "override-tag";
 interface Template {
 	readonly text: string;
 	readonly references: readonly VariableReference[];
@@ -313,6 +200,12 @@ export interface Project {
 	readonly configs: ReadonlyMap<string, FileObject>;
 	/** Every env file that a service or the project reads, by absolute path. */
 	readonly envFiles: ReadonlyMap<string, EnvFile>;
+	/** The files of `ResolveRequest.referenceEnvFiles` that stand beside those, by absolute path. */
+	readonly referenceEnvFiles: ReadonlyMap<string, EnvFile>;
+	/** The profiles of the run; `*` stands for all. */
+	readonly activeProfiles: readonly string[];
+	/** What override files say of what the files before them have too, in order. */
+	readonly overrides: readonly Override[];
 	/** True when the files make no project by themselves: services without image that wait for a base file. */
 	readonly isOverlay: boolean;
 	/** What was wrong while reading and resolving. */
@@ -412,6 +305,10 @@ export interface EnvFile {
 	readonly isExample: boolean;
 	/** Every statement, in order, repeated names included. */
 	readonly entries: readonly Variable[];
+	/** `FILE.example`, when it stands beside the file itself. */
+	readonly example?: EnvFile;
+	/** Whether a repository keeps the file: see `FileSystem.tracking`. */
+	readonly tracking?: "tracked" | "unignored";
 }
 export interface NetworkAttachment extends Located {
 	/** The key under the top-level `networks`. */
@@ -450,6 +347,10 @@ export interface Mount extends Located {
 	readonly source?: Text;
 	readonly target: string;
 	readonly readOnly: boolean;
+	/** What stands at the source of a bind mount that is written as a relative path without variables. */
+	readonly sourceState?: "file" | "directory" | "special" | "missing";
+	/** `bind.create_host_path`, when it is written out. */
+	readonly createHostPath?: boolean;
 }
 interface Dependency extends Located {
 	readonly service: string;
@@ -457,6 +358,21 @@ interface Dependency extends Located {
 	readonly required: boolean;
 	/** True when `links`, `network_mode` or `volumes_from` implies it. */
 	readonly isImplied: boolean;
+}
+/** One entry or list item of an override file, for a service or another element that the files before it have too. */
+export interface Override extends Located {
+	/** The parts of `path`; names may contain dots, and an index stands for a list item. */
+	readonly keys: readonly string[];
+	/** The key's own token; of a list item, the item. */
+	readonly keyAt: Location;
+	/** `reset`: the value has the tag `!reset`. */
+	readonly form: "value" | "null" | "empty" | "reset";
+	/** False when the project is the same without it. */
+	readonly isEffective: boolean;
+	/** What the files before it have there. */
+	readonly base?: Location;
+	/** The value itself; for a reset, what it took out, if anything. */
+	readonly tree?: Tree;
 }
 interface Volume extends Located {
 	readonly key: string;
@@ -470,6 +386,138 @@ interface FileObject extends Located {
 	readonly environment?: Text;
 	readonly external?: Flag;
 }
+type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+interface JsonObject {
+	readonly [key: string]: Json;
+}
+/** A resolved project as data. */
+export interface ResolvedConfig {
+	/** The project in the shape of `docker compose config --format json`; undefined when there is none. */
+	readonly config: JsonObject | undefined;
+	/** The services that no active profile enables, sorted. */
+	readonly disabled: readonly string[];
+	/**
+	 * The variables of each enabled service after its env files; null removes a variable that the image sets.
+	 * Undefined when no service is enabled.
+	 */
+	readonly environment: Readonly<Record<string, Readonly<Record<string, string | null>>>> | undefined;
+	/** Everything that is wrong, errors where Compose stops. */
+	readonly problems: readonly ResolvedProblem[];
+}
+/** One thing that is wrong with a project, and its place. */
+export interface ResolvedProblem extends Pick<Problem, "kind" | "severity" | "message" | "path"> {
+	/** Absolute path. */
+	readonly file: string;
+	readonly range: {
+		readonly start: Position;
+		readonly end: Position;
+	};
+}
+interface Disk extends FileSystem {
+	/**
+	 * Finds the Compose files with a default name under a directory, `node_modules` and `.git` left out.
+	 *
+	 * @param directory Absolute path.
+	 * @returns Absolute paths, in no particular order.
+	 */
+	findComposeFiles(directory: string): Promise<readonly string[]>;
+	/**
+	 * Writes a file and makes the directories above it.
+	 *
+	 * @throws The system's error when it cannot be written.
+	 */
+	write(path: string, text: string): void;
+}
+export interface LintOptions {
+	/** Absolute path of the current directory. */
+	readonly cwd: string;
+	/** Directories to search, Compose files and env files; relative to `cwd`. Default: `cwd` itself. */
+	readonly paths?: readonly string[];
+	/** `-f`: the Compose files of one project, in the order of merge. Excludes `paths` and `stacks`. */
+	readonly files?: readonly string[];
+	/** `--profile`. Default: every profile. */
+	readonly profiles?: readonly string[];
+	/** `--env-file`, relative to `cwd`. */
+	readonly envFiles?: readonly string[];
+	/** `--project-directory`, relative to `cwd`. */
+	readonly projectDirectory?: string;
+	/** The shell's environment. Default: empty. */
+	readonly env?: Readonly<Record<string, string>>;
+	/** The config file, relative to `cwd`. False: none is read. Default: those at and above each project. */
+	readonly config?: string | false;
+	/** Names of the config's stacks to lint, and nothing else. */
+	readonly stacks?: readonly string[];
+	/** False: `X.example` does not stand for an absent `X`, whatever the config says. */
+	readonly exampleEnvFiles?: boolean;
+	/** Where files come from. Default: the machine's disk. */
+	readonly disk?: Disk;
+}
+export interface Finding {
+	readonly rule: string;
+	readonly messageId: string;
+	readonly level: "warn" | "error";
+	readonly message: string;
+	readonly at: Location;
+	/** Dotted path of the element in the model. */
+	readonly path: string;
+	readonly service?: string;
+	readonly subject?: string;
+	/** Rule, file, path and subject, a line each: stable when lines move or words change. `fingerprintOf` hashes it. */
+	readonly identity: string;
+	readonly related: readonly {
+		readonly at: Location;
+		readonly message: string;
+	}[];
+	/** Places that show the fault one after the other. */
+	readonly flow?: Finding["related"];
+	/** Findings with the same cause are one repair. */
+	readonly cause: string;
+	/** The stacks of the config in which it occurs; empty when the config names none. */
+	readonly stacks: readonly string[];
+}
+/** The work could not be done at all or in part: exit code 2. */
+export interface Failure {
+	/** `input`: there is nothing to lint. `rule` and `bug`: the linter itself is at fault. */
+	readonly kind: "config" | "input" | "rule" | "bug";
+	readonly message: string;
+	readonly cause?: unknown;
+}
+export interface LintResult {
+	/** Sorted by file, position and rule. */
+	readonly findings: readonly Finding[];
+	/** Every file that was read as part of a project, findings or not, sorted by path. */
+	readonly files: readonly SourceFile[];
+	/** Every rule that was on in some project, in alphabetical order. */
+	readonly rules: readonly RuleDescription[];
+	readonly failures: readonly Failure[];
+}
+/** What reports say about a rule. */
+export interface RuleDescription {
+	readonly id: string;
+	readonly summary: string;
+	readonly category: string;
+	readonly level: "warn" | "error";
+	/** By message id, with `{{placeholders}}`. */
+	readonly messages: Readonly<Record<string, string>>;
+	readonly securitySeverity?: number;
+	/** The rule's page. */
+	readonly url: string;
+	readonly references: readonly string[];
+}
+/**
+ * Finds projects, resolves each, runs the rules that its config turns on, and merges what they found.
+ *
+ * @returns The result. What kept the linter from its work (nothing to lint, a mistake in a config, a rule that
+ *   threw) is in `failures`; faults of the projects, however bad, are findings.
+ */
+export declare function lint(options: LintOptions): Promise<LintResult>;
+/**
+ * Resolves the project of a folder or of given files as `docker compose` does. Values are returned as they are,
+ * secrets included.
+ *
+ * @returns What was resolved and what is wrong. Bad input is a problem, never an exception.
+ */
+export declare function resolveConfig(request: ResolveRequest): Promise<ResolvedConfig>;
 type ServiceSelectors = readonly string[];
 interface PlanData {
 	/** Env tiers by name. A service belongs to the first tier that selects it. */
@@ -498,6 +546,8 @@ interface PlanData {
 	readonly llm?: LlmData;
 	/** Variables that must name one of the given URLs. */
 	readonly endpoints?: readonly EndpointData[];
+	/** Who can, and who cannot, reach whom. */
+	readonly reach?: readonly ReachData[];
 	/** Services that each profile must start. */
 	readonly profiles?: Readonly<Record<string, {
 		readonly services: ServiceSelectors;
@@ -569,6 +619,20 @@ interface EndpointData {
 	readonly urls: readonly string[];
 	readonly reason?: string;
 }
+interface ReachData {
+	/** One selector or several; `internet` and `host` stand for these. */
+	readonly from: string | ServiceSelectors;
+	readonly to: string | ServiceSelectors;
+	/** False: none of `from` may reach any of `to`. True: each must reach each. */
+	readonly allow: boolean;
+	/** The greatest number of steps that count. Absent: 1, directly; 2 is through one service between. */
+	readonly hops?: number;
+	/** Services that are free of it, and that no path leads through. */
+	readonly except?: ServiceSelectors;
+	/** Keys of networks that do not count, such as one on which every service is. */
+	readonly ignoreNetworks?: readonly string[];
+	readonly reason?: string;
+}
 interface ExceptionData {
 	readonly rule: string;
 	readonly services?: ServiceSelectors;
@@ -628,6 +692,65 @@ export interface Store {
  * @param name The name.
  */
 export declare function matchesGlob(glob: string, name: string): boolean;
+export interface PlannedNetwork {
+	/** The network's key in the plan. */
+	readonly key: string;
+	readonly data: NetworkData;
+}
+/**
+ * What the plan says of a network: the entry with its key, or else the entry with its real name, so that a
+ * project may call `pmoves_api` what the plan calls `api_tier`.
+ */
+export declare function plannedNetwork(plan: Plan, network: Network): PlannedNetwork | undefined;
+/** The key by which the plan knows the network of an attachment; its own key when the plan does not know it. */
+export declare function plannedKey(plan: Plan, { key, network }: Pick<NetworkAttachment, "key" | "network">): string;
+/**
+ * Whether a network has no way out of the host. For a network created outside the project only the plan knows.
+ *
+ * @returns Undefined when neither the files nor the plan tell.
+ */
+export declare function isInternal(plan: Plan, attachment: Pick<NetworkAttachment, "key" | "network">): boolean | undefined;
+export interface ReachNode {
+	readonly name: string;
+	/** Absent for the host and the internet. */
+	readonly service?: Service;
+	/** False when it uses the network of something that the files do not describe. */
+	readonly isKnown: boolean;
+	readonly exits: readonly Opening[];
+	readonly entrances: readonly Opening[];
+}
+interface Opening {
+	readonly medium: string;
+	/** What messages call it: `network 'front'`. One of the two sides has it. */
+	readonly label?: string;
+	/** The places that show it, in the direction of the connection. */
+	readonly evidence: readonly Related[];
+}
+export interface ReachStep {
+	readonly from: ReachNode;
+	readonly to: ReachNode;
+	/** All ways from the one to the other; at least one. */
+	readonly ways: readonly Way[];
+}
+export interface Way {
+	/** What messages call it: `network 'front'`, `published port 8080`. */
+	readonly label: string;
+	/** The places that show it, in order. */
+	readonly evidence: readonly Related[];
+}
+export interface ReachViolation {
+	readonly assertion: ReachData;
+	readonly from: ReachNode;
+	readonly to: ReachNode;
+	/** How the one reaches the other; empty when the plan demands that it does. */
+	readonly path: readonly ReachStep[];
+}
+/** The pairs for which an assertion of the plan does not hold. Of several assertions on a pair the first counts. */
+export declare function findViolations(project: Project, plan: Plan): readonly ReachViolation[];
+/** `'web'`, or `the internet` and `the host`. */
+export declare function describeNode({ name, service }: ReachNode): string;
+/** `over network 'front' to 'api', then over network 'back'`. */
+export declare function describePath(steps: readonly ReachStep[]): string;
 export type Level = "off" | "warn" | "error";
 export type Category = "security" | "reliability" | "correctness";
 /** A rule with message ids `M` and options `O`. Written with `defineRule`, listed in `rules/index.ts`. */
@@ -687,8 +810,12 @@ export interface RuleReport<M extends string> {
 	/** The service concerned; known by itself inside `Visitor.service`. */
 	readonly service?: string;
 	readonly related?: readonly Related[];
+	/** Places that show the fault one after the other, such as the steps of a path. Without `related`, these are it too. */
+	readonly flow?: readonly Related[];
 	/** Findings of one rule with the same cause are one repair; reports group them. */
 	readonly cause?: string;
+	/** For a case that harms less than the rule's others: a warning, even where the rule is an error. */
+	readonly atMost?: "warn";
 }
 /**
  * Gives a rule its types: an unknown message id or option does not compile.

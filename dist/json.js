@@ -1,11 +1,12 @@
 import {
-  toEslintResults
-} from "./shared-3.js";
-import {
   toJsonText
-} from "./shared-4.js";
-import "./shared-5.js";
-import "./shared-2.js";
+} from "./shared-16.js";
+import {
+  toEslintResults
+} from "./shared-15.js";
+import "./shared-13.js";
+import "./shared-14.js";
+import "./shared-19.js";
 
 // src/report/json.ts
 function reportJson(result) {

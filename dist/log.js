@@ -1,15 +1,17 @@
 import {
-  relativePath
-} from "./shared-6.js";
-import {
   toJsonText
-} from "./shared-4.js";
+} from "./shared-16.js";
 import {
+  fingerprintOf,
   rangeOf
-} from "./shared-5.js";
+} from "./shared-13.js";
+import {
+  relativePath
+} from "./shared-18.js";
 import {
   printable
-} from "./shared-2.js";
+} from "./shared-14.js";
+import "./shared-19.js";
 
 // src/report/sarif/notifications.ts
 function describeInvocation(failures, dropped) {
@@ -107,6 +109,7 @@ function toResult(twins, context) {
   const { root, ruleIndex, hashOf } = context;
   const hash = hashOf(finding.at.file, rangeOf(finding.at).line);
   const related = relatedLocations(twins, root);
+  const codeFlows = twins.flatMap((twin) => toCodeFlow(twin, root));
   const stacks = [...new Set(twins.flatMap((twin) => twin.stacks))];
   return {
     ruleId: finding.rule,
@@ -116,8 +119,9 @@ function toResult(twins, context) {
     message: { text: composeMessage(twins, related) },
     locations: [{ physicalLocation: physicalLocation(finding.at, root), ...logicalLocations(finding.path) }],
     ...related.length > 0 ? { relatedLocations: related } : {},
+    ...codeFlows.length > 0 ? { codeFlows } : {},
     ...hash === void 0 ? {} : { partialFingerprints: { primaryLocationLineHash: hash } },
-    fingerprints: { "pmovesLint/v1": finding.fingerprint },
+    fingerprints: { "pmovesLint/v1": fingerprintOf(finding) },
     ...stacks.length > 0 ? { properties: { stacks: stacks.map(printable) } } : {}
   };
 }
@@ -136,6 +140,13 @@ function relatedLocations(twins, root) {
     message: { text: printable(message) },
     physicalLocation: physicalLocation(at, root)
   }));
+}
+function toCodeFlow({ flow, message }, root) {
+  if (!flow) return [];
+  const locations = flow.map((step) => ({
+    location: { physicalLocation: physicalLocation(step.at, root), message: { text: printable(step.message) } }
+  }));
+  return [{ message: { text: printable(message) }, threadFlows: [{ locations }] }];
 }
 
 // src/report/sarif/rules.ts

@@ -1,55 +1,47 @@
 import {
-  rangeOf
-} from "./shared-5.js";
+  UsageError
+} from "./shared-6.js";
 import {
   printable
-} from "./shared-2.js";
+} from "./shared-14.js";
 
-// src/report/eslint-results.ts
-function toEslintResults({ files, findings }) {
-  const byFile = new Map(files.map(({ path }) => [path, []]));
-  for (const finding of findings) {
-    const { path } = finding.at.file;
-    const found = byFile.get(path);
-    if (found) found.push(finding);
-    else byFile.set(path, [finding]);
-  }
-  return [...byFile].sort(([a], [b]) => a < b ? -1 : 1).map(([path, found]) => toResult(path, found));
+// src/cli/exit-code.ts
+function exitCodeOf({ findings, failures }, { exitZero, maxWarnings }) {
+  if (failures.length > 0) return 2;
+  if (exitZero) return 0;
+  const hasErrors = findings.some(({ level }) => level === "error");
+  return hasErrors || exceedsWarnings(findings, maxWarnings) ? 1 : 0;
 }
-function toResult(filePath, findings) {
-  const errorCount = findings.filter(({ level }) => level === "error").length;
-  return {
-    filePath,
-    messages: findings.map(toMessage),
-    suppressedMessages: [],
-    errorCount,
-    fatalErrorCount: 0,
-    warningCount: findings.length - errorCount,
-    fixableErrorCount: 0,
-    fixableWarningCount: 0,
-    usedDeprecatedRules: []
-  };
+function exceedsWarnings(findings, maxWarnings) {
+  return maxWarnings !== void 0 && findings.filter(({ level }) => level === "warn").length > maxWarnings;
 }
-function toMessage(finding) {
-  const { rule, level, message, messageId, at, service, subject, fingerprint, related, stacks } = finding;
-  return {
-    ruleId: rule,
-    severity: level === "error" ? 2 : 1,
-    message,
-    messageId,
-    ...rangeOf(at),
-    ...service === void 0 ? {} : { service },
-    ...subject === void 0 ? {} : { subject },
-    fingerprint,
-    related: related.map((place) => ({
-      filePath: place.at.file.path,
-      message: printable(place.message),
-      ...rangeOf(place.at)
-    })),
-    stacks
-  };
+
+// src/cli/explain.ts
+function explainResult({ failures, findings }, { maxWarnings }) {
+  const hasErrors = findings.some(({ level }) => level === "error");
+  const tooMany = !hasErrors && exceedsWarnings(findings, maxWarnings);
+  const warnings = tooMany ? [`There are more warnings than ${maxWarnings}.`] : [];
+  return formatLines([...failures.flatMap(explainFailure), ...warnings]);
+}
+function explainError(error) {
+  if (error instanceof UsageError) return formatLines([error.message]);
+  const message = error instanceof Error ? error.message : String(error);
+  return formatLines(explainBug(message, error));
+}
+function explainFailure({ kind, message, cause }) {
+  return kind === "rule" || kind === "bug" ? explainBug(message, cause) : message.split("\n");
+}
+function explainBug(message, cause) {
+  const stack = cause instanceof Error ? (cause.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
+  return [`This is a bug in pmoves-lint. ${message}`, ...stack];
+}
+function formatLines(lines) {
+  return lines.map((line, index) => `${index === 0 ? "pmoves-lint: " : ""}${printable(line)}
+`).join("");
 }
 
 export {
-  toEslintResults
+  exitCodeOf,
+  explainResult,
+  explainError
 };

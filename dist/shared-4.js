@@ -1,18 +1,159 @@
 import {
-  UNPRINTABLE
+  UsageError
+} from "./shared-6.js";
+import {
+  nearestOf
 } from "./shared-2.js";
 
-// src/report/json-text.ts
-function toJsonText(value, indent) {
-  const text = JSON.stringify(value, null, indent);
-  const printable = text.replace(UNPRINTABLE, (character) => character === "\n" ? character : codePointOf(character));
-  return `${printable.replaceAll("##[", "#\\u0023[")}
-`;
+// src/cli/parse-options.ts
+import { parseArgs } from "node:util";
+var text = { type: "string" };
+var texts = { type: "string", multiple: true };
+var flag = { type: "boolean" };
+function parseOptions(argv, options) {
+  checkOptions(argv, options);
+  const reading = { args: [...argv], options, allowPositionals: true, strict: true };
+  return parseArgs(reading);
 }
-function codePointOf(character) {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+function checkOptions(argv, options) {
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, tokens: true });
+  const types = new Map(Object.entries(options));
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { name, rawName, value, inlineValue } = token;
+    const type = types.get(name)?.type;
+    if (!type) throw new UsageError(`There is no option '${rawName}'.${suggest(name, options)}`);
+    if (type === "boolean" && value !== void 0) throw new UsageError(`Option '${rawName}' takes no value.`);
+    const isAbsent = value === void 0 || !inlineValue && /^-./.test(value);
+    if (type === "string" && isAbsent) throw new UsageError(`Option '${rawName}' needs a value.`);
+  }
+}
+function suggest(name, options) {
+  const nearest = nearestOf(name, Object.keys(options));
+  return nearest === void 0 ? "" : ` Did you mean '--${nearest}'?`;
 }
 
+// src/cli/help.ts
+var helpText = `Usage: pmoves-lint [OPTIONS] [PATH...]
+       pmoves-lint config [OPTIONS]                    Print the resolved project, without Docker
+       pmoves-lint why SERVICE[.KEY] [OPTIONS]         Say where a value comes from, and why it won
+       pmoves-lint reach FROM [TO] [OPTIONS]           Say who can reach whom, and by which way
+
+Lints what Docker Compose runs. A PATH is a directory to search, a Compose file or an env file; without one, the
+current directory is searched. Write ./config for a directory that is called like a command.
+
+What to lint, as for docker compose:
+  -f, --file FILE              Compose file; several are merged in order
+      --project-directory DIR  Directory that the paths in the files are relative to
+      --env-file FILE          Env file for interpolation instead of .env
+      --profile NAME           Profile to activate; without one, every profile is active
+      --stack NAME             Lint this stack of the config alone
+      --no-example-env-files   Do not read FILE.example in place of a missing FILE
+
+Config:
+  -c, --config FILE            Use this config, and no .pmovesrc.json
+      --no-config              Use no config: the recommended rules
+
+Reports:
+      --format NAME[=FILE]     stylish, json, sarif, or an installed ESLint formatter; repeat it for several
+  -o, --output-file FILE       Write the report to a file
+      --quiet                  Report errors only
+      --sarif-category NAME    Tell this analysis from others of the same commit
+      --color, --no-color      Print in colour, or not, whatever the terminal
+
+Result:
+      --max-warnings NUMBER    Exit with 1 when there are more warnings
+      --exit-zero              Exit with 0 whatever was found
+
+  -h, --help                   Print this
+  -v, --version                Print the version
+
+Exit codes: 0 nothing found at error level, 1 something found, 2 the work could not be done.
+`;
+var project = `Which project, as for docker compose:
+  -f, --file FILE              Compose file; several are merged in order
+      --project-directory DIR  Directory that the paths in the files are relative to
+  -p, --project-name NAME      Name of the project
+      --env-file FILE          Env file for interpolation instead of .env
+      --profile NAME           Profile to activate; without one,`;
+var selection = `${project} those of COMPOSE_PROFILES or none (lint: every one)`;
+var secrets = `Secrets:
+      --show-values            Print secrets; without it they are ********
+  -c, --config FILE            Use this config's classes of secret, and no .pmovesrc.json
+      --no-config              Use the built-in classes of secret`;
+var configHelp = `Usage: pmoves-lint config [OPTIONS]
+
+Prints the project that Docker Compose would run: files merged, variables filled in, paths absolute. Env files of
+services stay a list, as with docker compose config --no-env-resolution; 'why' tells what they give.
+
+${selection}
+
+What to print:
+      --format FORMAT          yaml or json
+      --show-origin            With each value, the file and line that it comes from
+      --no-interpolate         Leave variables as they are written
+      --services, --profiles, --networks, --volumes, --images, --variables
+                               A list of these in place of the project
+  -o, --output-file FILE       Write to a file
+
+${secrets}
+
+  -h, --help                   Print this
+
+Exit codes: 0 printed, 1 Compose would refuse the project, 2 the work could not be done. What is wrong, and what Compose
+warns of, is printed to standard error.
+`;
+var whyHelp = `Usage: pmoves-lint why SERVICE[.KEY] [OPTIONS]
+
+Says what a service gets, which file, line and column it comes from, what lost against it, and the rule of Compose that
+decided. KEY is a path such as image, ports or environment.PORT, or the name of a variable that the container gets from
+environment or an env file. Without KEY, everything is explained.
+
+${selection}
+
+What to print:
+      --format FORMAT          text or json
+
+${secrets}
+
+  -h, --help                   Print this
+
+Exit codes: 0 explained, 1 there is no such service or key, or Compose would refuse the project, 2 the work could not be
+done.
+`;
+var reachHelp = `Usage: pmoves-lint reach FROM [TO] [OPTIONS]
+
+Says by which ways FROM can open a connection to TO: over shared networks, another service's network, links and
+published ports, through other services if need be. Each step is printed with the places in the files that show it.
+Without TO, everyone within reach is listed with the number of steps.
+
+FROM and TO are services: a name, a glob with *, or a selector of the plan such as tier:api or store:*. The words host
+and internet stand for these.
+
+${project} every one
+
+What to print:
+      --hops NUMBER            Paths of at most so many steps; 1 is directly
+      --ignore-network NAME    Leave a network out of account; repeat it for several
+      --format FORMAT          text or json
+
+Config:
+  -c, --config FILE            Use this config's plan, and no .pmovesrc.json
+      --no-config              Use no plan
+
+  -h, --help                   Print this
+
+Exit codes: 0 there is a path, 1 there is none, there is no such service, or Compose would refuse the project, 2 the work
+could not be done.
+`;
+
 export {
-  toJsonText
+  text,
+  texts,
+  flag,
+  parseOptions,
+  helpText,
+  configHelp,
+  whyHelp,
+  reachHelp
 };

@@ -1,14 +1,101 @@
 import {
-  positionAt
+  flag,
+  text,
+  texts
+} from "./shared-4.js";
+import {
+  UsageError,
+  neutralizeCommands
+} from "./shared-6.js";
+import {
+  ConfigError,
+  createSources,
+  loadConfig,
+  resolveProject,
+  rules
 } from "./shared-2.js";
+import {
+  relativePath,
+  resolvePath
+} from "./shared-18.js";
+import {
+  printable
+} from "./shared-14.js";
+import {
+  positionAt
+} from "./shared-19.js";
 
-// src/report/range.ts
-function rangeOf({ file, start, end }) {
-  const from = positionAt(file, start);
-  const to = positionAt(file, Math.max(start, end));
-  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+// src/cli/selection.ts
+var selectionTypes = {
+  file: { ...texts, short: "f" },
+  "project-directory": text,
+  "project-name": { ...text, short: "p" },
+  "env-file": texts,
+  profile: texts,
+  config: { ...text, short: "c" },
+  "no-config": flag,
+  "show-values": flag,
+  help: { ...flag, short: "h" }
+};
+function readSelection(values) {
+  const { file, profile, config } = values;
+  if (config !== void 0 && values["no-config"]) {
+    throw new UsageError("Options '--config' and '--no-config' exclude each other.");
+  }
+  const chosen = values["no-config"] ? false : config;
+  return {
+    request: {
+      ...file ? { files: file } : {},
+      ...profile ? { profiles: profile } : {},
+      ...values["env-file"] ? { envFiles: values["env-file"] } : {},
+      ...values["project-directory"] === void 0 ? {} : { projectDirectory: values["project-directory"] },
+      ...values["project-name"] === void 0 ? {} : { projectName: values["project-name"] }
+    },
+    showValues: values["show-values"] ?? false,
+    ...chosen === void 0 ? {} : { config: chosen }
+  };
+}
+
+// src/cli/open-project.ts
+function openProject({ request, config, showValues }, io, interpolate = true) {
+  const { cwd, env, disk } = io;
+  const resolution = resolveProject({ ...request, cwd, env, interpolate }, createSources(disk));
+  const plan = loadPlan(config, resolution.directory, io);
+  return { resolution, plan, secrets: showValues ? void 0 : plan };
+}
+function reportProblems(problems, io) {
+  const lines = problems.map(({ at, severity, message, kind }) => {
+    const line = printable(`${formatPosition(at, io)}: ${severity}: ${message} (${kind})`);
+    return `${io.env.GITHUB_ACTIONS ? neutralizeCommands(line) : line}
+`;
+  });
+  if (lines.length > 0) io.stderr(lines.join(""));
+  return problems.some(({ severity }) => severity === "error");
+}
+function formatLine(at, io) {
+  return `${formatPath(at.file.path, io)}:${positionAt(at.file, at.start).line}`;
+}
+function formatPosition(at, io) {
+  return `${formatLine(at, io)}:${positionAt(at.file, at.start).column}`;
+}
+function loadPlan(config, startDirectory, { cwd, disk }) {
+  const path = typeof config === "string" ? resolvePath(cwd, config) : config;
+  try {
+    return loadConfig({ startDirectory, cwd, files: disk, rules, ...path === void 0 ? {} : { path } }).plan;
+  } catch (error) {
+    if (error instanceof ConfigError) throw new UsageError(error.message, { cause: error });
+    throw error;
+  }
+}
+function formatPath(path, { cwd }) {
+  return printable(relativePath(cwd, path) || path);
 }
 
 export {
-  rangeOf
+  selectionTypes,
+  readSelection,
+  openProject,
+  reportProblems,
+  formatLine,
+  formatPosition
 };

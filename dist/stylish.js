@@ -1,10 +1,12 @@
 import {
   relativePath
-} from "./shared-6.js";
+} from "./shared-18.js";
 import {
-  positionAt,
   printable
-} from "./shared-2.js";
+} from "./shared-14.js";
+import {
+  positionAt
+} from "./shared-19.js";
 
 // src/report/stylish.ts
 import picocolors from "picocolors";
