@@ -120,7 +120,9 @@ function hasEffect(keys: readonly string[], value: Tree, { base }: Layer): boole
   const element = valueAt(base, section, name);
   if (!element) return true;
   const model = nest([section, name], element);
-  return print(merge(model, nest(keys, value)), name) !== print(merge(model, derivedMapping([], value)), name);
+  const after = merge(model, nest(keys, value));
+  const before = merge(model, derivedMapping([], value));
+  return print(after, name) !== print(before, name) || writtenIn(after) !== writtenIn(before);
 }
 
 function nest(keys: readonly string[], value: Tree): Mapping {
@@ -135,6 +137,21 @@ function merge(model: Mapping, document: Mapping): Mapping {
 function print(model: Mapping, service: string): string {
   return JSON.stringify(renderProject(model, "", new Set([service])));
 }
+
+/** The texts that hold variables, as written: what they agree on with today's values may differ with others. */
+function writtenIn(model: Mapping): string {
+  return JSON.stringify(templatesIn(model).toSorted());
+}
+
+function templatesIn(tree: Tree): readonly string[] {
+  if (isMapping(tree)) return [...tree.entries.values()].flatMap(({ value }) => templatesIn(value));
+  if (tree.kind === "sequence") return tree.items.flatMap(templatesIn);
+  const { template } = tree.pair?.value ?? tree;
+  return template && template.references.length > 0 ? [template.text.replace(LEADING_KEY, "")] : [];
+}
+
+/** Merging may turn `KEY: VALUE` into `KEY=VALUE`. */
+const LEADING_KEY = /^[\w.-]+=/;
 
 function placeOf({ file, start, end }: Location): Location {
   return { file, start, end };

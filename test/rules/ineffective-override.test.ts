@@ -36,6 +36,16 @@ testRule(ineffectiveOverride, {
         "command: null",
       ),
     },
+    {
+      name: "unusual but right: another default, or none, where a variable makes both the same today",
+      files: {
+        "compose.yaml":
+          "services:\n  a:\n    image: a:1\n    environment:\n      L: ${L:-info}\n      M: ${L:-info}\n      N: info\n",
+        "compose.override.yaml":
+          "services:\n  a:\n    image: a:1${NONE:-}\n    environment:\n      L: ${L:-debug}\n      M: warn\n      N: ${L:-warn}\n",
+        ".env": "L=warn\n",
+      },
+    },
     { name: "an empty list that replaces one", files: over("ports: !override []") },
     {
       name: "a null that joins a network, declares a volume or passes a variable on",
@@ -96,6 +106,20 @@ testRule(ineffectiveOverride, {
         { messageId: "value", at: "5:9-12", file, subject: "0" },
         { messageId: "value", at: "7:13-20", file, subject: "0" },
         { messageId: "value", at: "8:14-19", file, subject: "command" },
+      ],
+    },
+    {
+      name: "the same template again, in texts, pairs and short forms",
+      files: {
+        "compose.yaml":
+          "services:\n  a:\n    image: a:${T:-1}\n    environment: ['L=${L:-info}']\n    ports: ['${P:-80}:80']\n",
+        [file]:
+          "services:\n  a:\n    image: a:${T:-1}\n    environment:\n      L: ${L:-info}\n    ports:\n      - ${P:-80}:80\n",
+      },
+      findings: [
+        { messageId: "value", at: "3:12-21", file, subject: "image" },
+        { messageId: "value", at: "5:10-20", file, subject: "L" },
+        { messageId: "value", at: "7:7-20", file, subject: "ports" },
       ],
     },
     {
