@@ -1,4 +1,4 @@
-import { type Category, defineRule, type Location, type Rule } from "../../src/rule.ts";
+import { type Category, defineRule, type Location, type Problem, type Project, type Rule } from "../../src/rule.ts";
 
 interface ProblemRule {
   readonly id: string;
@@ -30,6 +30,7 @@ export function defineProblemRule({ id, ignoresUnset = false, ...meta }: Problem
             data: { problem: problem.message },
             ...(problem.subject === undefined ? {} : { subject: problem.subject }),
             ...(problem.related === undefined ? {} : { related: problem.related }),
+            cause: causeOf(problem, project),
           });
         },
       };
@@ -39,4 +40,11 @@ export function defineProblemRule({ id, ignoresUnset = false, ...meta }: Problem
 
 function isWithin(inner: Location, outer: Location): boolean {
   return inner.file.path === outer.file.path && inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** What is wrong at one place. Services that share the place through an anchor share the cause too. */
+function causeOf({ at, path, message }: Problem, { services }: Project): string {
+  const name = [...services.keys()].find((key) => `${path}.`.startsWith(`services.${key}.`));
+  const what = name === undefined ? message : message.replaceAll(`services.${name}`, "").replaceAll(`"${name}"`, "");
+  return `${at.file.path}:${at.start}:${what}`;
 }
