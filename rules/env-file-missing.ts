@@ -11,6 +11,8 @@ export const envFileMissing = defineRule({
     messages: {
       missing:
         "Service '{{service}}' loads '{{file}}', and there is no such file and no '{{example}}' beside it: Compose starts nothing without it. Create the file or its example, or, if the service can do without it, {{remedy}}.",
+      unreadable:
+        "Service '{{service}}' loads '{{file}}', from which nothing can be read: it {{reason}}. Put an env file in its place, or change the path.",
     },
     references: ["https://docs.docker.com/reference/compose-file/services/#env_file"],
   },
@@ -18,15 +20,13 @@ export const envFileMissing = defineRule({
     return {
       service(service) {
         for (const reference of service.envFiles) {
-          if (reference.state !== "missing" || !reference.required) continue;
+          const { state, required, reason } = reference;
+          if (state !== "missing" || !(required || reason)) continue;
           const file = writtenPath(reference);
-          report({
-            at: reference,
-            messageId: "missing",
-            data: { service: service.name, file, example: `${file}.example`, remedy: remedyFor(reference) },
-            subject: file,
-            cause: reference.file,
-          });
+          const data = { service: service.name, file, example: `${file}.example`, remedy: remedyFor(reference) };
+          const place = { at: reference, subject: file, cause: reference.file };
+          if (reason) report({ ...place, messageId: "unreadable", data: { ...data, reason } });
+          else report({ ...place, messageId: "missing", data });
         }
       },
     };

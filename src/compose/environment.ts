@@ -79,7 +79,7 @@ function readReference(item: Mapping, path: string, source: ReferenceSource): En
   }
   const { kind, reason } = found.failure;
   if (required || kind !== "missing") reportMissing(reference, reason, source.report);
-  return { ...reference, state: "missing" };
+  return { ...reference, state: "missing", ...(kind !== "missing" && { reason }) };
 }
 
 type Missing = Pick<EnvFileReference, "text" | "at" | "path">;

@@ -59,7 +59,7 @@ function readFile(files: FileSystem, path: string): SourceFile | ReadFailure {
 function explainFailure(kind: ReturnType<FileSystem["kind"]>, failure: string): ReadFailure {
   if (kind === "missing") return { kind, reason: "does not exist" };
   if (kind === "directory") return { kind, reason: "is a folder" };
-  if (kind === "special") return { kind, reason: "is no regular file" };
+  if (kind === "special") return { kind, reason: "is no regular file, but a device, FIFO or socket" };
   return { kind: "unreadable", reason: `cannot be read: ${failure}` };
 }
 

@@ -61,5 +61,24 @@ services:
 `,
       findings: [{ messageId: "missing", at: "4:13-21", service: "web", says: ["set `required: false` in the entry"] }],
     },
+    {
+      name: "a folder in the file's place, which Compose refuses also where the file is not required",
+      files: {
+        "compose.yaml": `
+services:
+  web:
+    image: web:1
+    env_file: env
+  worker:
+    image: worker:1
+    env_file: [{ path: env, required: false }]
+`,
+        "env/web": "",
+      },
+      findings: [
+        { messageId: "unreadable", at: "5:15-18", service: "web", subject: "env", says: ["'env'", "it is a folder."] },
+        { messageId: "unreadable", at: "8:24-27", service: "worker", subject: "env" },
+      ],
+    },
   ],
 });
