@@ -1,6 +1,7 @@
 /** The nodes of `yaml` to trees: scalars typed, duplicates and keys checked, aliases followed. */
 import {
   type Alias,
+  type Document,
   isAlias,
   isMap,
   isScalar,
@@ -18,13 +19,14 @@ import { type TypedValue, typePlain, typeTagged } from "./scalar.ts";
 import { checkFlowKey, checkFlowText, checkItem, checkLines } from "./strictness.ts";
 import { dropResets, dropTags, tagOf } from "./tags.ts";
 
-/** Makes the tree of one document. `contents` is the document's root node, or null when it is empty. */
-export function buildTree(contents: unknown, reading: Reading): Tree {
+/** Makes the tree of one document. That of an empty one stands where the document begins. */
+export function buildTree({ contents, range }: Document, reading: Reading): Tree {
   reading.visits = 0;
   reading.constructed = 0;
   reading.repeated = 0;
   reading.isExhausted = false;
-  const tree = build(contents, { file: reading.file, start: 0, end: 0 }, reading);
+  const start = reading.offsetOf(range?.[0] ?? 0);
+  const tree = build(contents, { file: reading.file, start, end: start }, reading);
   if (reading.hasTags) leaveResets(reading);
   return tree;
 }

@@ -22,7 +22,7 @@ export function parseYaml(file: SourceFile, report: Report): readonly Tree[] {
   for (const [index, document] of documents.entries()) {
     if (index > 0 && !isStarted(document, reading)) break;
     const isReadable = !reportFirst(document.errors.filter(isError), reading) && hasKnownVersion(document, reading);
-    if (isReadable) trees.push(buildTree(document.contents, reading));
+    if (isReadable) trees.push(buildTree(document, reading));
   }
   return trees;
 }

@@ -168,6 +168,14 @@ describe("documents", () => {
     expect(parse("a: 1\n---\n").trees.map(plain)).toEqual([{ a: 1 }, null]);
   });
 
+  test.each([
+    ["a: 1\n---\n", 5],
+    ["a: 1\n---\n# c\n---\n...\n", 13],
+    ["# ---\n---\n", 6],
+  ])("an empty one stands at its own marker: %j", (text, start) => {
+    expect(parse(text).trees.at(-1)).toMatchObject({ kind: "scalar", start, end: start });
+  });
+
   test("%YAML 1.1 is accepted, 1.2 is what Compose refuses", () => {
     expect(parse("%YAML 1.1\n---\na: 1").trees.map(plain)).toEqual([{ a: 1 }]);
     expect(faults("%YAML 1.2\n---\na: 1")).toEqual([["%YAML 1.2", expect.stringContaining("Remove the directive")]]);
