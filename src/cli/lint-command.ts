@@ -6,6 +6,7 @@ import { type ExitCode, exitCodeOf } from "./exit-code.ts";
 import { explainResult } from "./explain.ts";
 import { helpText } from "./help.ts";
 import type { Io } from "./io.ts";
+import { checkProjectDirectory } from "./project-directory.ts";
 import { loadReporters, writeReports } from "./reports.ts";
 import { neutralizeCommands } from "./workflow-commands.ts";
 
@@ -16,6 +17,7 @@ export async function runLint(argv: readonly string[], io: Io): Promise<ExitCode
     io.stdout(options.help ? helpText : `${version}\n`);
     return 0;
   }
+  checkProjectDirectory(options.lint.projectDirectory, io);
   const outputs = await loadReporters(options, io);
   const result = await lint({ ...options.lint, cwd: io.cwd, env: io.env, disk: io.disk });
   await writeReports(result, outputs, { options, io });

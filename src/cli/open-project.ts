@@ -11,6 +11,7 @@ import type { Plan } from "../plan/plan.ts";
 import { relativePath, resolvePath } from "../text/path.ts";
 import { type Location, positionAt } from "../text/source.ts";
 import type { Io } from "./io.ts";
+import { checkProjectDirectory } from "./project-directory.ts";
 import type { Selection } from "./selection.ts";
 import { UsageError } from "./usage-error.ts";
 import { neutralizeCommands } from "./workflow-commands.ts";
@@ -26,10 +27,11 @@ export interface OpenedProject {
 /**
  * Resolves a project as Compose does: without `--profile`, the profiles of `COMPOSE_PROFILES` or none.
  *
- * @throws UsageError when the config has a mistake.
+ * @throws UsageError when the config has a mistake, or the project directory is not there.
  */
 export function openProject({ request, config, showValues }: Selection, io: Io, interpolate = true): OpenedProject {
   const { cwd, env, disk } = io;
+  checkProjectDirectory(request.projectDirectory, io);
   const resolution = resolveProject({ ...request, cwd, env, interpolate }, createSources(disk));
   const plan = loadPlan(config, resolution.directory, io);
   return { resolution, plan, secrets: showValues ? undefined : plan };

@@ -71,6 +71,7 @@ describe("the project", () => {
     const files = {
       "a/x.yaml": "services:\n  web:\n    image: ${IMAGE}\n    volumes: ['.:/here']\n",
       env: "IMAGE=web:2\n",
+      "b/notes.txt": "",
     };
     const { stdout } = await run(["-f", "a/x.yaml", "--project-directory", "b", "--env-file", "env", "-p", "q"], files);
     expect(stdout).toContain("name: q\n");
@@ -101,6 +102,19 @@ describe("secrets", () => {
     expect(stdout).toContain("postgres://shop:********@db/shop");
     expect(stdout).toContain("PGPASSWORD=******** pg_isready");
     expect(stdout).toContain("--requirepass=********");
+  });
+
+  test.each([
+    ["lists", 'command: ["curl", "-u", "me:hunter2", "-H", "Authorization: Bearer hunter2", "--password", "hunter2"]'],
+    ["labels", 'labels: { x-api-key: hunter2, com.example.db-password: hunter2, TEXT: "run --token hunter2" }'],
+    ["options of logging", "logging: { driver: splunk, options: { splunk-token: hunter2 } }"],
+  ])("are masked in %s", async (_, attribute) => {
+    const files = { "compose.yaml": `services:\n  a:\n    image: a:1\n    ${attribute}\n` };
+    for (const argv of [[], ["--no-interpolate"]]) {
+      const { stdout } = await run(argv, files);
+      expect(stdout).toContain("********");
+      expect(stdout).not.toContain("hunter2");
+    }
   });
 
   test("stay empty when they are", async () => {

@@ -40,6 +40,9 @@ describe("one line on standard error and 2", () => {
     [["gone.yaml"], "There is no file or directory 'gone.yaml'."],
     [["-f", "gone.yaml"], "There is no file or directory 'gone.yaml'."],
     [["empty"], "There are no Compose files here."],
+    [["--project-directory", "nosuch"], "Option '--project-directory' names 'nosuch', which does not exist. Name a"],
+    [["--project-directory", "compose.yaml"], "names 'compose.yaml', which is no directory."],
+    [["config", "--project-directory", "nosuch"], "names 'nosuch', which does not exist."],
     [["--stack", "gpu"], "There is no stack 'gpu'. The config has no stacks."],
   ])("for %j", async (argv, message) => {
     const files = { "compose.yaml": good, "empty/notes.txt": "" };
