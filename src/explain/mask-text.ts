@@ -7,29 +7,88 @@ export type Secrets = Pick<Plan, "classOfName" | "classOfValue">;
 /** What is printed in place of a secret. */
 export const MASK = "********";
 
-/** The text with every secret in it replaced; the same text when there is none. */
+/** The text with every secret in it replaced; the same text when there is none. Takes time in line with its length. */
 export function maskWords(text: string, secrets: Secrets): string {
   if (secrets.classOfValue(text)) return MASK;
-  return text
+  const masked = text
     .replace(PRIVATE_KEY, MASK)
     .replace(URL_PASSWORD, `$1${MASK}@`)
-    .replace(NAMED, (whole, name: string, between: string) =>
-      isSecretName(name, secrets) ? `${name}${between}${MASK}` : whole,
-    )
-    .replace(WORD, (word) => (secrets.classOfValue(word) ? MASK : word));
+    .replace(URL_USER, maskUser)
+    .replace(AUTHORIZATION, `$1${MASK}`)
+    .replace(USER_OPTION, `$1${MASK}`);
+  return maskNamed(masked, secrets).replace(WORD, (word) => (secrets.classOfValue(word) ? MASK : word));
 }
 
-/** True for the name of a variable or of a command's option that takes a secret: `API_KEY`, `--api-key`. */
+/**
+ * True for the name of a variable, option, header, label or attribute that takes a secret: `API_KEY`, `--api-key`,
+ * `x-api-key`. Upper and lower case are one, and so are `-`, `.` and `_`.
+ */
 export function isSecretName(name: string, { classOfName }: Secrets): boolean {
-  if (classOfName(name)) return true;
-  if (!name.startsWith("-")) return false;
-  const option = name.replace(/^-+/, "");
-  return SECRET_OPTIONS.has(option) || classOfName(option.toUpperCase().replaceAll("-", "_")) !== undefined;
+  const end = name.slice(-LONGEST_NAME);
+  if (classOfName(end)) return true;
+  const bare = end.replace(/^-+/, "").replace(/[.-]/g, "_");
+  if (SECRET_NAMES.has(bare.toLowerCase())) return true;
+  const words = bare.replace(/([a-z\d])(?=[A-Z])/g, "$1_");
+  return classOfName(bare.toUpperCase()) !== undefined || classOfName(words.toUpperCase()) !== undefined;
 }
 
-/** Options of Redis, which are no words that a variable's name would have. */
-const SECRET_OPTIONS: ReadonlySet<string> = new Set(["requirepass", "masterauth"]);
+/** True for an option of a command that takes `USER:PASSWORD`. */
+export function isUserOption(name: string): boolean {
+  return /^(?:-u|--user|--proxy-user)$/.test(name);
+}
+
+/** What follows the name of a secret, each name looked at once. */
+function maskNamed(text: string, secrets: Secrets): string {
+  let masked = "";
+  let at = 0;
+  for (const match of text.matchAll(NAME)) {
+    const [whole, name = "", between = ""] = match;
+    if (match.index < at || !isAssignment(name, between)) continue;
+    const isParameter = /[?&]/.test(text.charAt(match.index - 1)) && SECRET_PARAMETERS.has(name.toLowerCase());
+    if (!isParameter && !isSecretName(name, secrets)) continue;
+    VALUE.lastIndex = match.index + whole.length;
+    if (!VALUE.test(text)) continue;
+    masked += text.slice(at, match.index) + whole + MASK;
+    at = VALUE.lastIndex;
+  }
+  return masked + text.slice(at);
+}
+
+/** `name=`, `name: `, `"name":`, `x-name:` and `--name `, but not the `token:` of `./token:/run/token`. */
+function isAssignment(name: string, between: string): boolean {
+  if (between.includes("=")) return true;
+  if (!between.includes(":")) return name.startsWith("-");
+  return between.length > 1 || /^x-/i.test(name);
+}
+
+function maskUser(whole: string, scheme: string, user: string): string {
+  const isWord = /^https?:/i.test(scheme) ? user === "git" : /^[a-z][a-z_-]{0,14}$/.test(user);
+  return isWord || /^\$(?:\w+|\{\w+\})$/.test(user) ? whole : `${scheme}${MASK}@`;
+}
+
+/** Globs of secret names look at the end of a name, and a longer text is none. */
+const LONGEST_NAME = 128;
+/** Names that no variable of a secret has: options of Redis, attributes of connection strings, headers. */
+const SECRET_NAMES: ReadonlySet<string> = new Set([
+  "requirepass",
+  "masterauth",
+  "pwd",
+  "accountkey",
+  "sharedaccesskey",
+  "sharedaccesssignature",
+  "authorization",
+  "proxy_authorization",
+]);
+/** Names that take a secret in the query of a URL. */
+const SECRET_PARAMETERS: ReadonlySet<string> = new Set(["key", "sig", "signature", "auth", "code", "credential"]);
 const PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----.*?(?:-----END (?:[A-Z0-9]+ )*PRIVATE KEY-----|$)/gs;
 const URL_PASSWORD = /(?<![a-z\d+.-])([a-z][a-z\d+.-]*:\/\/[^\s/?#@:'"`]*:)([^\s/?#'"`,]+)@/gi;
-const NAMED = /(?<![\w-])(-{0,2}[A-Za-z_][\w.-]*)(=|(?<=-\S*)\s+)("[^"]*"|'[^']*'|[^\s"']+)/g;
+const URL_USER = /(?<![a-z\d+.-])([a-z][a-z\d+.-]*:\/\/)([^\s/?#@:'"`,]+)@/gi;
+const AUTHORIZATION =
+  /(\bauthorization\\?["']?[ \t]*[:=][ \t]*\\?["']?|\bbearer[ \t]+(?=\S{6})|\bBasic[ \t]+(?=\S{6}))[^"'`\r\n\\]+/gi;
+const USER_OPTION = /((?<![\w-])(?:-u|--user|--proxy-user)[= \t]*["']?[^\s:"']+:)[^\s"']+/g;
+/** A whole run of name characters and what may stand between a name and its value. */
+const NAME = /(?<![\w.-])([\w.-]+)(?![\w.-])(\\?["']?[ \t]*[=:][ \t]*|\s+)/g;
+/** A quoted text, or what is before the next blank, quote or `;name=`. */
+const VALUE = /\\"(?:[^"\\]|\\(?!"))*|"(?:[^"\\]|\\.)*"?|'[^']*'?|[^\s"']+?(?=[;,&][\w -]{1,64}=|[\s"']|$)/sy;
 const WORD = /[^\s"'`=,;()<>]{8,}/g;

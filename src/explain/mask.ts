@@ -2,7 +2,7 @@
 import { interpolate, type Lookup } from "../compose/interpolate.ts";
 import type { Entry, Mapping, Scalar, Sequence, Template, Tree, VariableReference } from "../compose/tree.ts";
 import { scalarText } from "../yaml/scalar.ts";
-import { isSecretName, MASK, maskWords, type Secrets } from "./mask-text.ts";
+import { isSecretName, isUserOption, MASK, maskWords, type Secrets } from "./mask-text.ts";
 
 /**
  * Replaces the secrets of a tree: values of names that are of a secret class, values of variables whose names are,
@@ -22,6 +22,7 @@ export function maskTree(tree: Tree, secrets: Secrets, name?: string): Tree {
 function maskScalar(scalar: Scalar, secrets: Secrets, name?: string): string {
   const text = scalarText(scalar);
   if (text === "") return text;
+  if (name !== undefined && isUserOption(name)) return text.replace(/:.+$/s, `:${MASK}`);
   const isNamed = name !== undefined && isSecretName(name, secrets);
   if (!scalar.template && text.includes("$")) return maskTemplate(text, secrets, name);
   if (isNamed) return MASK;
@@ -103,7 +104,7 @@ function withoutSecretVariables(scalar: Scalar, secrets: Secrets): string {
 
 function carriesSecret({ references }: Pick<Template, "references">, secrets: Secrets): boolean {
   return references.some(
-    ({ name, nested }) => secrets.classOfName(name) || carriesSecret({ references: nested }, secrets),
+    ({ name, nested }) => isSecretName(name, secrets) || carriesSecret({ references: nested }, secrets),
   );
 }
 
@@ -117,7 +118,7 @@ function maskingLookup({ references }: Template, secrets: Secrets): Lookup {
   references.forEach(collect);
   return (name, operator = "") => {
     const { value, operand = "" } = values.get(name) ?? {};
-    if (operator.endsWith("+") || !secrets.classOfName(name)) return value;
+    if (operator.endsWith("+") || !isSecretName(name, secrets)) return value;
     const hasText = value || (operator.endsWith("-") && operand !== "");
     return hasText ? MASK : value;
   };
