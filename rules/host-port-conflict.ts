@@ -1,5 +1,5 @@
 import { defineRule } from "../src/rule.ts";
-import { collides, type HostPort, hostPortsOf } from "./lib/host-port.ts";
+import { createHostPortIndex, type HostPort, hostPortsOf } from "./lib/host-port.ts";
 import { canRunTogether } from "./lib/running-together.ts";
 
 export const hostPortConflict = defineRule({
@@ -33,8 +33,10 @@ export const hostPortConflict = defineRule({
       project({ services }) {
         const claims = [...services.values()].filter(({ enabled }) => enabled).flatMap(hostPortsOf);
         const seen = new Set<string>();
-        for (const [index, claim] of claims.entries()) {
-          const rivals = claims.slice(0, index).filter((earlier) => collides(claim, earlier));
+        const earlier = createHostPortIndex();
+        for (const claim of claims) {
+          const rivals = earlier.findRivals(claim);
+          earlier.add(claim);
           const certain = rivals.find((rival) => canRunTogether(claim.service, rival.service, project));
           const rival = certain ?? (options.acrossProfiles ? rivals[0] : undefined);
           if (!rival || isRepeated(claim, rival, seen)) continue;

@@ -19,14 +19,43 @@ export function hostPortsOf(service: Service): readonly HostPort[] {
   });
 }
 
+/** Entries that were added, to be asked for those that want the same port as another. */
+export interface HostPortIndex {
+  add(claim: HostPort): void;
+  /** The entries that collide with this one, in the order in which they were added. */
+  findRivals(claim: HostPort): readonly HostPort[];
+}
+
+/** An index without entries. A range of many ports in short form is as many entries, so each port has its own list. */
+export function createHostPortIndex(): HostPortIndex {
+  const places = new Map<HostPort, number>();
+  const byPort = new Map<number, HostPort[]>();
+  const ranges: HostPort[] = [];
+  const placeOf = (claim: HostPort) => places.get(claim) ?? 0;
+  return {
+    add(claim) {
+      places.set(claim, places.size);
+      const samePort = byPort.get(claim.first);
+      if (claim.last > claim.first) ranges.push(claim);
+      else if (samePort) samePort.push(claim);
+      else byPort.set(claim.first, [claim]);
+    },
+    findRivals(claim) {
+      const fixed = claim.last > claim.first ? [...places.keys()] : [...(byPort.get(claim.first) ?? []), ...ranges];
+      const rivals = fixed.filter((earlier) => collides(claim, earlier));
+      return rivals.sort((one, other) => placeOf(one) - placeOf(other));
+    },
+  };
+}
+
 /**
  * Whether two entries want the same port of the same address. A range for a single target leaves the choice to Docker,
  * so two ranges evade each other; a range that holds a fixed port may take it first.
  */
 export function collides(one: HostPort, other: HostPort): boolean {
-  if (one.port.protocol !== other.port.protocol || !sharesAddress(one.port.hostIp, other.port.hostIp)) return false;
+  if (one.first > other.last || other.first > one.last || one.port.protocol !== other.port.protocol) return false;
   if (one.last > one.first && other.last > other.first) return false;
-  return one.first <= other.last && other.first <= one.last;
+  return sharesAddress(one.port.hostIp, other.port.hostIp);
 }
 
 /** Whether a port is published for the host itself alone. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { collides, hostPortsOf } from "../../../rules/lib/host-port.ts";
+import { collides, createHostPortIndex, hostPortsOf } from "../../../rules/lib/host-port.ts";
 import { createProject } from "../../../src/compose/create-project.ts";
 import { resolveProject } from "../../../src/compose/resolve.ts";
 import { createSources } from "../../../src/compose/sources.ts";
@@ -37,6 +37,35 @@ describe("collides", () => {
     ["80:90", "80:90/udp"],
     ["80-82:90", "80-82:90"],
   ])("not %s and %s", (one, other) => expect(collides(claimOf(one), claimOf(other))).toBe(false));
+});
+
+describe("an index of host ports", () => {
+  test("finds what comparing each with each finds, in the same order", () => {
+    fc.assert(
+      fc.property(fc.array(entries, { maxLength: 8 }), (texts) => {
+        const claims = texts.map(claimOf);
+        const index = createHostPortIndex();
+        for (const [at, claim] of claims.entries()) {
+          const earlier = claims.slice(0, at).filter((other) => collides(claim, other));
+          expect(index.findRivals(claim)).toEqual(earlier);
+          index.add(claim);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("takes all ports of a host twice", () => {
+    const claim = claimOf("80:90");
+    const index = createHostPortIndex();
+    let rivals = 0;
+    for (let port = 1; port <= 131_070; port += 1) {
+      const next = { ...claim, first: (port % 65_535) + 1, last: (port % 65_535) + 1 };
+      rivals += index.findRivals(next).length;
+      index.add(next);
+    }
+    expect(rivals).toBe(65_535);
+  });
 });
 
 function claimOf(entry: string) {
