@@ -295,6 +295,8 @@ export interface EnvFileReference extends Located {
 	readonly isShortForm: boolean;
 	/** `example`: the file is absent, and `FILE.example` was read in its place. */
 	readonly state: "present" | "example" | "missing";
+	/** For what is `missing` though something stands there: why it cannot be read, as the end of a sentence. */
+	readonly reason?: string;
 	/** What was read; absent when `missing`. */
 	readonly content?: EnvFile;
 }

@@ -17,6 +17,7 @@ import {
   writeFile
 } from "./shared-7.js";
 import {
+  checkProjectDirectory,
   flag,
   helpText,
   parseOptions,
@@ -214,6 +215,7 @@ async function runLint(argv, io) {
 `);
     return 0;
   }
+  checkProjectDirectory(options.lint.projectDirectory, io);
   const outputs = await loadReporters(options, io);
   const result = await lint({ ...options.lint, cwd: io.cwd, env: io.env, disk: io.disk });
   await writeReports(result, outputs, { options, io });

@@ -359,12 +359,13 @@ function withoutTag2(tree) {
 }
 
 // src/yaml/build-tree.ts
-function buildTree(contents, reading) {
+function buildTree({ contents, range }, reading) {
   reading.visits = 0;
   reading.constructed = 0;
   reading.repeated = 0;
   reading.isExhausted = false;
-  const tree = build(contents, { file: reading.file, start: 0, end: 0 }, reading);
+  const start = reading.offsetOf(range?.[0] ?? 0);
+  const tree = build(contents, { file: reading.file, start, end: start }, reading);
   if (reading.hasTags) leaveResets(reading);
   return tree;
 }
@@ -381,13 +382,13 @@ function build(node, missing, reading) {
   const at = placeOfNode(node, reading) ?? missing;
   countValue(reading, at);
   if (reading.isExhausted) return emptyScalar(at);
-  if (isScalar(node)) {
-    const place = node.source === "" && isPlain(node) ? missing : at;
-    return define(node, () => buildScalar(node, place, reading), reading);
-  }
-  if (isMap(node)) return define(node, () => buildMapping(node, at, reading), reading);
-  if (isSeq(node)) return define(node, () => buildSequence(node, at, reading), reading);
-  return emptyScalar(missing);
+  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return emptyScalar(missing);
+  const place = isScalar(node) && node.source === "" && isPlain(node) ? missing : at;
+  return node.anchor === void 0 ? readTagged(node, place, reading) : define(node, place, reading);
+}
+function read(node, at, reading) {
+  if (isScalar(node)) return buildScalar(node, at, reading);
+  return isMap(node) ? buildMapping(node, at, reading) : buildSequence(node, at, reading);
 }
 function placeOfNode(node, reading) {
   if (isScalar(node)) return locate(node.range, reading);
@@ -395,20 +396,19 @@ function placeOfNode(node, reading) {
   const { file, start, end } = locate(node.range, reading);
   return { file, start, end: start + file.text.slice(start, end).trimEnd().length };
 }
-function define(node, read, reading) {
-  const { anchor } = node;
-  if (anchor === void 0) return readTagged(node, read, reading);
+function define(node, at, reading) {
+  const { anchor = "" } = node;
   const before = reading.constructed;
   reading.anchors.set(anchor, { tree: void 0, size: 0 });
-  const tree = readTagged(node, read, reading);
+  const tree = readTagged(node, at, reading);
   reading.anchors.set(anchor, { tree, size: reading.constructed - before + 1 });
   return tree;
 }
-function readTagged(node, read, reading) {
+function readTagged(node, at, reading) {
   const tag = reading.hasTags && reading.overriding === 0 ? tagOf(node) : void 0;
-  if (!tag) return read();
+  if (!tag) return read(node, at, reading);
   if (tag === "override") reading.overriding += 1;
-  const tree = read();
+  const tree = read(node, at, reading);
   if (tag === "override") reading.overriding -= 1;
   return { ...tree, tag };
 }
@@ -504,7 +504,7 @@ function readScalarKey(node, reading) {
   const text = String(node.value);
   const isMerge = node.tag === MERGE_TAG || text === "<<" && isPlain(node) && node.tag === void 0;
   if (!isMerge && typeOf(node, text, reading).type !== "string") reportKey(text, key, reading);
-  if (node.anchor !== void 0) define(node, () => buildScalar(node, key, reading), reading);
+  if (node.anchor !== void 0) define(node, key, reading);
   return { text, key, isMerge };
 }
 function readAliasKey(node, reading) {
@@ -558,16 +558,16 @@ function emptyScalar({ file, start, end }) {
 import { parseAllDocuments, YAMLParseError } from "yaml";
 function readDocuments(written) {
   const text = OTHER_BREAK.test(written) ? written.replace(OTHER_BREAKS, "\n") : written;
-  const read = parse(text, []);
+  const read2 = parse(text, []);
   const lines = [];
-  let current = read;
+  let current = read2;
   for (let left = triesFor(text); left > 0; left -= 1) {
     const line = findUnindented(current, text);
     if (line === void 0 || lines.includes(line)) break;
     lines.push(line);
     current = parse(text, lines);
   }
-  return hasErrors(current) ? read : current;
+  return hasErrors(current) ? read2 : current;
 }
 var OTHER_BREAK = /\r(?!\n)|\u0085/;
 var OTHER_BREAKS = new RegExp(OTHER_BREAK, "g");
@@ -642,7 +642,7 @@ function parseYaml(file, report) {
   for (const [index, document] of documents.entries()) {
     if (index > 0 && !isStarted(document, reading)) break;
     const isReadable = !reportFirst(document.errors.filter(isError), reading) && hasKnownVersion(document, reading);
-    if (isReadable) trees.push(buildTree(document.contents, reading));
+    if (isReadable) trees.push(buildTree(document, reading));
   }
   return trees;
 }

@@ -462,7 +462,8 @@ function defineProblemRule({ id, ignoresUnset = false, ...meta }) {
             messageId: "problem",
             data: { problem: problem.message },
             ...problem.subject === void 0 ? {} : { subject: problem.subject },
-            ...problem.related === void 0 ? {} : { related: problem.related }
+            ...problem.related === void 0 ? {} : { related: problem.related },
+            cause: causeOf(problem, project)
           });
         }
       };
@@ -471,6 +472,11 @@ function defineProblemRule({ id, ignoresUnset = false, ...meta }) {
 }
 function isWithin(inner, outer) {
   return inner.file.path === outer.file.path && inner.start >= outer.start && inner.end <= outer.end;
+}
+function causeOf({ at: at2, path, message }, { services }) {
+  const name = [...services.keys()].find((key) => `${path}.`.startsWith(`services.${key}.`));
+  const what = name === void 0 ? message : message.replaceAll(`services.${name}`, "").replaceAll(`"${name}"`, "");
+  return `${at2.file.path}:${at2.start}:${what}`;
 }
 
 // rules/compose-consistency.ts
@@ -678,10 +684,30 @@ function hostPortsOf(service2) {
     return first > 0 && last >= first ? [{ service: service2, port: port2, first, last }] : [];
   });
 }
+function createHostPortIndex() {
+  const places = /* @__PURE__ */ new Map();
+  const byPort = /* @__PURE__ */ new Map();
+  const ranges = [];
+  const placeOf8 = (claim2) => places.get(claim2) ?? 0;
+  return {
+    add(claim2) {
+      places.set(claim2, places.size);
+      const samePort = byPort.get(claim2.first);
+      if (claim2.last > claim2.first) ranges.push(claim2);
+      else if (samePort) samePort.push(claim2);
+      else byPort.set(claim2.first, [claim2]);
+    },
+    findRivals(claim2) {
+      const fixed = claim2.last > claim2.first ? [...places.keys()] : [...byPort.get(claim2.first) ?? [], ...ranges];
+      const rivals = fixed.filter((earlier) => collides(claim2, earlier));
+      return rivals.sort((one, other) => placeOf8(one) - placeOf8(other));
+    }
+  };
+}
 function collides(one, other) {
-  if (one.port.protocol !== other.port.protocol || !sharesAddress(one.port.hostIp, other.port.hostIp)) return false;
+  if (one.first > other.last || other.first > one.last || one.port.protocol !== other.port.protocol) return false;
   if (one.last > one.first && other.last > other.first) return false;
-  return one.first <= other.last && other.first <= one.last;
+  return sharesAddress(one.port.hostIp, other.port.hostIp);
 }
 function isLoopback({ hostIp }) {
   const address = parseAddress(hostIp);
@@ -1491,7 +1517,8 @@ var envFileMissing = defineRule({
     recommended: "error",
     needsPlan: false,
     messages: {
-      missing: "Service '{{service}}' loads '{{file}}', and there is no such file and no '{{example}}' beside it: Compose starts nothing without it. Create the file or its example, or, if the service can do without it, {{remedy}}."
+      missing: "Service '{{service}}' loads '{{file}}', and there is no such file and no '{{example}}' beside it: Compose starts nothing without it. Create the file or its example, or, if the service can do without it, {{remedy}}.",
+      unreadable: "Service '{{service}}' loads '{{file}}', from which nothing can be read: it {{reason}}. Put an env file in its place, or change the path."
     },
     references: ["https://docs.docker.com/reference/compose-file/services/#env_file"]
   },
@@ -1499,15 +1526,13 @@ var envFileMissing = defineRule({
     return {
       service(service2) {
         for (const reference of service2.envFiles) {
-          if (reference.state !== "missing" || !reference.required) continue;
+          const { state, required, reason } = reference;
+          if (state !== "missing" || !(required || reason)) continue;
           const file = writtenPath(reference);
-          report({
-            at: reference,
-            messageId: "missing",
-            data: { service: service2.name, file, example: `${file}.example`, remedy: remedyFor(reference) },
-            subject: file,
-            cause: reference.file
-          });
+          const data = { service: service2.name, file, example: `${file}.example`, remedy: remedyFor(reference) };
+          const place = { at: reference, subject: file, cause: reference.file };
+          if (reason) report({ ...place, messageId: "unreadable", data: { ...data, reason } });
+          else report({ ...place, messageId: "missing", data });
         }
       }
     };
@@ -2363,8 +2388,10 @@ var hostPortConflict = defineRule({
       project({ services }) {
         const claims = [...services.values()].filter(({ enabled }) => enabled).flatMap(hostPortsOf);
         const seen = /* @__PURE__ */ new Set();
-        for (const [index, claim2] of claims.entries()) {
-          const rivals = claims.slice(0, index).filter((earlier) => collides(claim2, earlier));
+        const earlier = createHostPortIndex();
+        for (const claim2 of claims) {
+          const rivals = earlier.findRivals(claim2);
+          earlier.add(claim2);
           const certain = rivals.find((rival2) => canRunTogether(claim2.service, rival2.service, project));
           const rival = certain ?? (options2.acrossProfiles ? rivals[0] : void 0);
           if (!rival || isRepeated(claim2, rival, seen)) continue;
@@ -2559,7 +2586,7 @@ var ineffectiveOverride = defineRule({
             data: { path: override2.path },
             subject: override2.keys.at(-1) ?? "",
             ...serviceOf(override2),
-            ...causeOf(override2),
+            ...causeOf2(override2),
             related: override2.base ? [{ at: override2.base, message: "What the files before it say." }] : []
           });
         }
@@ -2570,7 +2597,7 @@ var ineffectiveOverride = defineRule({
 function isDeclaration({ keys: [section], form }) {
   return section !== "services" && form !== "reset";
 }
-function causeOf({ at: at2, keys, form }) {
+function causeOf2({ at: at2, keys, form }) {
   return form === "value" ? { cause: `${at2.file.path} ${keys.slice(0, 2).join(".")}` } : {};
 }
 function serviceOf({ keys: [section, name] }) {
@@ -3495,7 +3522,7 @@ var noSharedNetwork = defineRule({
             data: { what, host: server.host, ...describePlaces(service2, target, project) },
             subject: target.name,
             related: [{ at: target.at, message: `Service '${target.name}' is here.` }],
-            cause: causeOf2(service2, target)
+            cause: causeOf3(service2, target)
           });
         }
         for (const { target, at: at2 } of apartDependencies(service2, project)) {
@@ -3505,7 +3532,7 @@ var noSharedNetwork = defineRule({
             data: describePlaces(service2, target, project),
             subject: target.name,
             atMost: "warn",
-            cause: causeOf2(service2, target)
+            cause: causeOf3(service2, target)
           });
         }
       }
@@ -3545,7 +3572,7 @@ function describePlaces(service2, target, project) {
 function isShared(one, other) {
   return [...one].some((name) => other.has(name));
 }
-function causeOf2(service2, target) {
+function causeOf3(service2, target) {
   return `${service2.name}:${target.name}`;
 }
 
@@ -5020,7 +5047,7 @@ function readFile(files, path) {
 function explainFailure(kind, failure) {
   if (kind === "missing") return { kind, reason: "does not exist" };
   if (kind === "directory") return { kind, reason: "is a folder" };
-  if (kind === "special") return { kind, reason: "is no regular file" };
+  if (kind === "special") return { kind, reason: "is no regular file, but a device, FIFO or socket" };
   return { kind: "unreadable", reason: `cannot be read: ${failure}` };
 }
 function parseFile(file) {
@@ -11407,6 +11434,160 @@ function placeOf5({ file, start, end }) {
   return { file, start, end };
 }
 
+// src/compose/derive.ts
+function derivedScalar(value, at2) {
+  const { file, start, end } = at2;
+  return { kind: "scalar", type: typeOf(value), value, style: "derived", file, start, end };
+}
+function derivedMapping(values, at2) {
+  const { file, start, end } = at2;
+  const key = { file, start, end };
+  const entries = /* @__PURE__ */ new Map();
+  for (const [name, value] of values) entries.set(name, { key, value });
+  return { kind: "mapping", entries, file, start, end };
+}
+function derivedSequence(items, at2) {
+  const { file, start, end } = at2;
+  return { kind: "sequence", items, file, start, end };
+}
+function withValue(mapping2, key, value) {
+  const before = mapping2.entries.get(key);
+  if (before?.value === value) return mapping2;
+  const { file, start, end } = value;
+  return withEntry(mapping2, key, before ? { ...before, value } : { key: { file, start, end }, value });
+}
+function withEntry(mapping2, key, entry) {
+  return { ...mapping2, entries: new Map(mapping2.entries).set(key, entry) };
+}
+function withoutKey(mapping2, key) {
+  if (!mapping2.entries.has(key)) return mapping2;
+  const entries = new Map(mapping2.entries);
+  entries.delete(key);
+  return { ...mapping2, entries };
+}
+function typeOf(value) {
+  if (value === null) return "null";
+  if (typeof value === "boolean") return "bool";
+  if (typeof value === "string") return "string";
+  return typeof value === "bigint" || Number.isInteger(value) ? "int" : "float";
+}
+
+// src/compose/pass-through.ts
+function resolveListEnvironment(model2, lookup) {
+  const changed = rewrite(model2, LISTS, lookup);
+  return isMapping(changed) ? changed : model2;
+}
+function resolvePassThrough(tree, lookup, absent) {
+  if (isMapping(tree)) return resolveMapping(tree, lookup, absent);
+  return isSequence(tree) ? resolveSequence(tree, lookup, absent) : tree;
+}
+function isPassedThrough(value) {
+  return value.style === "derived";
+}
+var LISTS = compilePaths({
+  "configs.*": readContent,
+  "services.*.environment": (tree, _path, lookup) => isSequence(tree) ? resolveSequence(tree, lookup, "keep") : tree
+});
+function readContent(tree, _path, lookup) {
+  const name = scalarAt(tree, "environment");
+  const content = name?.type === "string" ? lookup(scalarText(name)) : void 0;
+  if (!isMapping(tree) || !name || content === void 0) return tree;
+  return withValue(tree, "content", derivedScalar(content, name));
+}
+function resolveMapping(mapping2, lookup, absent) {
+  let entries;
+  for (const [name, entry] of mapping2.entries) {
+    if (!isNull(entry.value)) continue;
+    const value = lookup(name);
+    if (value === void 0 && absent === "keep") continue;
+    entries ??= new Map(mapping2.entries);
+    if (value === void 0) entries.delete(name);
+    else entries.set(name, { ...entry, value: derivedScalar(value, entry.key) });
+  }
+  return entries ? { ...mapping2, entries } : mapping2;
+}
+function resolveSequence(sequence, lookup, absent) {
+  const items = sequence.items.flatMap((item) => {
+    if (!isScalar(item) || scalarText(item).includes("=")) return [item];
+    const value = lookup(scalarText(item));
+    if (value === void 0) return absent === "keep" ? [item] : [];
+    return [{ ...item, value: `${scalarText(item)}=${value}`, pair: { key: item, value: derivedScalar(value, item) } }];
+  });
+  const isSame = items.length === sequence.items.length && items.every((item, index) => item === sequence.items[index]);
+  return isSame ? sequence : { ...sequence, items };
+}
+
+// src/compose/project/variables.ts
+function readVariables(element, source) {
+  const variables = /* @__PURE__ */ new Map();
+  if (element?.tree.kind === "sequence") {
+    for (const item of element.tree.items) {
+      if (isScalar(item)) addVariable(variables, readItem(item, { path: element.path, source }));
+    }
+  }
+  if (element?.tree.kind === "mapping") {
+    for (const [name, entry] of element.tree.entries) {
+      addVariable(variables, readEntry(name, entry, { path: element.path, source }));
+    }
+  }
+  return variables;
+}
+function addVariable(variables, variable) {
+  const hidden = variables.get(variable.name);
+  variables.set(variable.name, hidden ? { ...variable, hides: [...variable.hides, ...hide(hidden)] } : variable);
+}
+function hide(hidden) {
+  return [hidden, ...hidden.hides].slice(0, MOST_HIDDEN);
+}
+var MOST_HIDDEN = 20;
+function readItem(item, place) {
+  const { key, value } = splitPair(item);
+  const path = childPath(place.path, scalarText(key));
+  return {
+    name: scalarText(key),
+    nameAt: placeOf5(key),
+    at: placeOf5(item),
+    path,
+    ...readValue(value, path),
+    source: place.source,
+    hides: readHidden(item, (replaced) => readItem(replaced, place))
+  };
+}
+function readEntry(name, entry, place) {
+  const path = childPath(place.path, name);
+  const value = isScalar(entry.value) && entry.value.type !== "null" ? entry.value : void 0;
+  return {
+    name,
+    nameAt: entry.key,
+    at: wholeOf2(entry),
+    path,
+    ...entry.via && { via: entry.via },
+    ...readValue(value, path),
+    source: place.source,
+    hides: readHidden(entry.value, (value2) => readEntry(name, { ...entry, value: value2 }, place))
+  };
+}
+function wholeOf2({ key, value }) {
+  const { file, start } = key;
+  const between = value.file === file ? file.text.slice(key.end, value.start) : "";
+  return BETWEEN_KEY_AND_VALUE.test(between) ? { file, start, end: value.end } : key;
+}
+var BETWEEN_KEY_AND_VALUE = /^\s*:\s*(?:[&!]\S*\s+)*$/;
+function readValue(value, path) {
+  if (!value) return { value: null };
+  if (isPassedThrough(value)) return { value: scalarText(value) };
+  return { value: scalarText(value), text: createText(value, path) };
+}
+function readHidden(winner, read) {
+  const replaced = winner.history?.replaced.slice(0, MOST_HIDDEN) ?? [];
+  return replaced.flatMap(
+    ({ value, rule }) => isScalar(value) && rule !== "merge-key" ? [read(withoutHistory(value))] : []
+  );
+}
+function withoutHistory({ history: _, ...scalar }) {
+  return scalar;
+}
+
 // src/compose/env-files.ts
 function createEnvFileReader({ sources, acceptsExamples, report }) {
   const readings = /* @__PURE__ */ new Map();
@@ -11464,7 +11645,7 @@ function createEnvFile({ path, source, ...surroundings }, entries) {
   const latest = /* @__PURE__ */ new Map();
   for (const entry of entries) {
     const hidden = latest.get(entry.name);
-    const variable = createVariable(entry, file, hidden ? [hidden, ...hidden.hides] : []);
+    const variable = createVariable(entry, file, hidden ? hide(hidden) : []);
     variables.push(variable);
     latest.set(entry.name, variable);
   }
@@ -11714,156 +11895,6 @@ function profilesOf2({ profiles = [] }, { variables }) {
   return active.split(",").map((profile) => profile.trim());
 }
 
-// src/compose/derive.ts
-function derivedScalar(value, at2) {
-  const { file, start, end } = at2;
-  return { kind: "scalar", type: typeOf(value), value, style: "derived", file, start, end };
-}
-function derivedMapping(values, at2) {
-  const { file, start, end } = at2;
-  const key = { file, start, end };
-  const entries = /* @__PURE__ */ new Map();
-  for (const [name, value] of values) entries.set(name, { key, value });
-  return { kind: "mapping", entries, file, start, end };
-}
-function derivedSequence(items, at2) {
-  const { file, start, end } = at2;
-  return { kind: "sequence", items, file, start, end };
-}
-function withValue(mapping2, key, value) {
-  const before = mapping2.entries.get(key);
-  if (before?.value === value) return mapping2;
-  const { file, start, end } = value;
-  return withEntry(mapping2, key, before ? { ...before, value } : { key: { file, start, end }, value });
-}
-function withEntry(mapping2, key, entry) {
-  return { ...mapping2, entries: new Map(mapping2.entries).set(key, entry) };
-}
-function withoutKey(mapping2, key) {
-  if (!mapping2.entries.has(key)) return mapping2;
-  const entries = new Map(mapping2.entries);
-  entries.delete(key);
-  return { ...mapping2, entries };
-}
-function typeOf(value) {
-  if (value === null) return "null";
-  if (typeof value === "boolean") return "bool";
-  if (typeof value === "string") return "string";
-  return typeof value === "bigint" || Number.isInteger(value) ? "int" : "float";
-}
-
-// src/compose/pass-through.ts
-function resolveListEnvironment(model2, lookup) {
-  const changed = rewrite(model2, LISTS, lookup);
-  return isMapping(changed) ? changed : model2;
-}
-function resolvePassThrough(tree, lookup, absent) {
-  if (isMapping(tree)) return resolveMapping(tree, lookup, absent);
-  return isSequence(tree) ? resolveSequence(tree, lookup, absent) : tree;
-}
-function isPassedThrough(value) {
-  return value.style === "derived";
-}
-var LISTS = compilePaths({
-  "configs.*": readContent,
-  "services.*.environment": (tree, _path, lookup) => isSequence(tree) ? resolveSequence(tree, lookup, "keep") : tree
-});
-function readContent(tree, _path, lookup) {
-  const name = scalarAt(tree, "environment");
-  const content = name?.type === "string" ? lookup(scalarText(name)) : void 0;
-  if (!isMapping(tree) || !name || content === void 0) return tree;
-  return withValue(tree, "content", derivedScalar(content, name));
-}
-function resolveMapping(mapping2, lookup, absent) {
-  let entries;
-  for (const [name, entry] of mapping2.entries) {
-    if (!isNull(entry.value)) continue;
-    const value = lookup(name);
-    if (value === void 0 && absent === "keep") continue;
-    entries ??= new Map(mapping2.entries);
-    if (value === void 0) entries.delete(name);
-    else entries.set(name, { ...entry, value: derivedScalar(value, entry.key) });
-  }
-  return entries ? { ...mapping2, entries } : mapping2;
-}
-function resolveSequence(sequence, lookup, absent) {
-  const items = sequence.items.flatMap((item) => {
-    if (!isScalar(item) || scalarText(item).includes("=")) return [item];
-    const value = lookup(scalarText(item));
-    if (value === void 0) return absent === "keep" ? [item] : [];
-    return [{ ...item, value: `${scalarText(item)}=${value}`, pair: { key: item, value: derivedScalar(value, item) } }];
-  });
-  const isSame = items.length === sequence.items.length && items.every((item, index) => item === sequence.items[index]);
-  return isSame ? sequence : { ...sequence, items };
-}
-
-// src/compose/project/variables.ts
-function readVariables(element, source) {
-  const variables = /* @__PURE__ */ new Map();
-  if (element?.tree.kind === "sequence") {
-    for (const item of element.tree.items) {
-      if (isScalar(item)) addVariable(variables, readItem(item, { path: element.path, source }));
-    }
-  }
-  if (element?.tree.kind === "mapping") {
-    for (const [name, entry] of element.tree.entries) {
-      addVariable(variables, readEntry(name, entry, { path: element.path, source }));
-    }
-  }
-  return variables;
-}
-function addVariable(variables, variable) {
-  const hidden = variables.get(variable.name);
-  variables.set(variable.name, hidden ? hideVariable(variable, hidden) : variable);
-}
-function hideVariable(variable, hidden) {
-  return { ...variable, hides: [...variable.hides, hidden, ...hidden.hides] };
-}
-function readItem(item, place) {
-  const { key, value } = splitPair(item);
-  const path = childPath(place.path, scalarText(key));
-  return {
-    name: scalarText(key),
-    nameAt: placeOf5(key),
-    at: placeOf5(item),
-    path,
-    ...readValue(value, path),
-    source: place.source,
-    hides: readHidden(item, (replaced) => readItem(replaced, place))
-  };
-}
-function readEntry(name, entry, place) {
-  const path = childPath(place.path, name);
-  const value = isScalar(entry.value) && entry.value.type !== "null" ? entry.value : void 0;
-  return {
-    name,
-    nameAt: entry.key,
-    at: wholeOf2(entry),
-    path,
-    ...entry.via && { via: entry.via },
-    ...readValue(value, path),
-    source: place.source,
-    hides: readHidden(entry.value, (value2) => readEntry(name, { ...entry, value: value2 }, place))
-  };
-}
-function wholeOf2({ key, value }) {
-  const { file, start } = key;
-  const between = value.file === file ? file.text.slice(key.end, value.start) : "";
-  return BETWEEN_KEY_AND_VALUE.test(between) ? { file, start, end: value.end } : key;
-}
-var BETWEEN_KEY_AND_VALUE = /^\s*:\s*(?:[&!]\S*\s+)*$/;
-function readValue(value, path) {
-  if (!value) return { value: null };
-  if (isPassedThrough(value)) return { value: scalarText(value) };
-  return { value: scalarText(value), text: createText(value, path) };
-}
-function readHidden(winner, read) {
-  if (!winner.history) return [];
-  return winner.history.replaced.flatMap(
-    ({ value, rule }) => isScalar(value) && rule !== "merge-key" ? [{ ...read(value), hides: [] }] : []
-  );
-}
-
 // src/compose/project/attributes.ts
 function readBuild(service2) {
   const entry = entryAt(service2.tree, "build");
@@ -12026,7 +12057,7 @@ function readReference(item, path, source) {
   }
   const { kind, reason } = found.failure;
   if (required || kind !== "missing") reportMissing(reference, reason, source.report);
-  return { ...reference, state: "missing" };
+  return { ...reference, state: "missing", ...kind !== "missing" && { reason } };
 }
 function reportMissing({ text: text2, at: at2, path }, reason, report) {
   const message = `The env file ${JSON.stringify(text2.template.text)} ${reason}.`;
@@ -12406,14 +12437,13 @@ function isText2(tree) {
 
 // src/compose/canonical/mappings.ts
 var toDependencies = (tree) => {
-  if (isSequence(tree))
-    return toMapping(tree, (item) => ({ key: item, value: completeDependency(derivedMapping([], item)) }));
+  if (isSequence(tree)) return toMapping(tree, (item) => ({ key: item, value: derivedMapping([], item) }));
+  return tree;
+};
+var toDependency = (tree) => {
   if (!isMapping(tree)) return tree;
-  let changed = tree;
-  for (const [key, { value }] of tree.entries) {
-    if (isMapping(value)) changed = withValue(changed, key, completeDependency(value));
-  }
-  return changed;
+  const conditional = tree.entries.has("condition") ? tree : withValue(tree, "condition", derivedScalar("service_started", tree));
+  return tree.entries.has("required") ? conditional : withValue(conditional, "required", derivedScalar(true, tree));
 };
 var toKeys = (tree) => isSequence(tree) ? toMapping(tree, (item) => ({ key: item, value: derivedScalar(null, item) })) : tree;
 var toPairs = (tree, path, { report, keepsUnreadable }) => {
@@ -12435,14 +12465,6 @@ var toSshKeys = (tree, path, { report }) => {
     return { key, value: value ?? derivedScalar(null, item) };
   });
 };
-function completeDependency(dependency2) {
-  let changed = dependency2;
-  if (!changed.entries.has("condition")) {
-    changed = withValue(changed, "condition", derivedScalar("service_started", dependency2));
-  }
-  if (!changed.entries.has("required")) changed = withValue(changed, "required", derivedScalar(true, dependency2));
-  return changed;
-}
 function toMapping(sequence, pairOf2) {
   const entries = /* @__PURE__ */ new Map();
   for (const item of sequence.items) {
@@ -12457,8 +12479,17 @@ function toMapping(sequence, pairOf2) {
 // src/compose/canonical/ports.ts
 var toPorts = (tree, path, context) => {
   if (!isSequence(tree)) return tree;
-  return expandItems(tree, path, (item, at2) => isScalar(item) ? toPort(item, at2, context) : [item]);
+  let count3 = 0;
+  return expandItems(tree, path, (item, at2) => {
+    if (count3 > MOST_PORTS) return [];
+    const ports2 = isScalar(item) ? toPort(item, at2, context) : [item];
+    count3 += ports2.length;
+    if (count3 > MOST_PORTS)
+      context.report(unreadable(item, at2, "These are more ports than a machine has. Publish fewer."));
+    return ports2;
+  });
 };
+var MOST_PORTS = 2 ** 17;
 function toPort(item, path, { report, keepsUnreadable }) {
   if (item.type !== "string" && item.type !== "int") {
     report(unreadable(item, path, "A port is a number or a text such as `8080:80`."));
@@ -12608,6 +12639,7 @@ var FORMS = compilePaths({
   "services.*.build.ulimits.*": checkUlimit,
   "services.*.configs": toReferences,
   "services.*.depends_on": toDependencies,
+  "services.*.depends_on.*": toDependency,
   "services.*.develop.watch.*.ignore": toList2,
   "services.*.develop.watch.*.include": toList2,
   "services.*.devices": toDevices,
@@ -12818,8 +12850,9 @@ function replaceValue({ base, over, context }) {
 function withReplaced(winner, loser, rule) {
   if (winner === loser) return winner;
   const replaced = [...winner.history?.replaced ?? [], { value: loser, rule }, ...loser.history?.replaced ?? []];
-  return { ...winner, history: { replaced } };
+  return { ...winner, history: { replaced: replaced.slice(0, LONGEST_HISTORY) } };
 }
+var LONGEST_HISTORY = 100;
 function appendItems(base, items) {
   return items.length === 0 ? base : { ...base, items: [...base.items, ...items] };
 }
@@ -17786,16 +17819,12 @@ function baseOf({ projectDirectory }, directory, load) {
   return relativePath(load.directory, isFolder ? directory : directoryOf(directory));
 }
 function environmentOf(entry, directory, load) {
-  const files = entry.envFiles.length === 0 ? defaultEnvFile(directory, load) : writtenEnvFiles(entry, load);
+  const files = entry.envFiles.length === 0 ? [{ path: joinPath(directory, ".env") }] : writtenEnvFiles(entry, load);
   if (files.length === 0) return load.environment;
   const key = JSON.stringify(files.map(({ path }) => path));
   const { environment, shared } = load;
   const environments = remember(shared.environments, environment, () => /* @__PURE__ */ new Map());
   return remember(environments, key, () => addEnvFiles(environment, files, load));
-}
-function defaultEnvFile(directory, load) {
-  const path = joinPath(directory, ".env");
-  return load.sources.files.kind(path) === "directory" ? [] : [{ path }];
 }
 function writtenEnvFiles({ envFiles: envFiles2 }, load) {
   const written = envFiles2.filter(({ value }) => value !== "/dev/null");
@@ -18015,20 +18044,27 @@ function renamePullPolicy(service2) {
 function dependOnImplied(service2) {
   if (!IMPLYING.some((attribute) => service2.entries.has(attribute))) return service2;
   const declared = mappingAt(service2, "depends_on");
-  let dependencies2 = declared;
-  for (const [name, { at: at2, restart }] of impliedDependencies(service2)) {
-    if (dependencies2?.entries.has(name)) continue;
-    const value = derivedMapping(
-      [
-        ["condition", derivedScalar("service_started", at2)],
-        ["restart", derivedScalar(restart, at2)],
-        ["required", derivedScalar(true, at2)]
-      ],
-      at2
-    );
-    dependencies2 = withValue(dependencies2 ?? derivedMapping([], at2), name, value);
-  }
-  return dependencies2 === declared || !dependencies2 ? service2 : withValue(service2, "depends_on", dependencies2);
+  const implied = [...impliedDependencies(service2)].filter(([name]) => !declared?.entries.has(name));
+  const [first] = implied;
+  if (!first) return service2;
+  const base = declared ?? derivedMapping([], first[1].at);
+  const added = implied.map(
+    ([name, dependency2]) => [name, { key: placeOf7(dependency2.at), value: impliedValue(dependency2) }]
+  );
+  return withValue(service2, "depends_on", { ...base, entries: new Map([...base.entries, ...added]) });
+}
+function impliedValue({ at: at2, restart }) {
+  return derivedMapping(
+    [
+      ["condition", derivedScalar("service_started", at2)],
+      ["restart", derivedScalar(restart, at2)],
+      ["required", derivedScalar(true, at2)]
+    ],
+    at2
+  );
+}
+function placeOf7({ file, start, end }) {
+  return { file, start, end };
 }
 function linkedService(link) {
   const text2 = scalarText(link);
@@ -18519,10 +18555,10 @@ export {
   readFlag,
   readTexts,
   readCommand,
-  hasDefaultName,
   derivedScalar,
   derivedMapping,
   derivedSequence,
+  hasDefaultName,
   mergeUncheckedDocument,
   splitCommand,
   parseDuration,

@@ -4,6 +4,12 @@ import {
 import {
   nearestOf
 } from "./shared-2.js";
+import {
+  resolvePath
+} from "./shared-18.js";
+import {
+  printable
+} from "./shared-14.js";
 
 // src/cli/parse-options.ts
 import { parseArgs } from "node:util";
@@ -147,6 +153,17 @@ Exit codes: 0 there is a path, 1 there is none, there is no such service, or Com
 could not be done.
 `;
 
+// src/cli/project-directory.ts
+function checkProjectDirectory(directory, { cwd, disk }) {
+  if (directory === void 0) return;
+  const kind = disk.kind(resolvePath(cwd, directory));
+  if (kind === "directory") return;
+  const fault = kind === "missing" ? "does not exist" : "is no directory";
+  throw new UsageError(
+    `Option '--project-directory' names '${printable(directory)}', which ${fault}. Name a directory that is there, relative to the current one.`
+  );
+}
+
 export {
   text,
   texts,
@@ -155,5 +172,6 @@ export {
   helpText,
   configHelp,
   whyHelp,
-  reachHelp
+  reachHelp,
+  checkProjectDirectory
 };

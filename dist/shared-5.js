@@ -1,4 +1,5 @@
 import {
+  checkProjectDirectory,
   flag,
   text,
   texts
@@ -59,6 +60,7 @@ function readSelection(values) {
 // src/cli/open-project.ts
 function openProject({ request, config, showValues }, io, interpolate = true) {
   const { cwd, env, disk } = io;
+  checkProjectDirectory(request.projectDirectory, io);
   const resolution = resolveProject({ ...request, cwd, env, interpolate }, createSources(disk));
   const plan = loadPlan(config, resolution.directory, io);
   return { resolution, plan, secrets: showValues ? void 0 : plan };

@@ -141,7 +141,9 @@ function hasEffect(keys, value, { base }) {
   const element = valueAt(base, section, name);
   if (!element) return true;
   const model = nest([section, name], element);
-  return print(merge(model, nest(keys, value)), name) !== print(merge(model, derivedMapping([], value)), name);
+  const after = merge(model, nest(keys, value));
+  const before = merge(model, derivedMapping([], value));
+  return print(after, name) !== print(before, name) || writtenIn(after) !== writtenIn(before);
 }
 function nest(keys, value) {
   const [key = "", ...below] = keys;
@@ -154,6 +156,16 @@ function merge(model, document) {
 function print(model, service) {
   return JSON.stringify(renderProject(model, "", /* @__PURE__ */ new Set([service])));
 }
+function writtenIn(model) {
+  return JSON.stringify(templatesIn(model).toSorted());
+}
+function templatesIn(tree) {
+  if (isMapping(tree)) return [...tree.entries.values()].flatMap(({ value }) => templatesIn(value));
+  if (tree.kind === "sequence") return tree.items.flatMap(templatesIn);
+  const { template } = tree.pair?.value ?? tree;
+  return template && template.references.length > 0 ? [template.text.replace(LEADING_KEY, "")] : [];
+}
+var LEADING_KEY = /^[\w.-]+=/;
 function placeOf({ file, start, end }) {
   return { file, start, end };
 }

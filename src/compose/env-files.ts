@@ -7,6 +7,7 @@ import { onlyOnce } from "./load-context.ts";
 import type { EnvFile, Variable } from "./model.ts";
 import type { Problem, Report } from "./problem.ts";
 import { createText } from "./project/text.ts";
+import { hide } from "./project/variables.ts";
 import { isReadable, type ReadFailure, type Sources } from "./sources.ts";
 import type { Scalar } from "./tree.ts";
 
@@ -131,7 +132,7 @@ export function createEnvFile(
   const latest = new Map<string, Variable>();
   for (const entry of entries) {
     const hidden = latest.get(entry.name);
-    const variable = createVariable(entry, file, hidden ? [hidden, ...hidden.hides] : []);
+    const variable = createVariable(entry, file, hidden ? hide(hidden) : []);
     variables.push(variable);
     latest.set(entry.name, variable);
   }

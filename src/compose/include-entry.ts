@@ -68,17 +68,13 @@ function baseOf({ projectDirectory }: IncludeEntry, directory: string, load: Loa
 }
 
 function environmentOf(entry: IncludeEntry, directory: string, load: Load): ProjectEnvironment {
-  const files = entry.envFiles.length === 0 ? defaultEnvFile(directory, load) : writtenEnvFiles(entry, load);
+  // Without a place to report at, a default `.env` that is absent or a folder is passed over in silence.
+  const files = entry.envFiles.length === 0 ? [{ path: joinPath(directory, ".env") }] : writtenEnvFiles(entry, load);
   if (files.length === 0) return load.environment;
   const key = JSON.stringify(files.map(({ path }) => path));
   const { environment, shared } = load;
   const environments = remember(shared.environments, environment, () => new Map<string, ProjectEnvironment>());
   return remember(environments, key, () => addEnvFiles(environment, files, load));
-}
-
-function defaultEnvFile(directory: string, load: Load): readonly EnvFileToRead[] {
-  const path = joinPath(directory, ".env");
-  return load.sources.files.kind(path) === "directory" ? [] : [{ path }];
 }
 
 function writtenEnvFiles({ envFiles }: IncludeEntry, load: Load): readonly EnvFileToRead[] {

@@ -66,8 +66,11 @@ export function replaceValue({ base, over, context }: Merge): Tree {
 export function withReplaced(winner: Tree, loser: Tree, rule: MergeRule): Tree {
   if (winner === loser) return winner;
   const replaced = [...(winner.history?.replaced ?? []), { value: loser, rule }, ...(loser.history?.replaced ?? [])];
-  return { ...winner, history: { replaced } };
+  return { ...winner, history: { replaced: replaced.slice(0, LONGEST_HISTORY) } };
 }
+
+/** The nearest losers tell all; thousands of repetitions must not fill the memory. */
+const LONGEST_HISTORY = 100;
 
 /** A list with more items at its end; the same list when there are none. */
 export function appendItems<T extends Tree & { readonly kind: "sequence" }>(base: T, items: readonly Tree[]): T {

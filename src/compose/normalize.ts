@@ -143,20 +143,29 @@ function renamePullPolicy(service: Mapping): Mapping {
 function dependOnImplied(service: Mapping): Mapping {
   if (!IMPLYING.some((attribute) => service.entries.has(attribute))) return service;
   const declared = mappingAt(service, "depends_on");
-  let dependencies = declared;
-  for (const [name, { at, restart }] of impliedDependencies(service)) {
-    if (dependencies?.entries.has(name)) continue;
-    const value = derivedMapping(
-      [
-        ["condition", derivedScalar("service_started", at)],
-        ["restart", derivedScalar(restart, at)],
-        ["required", derivedScalar(true, at)],
-      ],
-      at,
-    );
-    dependencies = withValue(dependencies ?? derivedMapping([], at), name, value);
-  }
-  return dependencies === declared || !dependencies ? service : withValue(service, "depends_on", dependencies);
+  const implied = [...impliedDependencies(service)].filter(([name]) => !declared?.entries.has(name));
+  const [first] = implied;
+  if (!first) return service;
+  const base = declared ?? derivedMapping([], first[1].at);
+  const added = implied.map(
+    ([name, dependency]) => [name, { key: placeOf(dependency.at), value: impliedValue(dependency) }] as const,
+  );
+  return withValue(service, "depends_on", { ...base, entries: new Map([...base.entries, ...added]) });
+}
+
+function impliedValue({ at, restart }: ImpliedDependency): Mapping {
+  return derivedMapping(
+    [
+      ["condition", derivedScalar("service_started", at)],
+      ["restart", derivedScalar(restart, at)],
+      ["required", derivedScalar(true, at)],
+    ],
+    at,
+  );
+}
+
+function placeOf({ file, start, end }: Scalar): Entry["key"] {
+  return { file, start, end };
 }
 
 function linkedService(link: Scalar): string {

@@ -46,13 +46,16 @@ function build(node: unknown, missing: Location, reading: Reading): Tree {
   const at = placeOfNode(node, reading) ?? missing;
   countValue(reading, at);
   if (reading.isExhausted) return emptyScalar(at);
-  if (isScalar(node)) {
-    const place = node.source === "" && isPlain(node) ? missing : at;
-    return define(node, () => buildScalar(node, place, reading), reading);
-  }
-  if (isMap(node)) return define(node, () => buildMapping(node, at, reading), reading);
-  if (isSeq(node)) return define(node, () => buildSequence(node, at, reading), reading);
-  return emptyScalar(missing);
+  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return emptyScalar(missing);
+  const place = isScalar(node) && node.source === "" && isPlain(node) ? missing : at;
+  return node.anchor === undefined ? readTagged(node, place, reading) : define(node, place, reading);
+}
+
+type ValueNode = ScalarNode | YAMLMap | YAMLSeq;
+
+function read(node: ValueNode, at: Location, reading: Reading): Tree {
+  if (isScalar(node)) return buildScalar(node, at, reading);
+  return isMap(node) ? buildMapping(node, at, reading) : buildSequence(node, at, reading);
 }
 
 /** A block mapping or list ends with its last value, not with the line end after it. */
@@ -63,22 +66,21 @@ function placeOfNode(node: unknown, reading: Reading): Location | undefined {
   return { file, start, end: start + file.text.slice(start, end).trimEnd().length };
 }
 
-/** Reads a value, with its tag, and remembers it under its anchor, which also counts while it is being read. */
-function define(node: ScalarNode | YAMLMap | YAMLSeq, read: () => Tree, reading: Reading): Tree {
-  const { anchor } = node;
-  if (anchor === undefined) return readTagged(node, read, reading);
+/** Remembers a value under its anchor, which also counts while it is being read. */
+function define(node: ValueNode, at: Location, reading: Reading): Tree {
+  const { anchor = "" } = node;
   const before = reading.constructed;
   reading.anchors.set(anchor, { tree: undefined, size: 0 });
-  const tree = readTagged(node, read, reading);
+  const tree = readTagged(node, at, reading);
   reading.anchors.set(anchor, { tree, size: reading.constructed - before + 1 });
   return tree;
 }
 
-function readTagged(node: { tag?: string }, read: () => Tree, reading: Reading): Tree {
+function readTagged(node: ValueNode, at: Location, reading: Reading): Tree {
   const tag = reading.hasTags && reading.overriding === 0 ? tagOf(node) : undefined;
-  if (!tag) return read();
+  if (!tag) return read(node, at, reading);
   if (tag === "override") reading.overriding += 1;
-  const tree = read();
+  const tree = read(node, at, reading);
   if (tag === "override") reading.overriding -= 1;
   return { ...tree, tag };
 }
@@ -192,7 +194,7 @@ function readScalarKey(node: ScalarNode, reading: Reading): Key {
   const text = String(node.value);
   const isMerge = node.tag === MERGE_TAG || (text === "<<" && isPlain(node) && node.tag === undefined);
   if (!isMerge && typeOf(node, text, reading).type !== "string") reportKey(text, key, reading);
-  if (node.anchor !== undefined) define(node, () => buildScalar(node, key, reading), reading);
+  if (node.anchor !== undefined) define(node, key, reading);
   return { text, key, isMerge };
 }
 

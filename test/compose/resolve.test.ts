@@ -101,3 +101,22 @@ test("each file is read once, however often it is named", () => {
   const found = reads.filter((path) => "text" in files.read(path));
   expect(found.toSorted()).toEqual(["/app/base.yaml", "/app/compose.yaml", "/app/e.env", "/app/inc.yaml"]);
 });
+
+describe("repetition beyond all need", () => {
+  test("of ports is refused", () => {
+    const ranges = Array.from({ length: 50 }, (_, index) => `"127.0.0.${index}:1-65535:1-65535"`);
+    const { problems } = resolveInline(`services: {web: {image: x, ports: [${ranges.join(", ")}]}}`);
+    expect(problems.map(({ at }) => written(at))).toEqual([ranges[2]]);
+  });
+
+  test("of a name keeps the nearest", () => {
+    const env = Array.from({ length: 50_000 }, (_, index) => `A=${index}\n`).join("");
+    const { services } = createProject(
+      resolveInline({ "compose.yaml": "services: {web: {image: x, env_file: e.env}}", "e.env": env }),
+    );
+    const variable = services.get("web")?.variables.get("A");
+    expect(variable?.value).toBe("49999");
+    expect(variable?.hides.slice(0, 2).map(({ value }) => value)).toEqual(["49998", "49997"]);
+    expect(variable?.hides).toHaveLength(20);
+  });
+});

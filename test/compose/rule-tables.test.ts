@@ -6,6 +6,7 @@ import { mergeModels } from "../../src/compose/merge.ts";
 import { isMapping, valueAt } from "../../src/compose/parts.ts";
 import { resolvePaths } from "../../src/compose/paths.ts";
 import type { Mapping, Tree } from "../../src/compose/tree.ts";
+import { collapseUnique } from "../../src/compose/unique.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
 
 const PAIRS = [
@@ -39,6 +40,11 @@ test("long forms", () => {
       },
     },
   });
+});
+
+test("options of address management are kept unique, though the schema takes no list of them", () => {
+  const tree = read("networks: {x: {ipam: {options: [a=1, b=1, a=2]}}}");
+  expect(plain(valueAt(collapseUnique(tree, fail), "networks", "x", "ipam", "options"))).toEqual(["a=2", "b=1"]);
 });
 
 test("the path of an SSH agent leads from the project's folder", () => {

@@ -7,7 +7,7 @@ import { toDevices } from "./devices.ts";
 import { toExternalName } from "./external.ts";
 import type { ToLongForm } from "./form.ts";
 import { toBuild, toEnvFiles, toExtends, toGpus, toList, toReferences, toText } from "./lists.ts";
-import { toDependencies, toKeys, toPairs, toSshKeys } from "./mappings.ts";
+import { toDependencies, toDependency, toKeys, toPairs, toSshKeys } from "./mappings.ts";
 import { toPorts } from "./ports.ts";
 import { checkUlimit } from "./ulimits.ts";
 import { toMounts } from "./volumes.ts";
@@ -34,6 +34,7 @@ const FORMS = compilePaths<ToLongForm>({
   "services.*.build.ulimits.*": checkUlimit,
   "services.*.configs": toReferences,
   "services.*.depends_on": toDependencies,
+  "services.*.depends_on.*": toDependency,
   "services.*.develop.watch.*.ignore": toList,
   "services.*.develop.watch.*.include": toList,
   "services.*.devices": toDevices,

@@ -7,16 +7,19 @@ import { childPath } from "../path-table.ts";
 import type { Entry, Mapping, Scalar, Sequence, Tree } from "../tree.ts";
 import { type ToLongForm, unreadable } from "./form.ts";
 
-/** `depends_on: [S]` is `{S: {condition: service_started, required: true}}`; both are defaults in the long form. */
+/** `depends_on: [S]` is a mapping of services. */
 export const toDependencies: ToLongForm = (tree) => {
-  if (isSequence(tree))
-    return toMapping(tree, (item) => ({ key: item, value: completeDependency(derivedMapping([], item)) }));
+  if (isSequence(tree)) return toMapping(tree, (item) => ({ key: item, value: derivedMapping([], item) }));
+  return tree;
+};
+
+/** A dependency without more is on a service that has started, and required. */
+export const toDependency: ToLongForm = (tree) => {
   if (!isMapping(tree)) return tree;
-  let changed = tree;
-  for (const [key, { value }] of tree.entries) {
-    if (isMapping(value)) changed = withValue(changed, key, completeDependency(value));
-  }
-  return changed;
+  const conditional = tree.entries.has("condition")
+    ? tree
+    : withValue(tree, "condition", derivedScalar("service_started", tree));
+  return tree.entries.has("required") ? conditional : withValue(conditional, "required", derivedScalar(true, tree));
 };
 
 /** `networks: [N]` and `models: [M]` are mappings without settings. */
@@ -45,15 +48,6 @@ export const toSshKeys: ToLongForm = (tree, path, { report }) => {
     return { key, value: value ?? derivedScalar(null, item) };
   });
 };
-
-function completeDependency(dependency: Mapping): Mapping {
-  let changed = dependency;
-  if (!changed.entries.has("condition")) {
-    changed = withValue(changed, "condition", derivedScalar("service_started", dependency));
-  }
-  if (!changed.entries.has("required")) changed = withValue(changed, "required", derivedScalar(true, dependency));
-  return changed;
-}
 
 type Pair = { readonly key: Scalar; readonly value?: Tree };
 

@@ -11,8 +11,19 @@ import { expandItems, expandShort, type FormContext, type ToLongForm, unreadable
 /** Each text is one long form a container port; a number is a container port. */
 export const toPorts: ToLongForm = (tree, path, context) => {
   if (!isSequence(tree)) return tree;
-  return expandItems(tree, path, (item, at) => (isScalar(item) ? toPort(item, at, context) : [item]));
+  let count = 0;
+  return expandItems(tree, path, (item, at) => {
+    if (count > MOST_PORTS) return [];
+    const ports = isScalar(item) ? toPort(item, at, context) : [item];
+    count += ports.length;
+    if (count > MOST_PORTS)
+      context.report(unreadable(item, at, "These are more ports than a machine has. Publish fewer."));
+    return ports;
+  });
 };
+
+/** Twice what one address has; a list of ranges must not fill the memory. */
+const MOST_PORTS = 2 ** 17;
 
 function toPort(item: Scalar, path: string, { report, keepsUnreadable }: FormContext): readonly Tree[] {
   if (item.type !== "string" && item.type !== "int") {

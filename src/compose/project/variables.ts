@@ -32,13 +32,16 @@ export function readVariables(element: Element | undefined, source: Variable["so
 /** Adds a variable over those of its name, which it then hides. */
 export function addVariable(variables: Map<string, Variable>, variable: Variable): void {
   const hidden = variables.get(variable.name);
-  variables.set(variable.name, hidden ? hideVariable(variable, hidden) : variable);
+  variables.set(variable.name, hidden ? { ...variable, hides: [...variable.hides, ...hide(hidden)] } : variable);
 }
 
-/** The variable with another that it hides, and all that the other hid. */
-function hideVariable(variable: Variable, hidden: Variable): Variable {
-  return { ...variable, hides: [...variable.hides, hidden, ...hidden.hides] };
+/** What a declaration hides that comes over another: that one, and what that one hid. */
+export function hide(hidden: Variable): readonly Variable[] {
+  return [hidden, ...hidden.hides].slice(0, MOST_HIDDEN);
 }
+
+/** The nearest count; a file with more repetitions than these must not fill the memory. */
+const MOST_HIDDEN = 20;
 
 interface Place {
   /** Path of the mapping or list. */
@@ -93,8 +96,13 @@ function readValue(value: Scalar | undefined, path: string): Pick<Variable, "val
 
 /** What a merge key would have brought was never declared for the service. */
 function readHidden(winner: Tree, read: (replaced: Scalar) => Variable): readonly Variable[] {
-  if (!winner.history) return [];
-  return winner.history.replaced.flatMap(({ value, rule }) =>
-    isScalar(value) && rule !== "merge-key" ? [{ ...read(value), hides: [] }] : [],
+  const replaced = winner.history?.replaced.slice(0, MOST_HIDDEN) ?? [];
+  return replaced.flatMap(({ value, rule }) =>
+    isScalar(value) && rule !== "merge-key" ? [read(withoutHistory(value))] : [],
   );
+}
+
+/** The winner's history holds its losers' too. */
+function withoutHistory({ history: _, ...scalar }: Scalar): Scalar {
+  return scalar;
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { compose } from "../../../src/compose/schema/definition/compose.ts";
 import { service } from "../../../src/compose/schema/definition/service.ts";
 import type { ComposeCase } from "../compose-cases.ts";
-import { mappingOf, maybeTagged, type Strangeness, type Text, valueOf } from "./values.ts";
+import { mappingOf, maybeTagged, type Strangeness, type Text, valueFor } from "./values.ts";
 
 /** How a layer is joined to those below it. */
 type Joint = "file" | "document" | "extends" | "extends here" | "include" | "anchor";
@@ -13,7 +13,7 @@ const RESOURCES = ["networks", "volumes", "secrets", "configs", "models"] as con
 const NAMES = { networks: "n", volumes: "d", secrets: "s", configs: "c", models: "ai" } as const;
 const ENV = { A: "va", N: "2", T: "true", E: "" };
 
-export const attributes: readonly string[] = Object.keys(service.properties ?? {}).filter((name) => name !== "extends");
+const attributes: readonly string[] = Object.keys(service.properties ?? {}).filter((name) => name !== "extends");
 
 /** What one case is about, so that its layers meet. */
 export interface Focus {
@@ -73,7 +73,7 @@ function serviceOf(focus: Focus, strangeness: Strangeness): Text {
   const fields = focus.attributes.map((name) => {
     const schema = service.properties?.[name] ?? {};
     const key = `services.*.${name}`;
-    const value = remembered(`${key} ${JSON.stringify(strangeness)}`, () => valueOf(schema, key, strangeness));
+    const value = remembered(`${key} ${JSON.stringify(strangeness)}`, () => valueFor(schema, key, strangeness));
     return [name, value] as const;
   });
   return mappingOf(Object.fromEntries(fields), [], strangeness.tagged);
@@ -82,7 +82,7 @@ function serviceOf(focus: Focus, strangeness: Strangeness): Text {
 function resourceOf(kind: (typeof RESOURCES)[number], strangeness: Strangeness): Text {
   const [schema] = Object.values(compose.properties?.[kind]?.patternProperties ?? {});
   const key = `${kind}.*`;
-  const value = remembered(`${key} ${JSON.stringify(strangeness)}`, () => valueOf(schema ?? {}, key, strangeness));
+  const value = remembered(`${key} ${JSON.stringify(strangeness)}`, () => valueFor(schema ?? {}, key, strangeness));
   return maybeTagged(value, strangeness.tagged);
 }
 

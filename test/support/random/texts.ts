@@ -44,7 +44,7 @@ const NETWORKS = ["n", "m", "default", "n", "other"];
 const FILES = ["a.env", "b.env", "./a.env", "none.env", "sub/c.env", '""', '"${A}.env"', "a.env", "b.env"];
 
 /** Rows of the last words of a path, the first fit counts. */
-export const TEXTS: readonly (readonly [RegExp, readonly string[]])[] = [
+const TEXTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\.ports\.\*$/, portTexts()],
   [/\.volumes\.\*$/, mountTexts()],
   [/\.volumes\.\*\.source$/, ["d", "e", "./p", "/abs", "~/h", "../q", '""', "C:\\w"]],

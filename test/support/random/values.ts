@@ -12,7 +12,7 @@ export interface Strangeness {
 }
 
 /** Values that the schema describes. */
-export function valueOf(schema: Schema, path: string, strangeness: Strangeness): Text {
+export function valueFor(schema: Schema, path: string, strangeness: Strangeness): Text {
   const types = [schema.type ?? "string"].flat();
   const fitting = fc.oneof(...types.map((type) => valueOfType(type, schema, path, strangeness)));
   if (strangeness.odd === 0) return fitting;
@@ -81,18 +81,18 @@ function stringOf(schema: Schema, path: string): Text {
 }
 
 function listOf(schema: Schema, path: string, strangeness: Strangeness): Text {
-  const item = maybeTagged(valueOf(schema.items ?? {}, `${path}.*`, strangeness), Math.round(strangeness.tagged / 3));
+  const item = maybeTagged(valueFor(schema.items ?? {}, `${path}.*`, strangeness), Math.round(strangeness.tagged / 3));
   return fc.array(item, { maxLength: 3 }).map((items) => `[${items.join(", ")}]`);
 }
 
 function objectOf(schema: Schema, path: string, strangeness: Strangeness): Text {
   const fields = Object.entries(schema.properties ?? {});
   if (fields.length > 0) {
-    const values = fields.map(([name, field]) => [name, valueOf(field, `${path}.${name}`, strangeness)]);
+    const values = fields.map(([name, field]) => [name, valueFor(field, `${path}.${name}`, strangeness)]);
     return mappingOf(Object.fromEntries(values), schema.required ?? [], strangeness.tagged);
   }
   const [value] = Object.values(schema.patternProperties ?? {});
-  const each = valueOf(value ?? {}, `${path}.*`, strangeness);
+  const each = valueFor(value ?? {}, `${path}.*`, strangeness);
   const names = namesFor(path);
   return fc
     .subarray([...names], { minLength: 1, maxLength: Math.min(3, names.length) })
