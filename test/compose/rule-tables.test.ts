@@ -8,6 +8,7 @@ import { resolvePaths } from "../../src/compose/paths.ts";
 import type { Mapping, Tree } from "../../src/compose/tree.ts";
 import { collapseUnique } from "../../src/compose/unique.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
+import { configOf } from "../support/resolve.ts";
 
 const PAIRS = [
   ...["networks.x.labels", "services.x.annotations", "services.x.build.additional_contexts", "services.x.build.args"],
@@ -56,6 +57,12 @@ test("the path of an SSH agent leads from the project's folder", () => {
 test("cpus is a number of 32 bits", () => {
   const type = CASTS.keys.get("services")?.any?.keys.get("cpus")?.value;
   expect(type && castText("0.123456789012", type)).toEqual({ type: "float", value: 0.12345679, isDeprecated: false });
+});
+
+test("models are printed whole", () => {
+  const model = { name: "n", model: "x", context_size: 3, runtime_flags: ["f"] };
+  const { config } = configOf(JSON.stringify({ services: { a: { image: "x" } }, models: { m: model } }));
+  expect(config?.models).toEqual({ m: model });
 });
 
 function merge(path: string, base: string, over: string): unknown {
