@@ -753,6 +753,16 @@ export declare function findViolations(project: Project, plan: Plan): readonly R
 export declare function describeNode({ name, service }: ReachNode): string;
 /** `over network 'front' to 'api', then over network 'back'`. */
 export declare function describePath(steps: readonly ReachStep[]): string;
+interface Place {
+	/** `joined`: the networks of `owner`. `unknown`: the network of something that the files do not describe. */
+	readonly kind: "joined" | "host" | "none" | "unknown";
+	/** The service whose network it is: itself, unless `network_mode: service:NAME` names another. */
+	readonly owner: Service;
+	/** Each `network_mode` on the way to the owner. */
+	readonly via: readonly Related[];
+}
+/** Follows `network_mode` to the service whose network a service uses. */
+export declare function findPlace(service: Service, { services }: Project): Place;
 export type Level = "off" | "warn" | "error";
 export type Category = "security" | "reliability" | "correctness";
 /** A rule with message ids `M` and options `O`. Written with `defineRule`, listed in `rules/index.ts`. */

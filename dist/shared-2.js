@@ -106,30 +106,6 @@ function createStep(from, to) {
   return { from, to, ways };
 }
 
-// src/reach/joins.ts
-function readJoins(service2, project, plan) {
-  const { networkMode } = service2;
-  if (!networkMode) return service2.networks.map((attachment2) => createJoin(service2, attachment2, plan));
-  const name = networkMode.value || BRIDGE;
-  const network3 = [...project.networks.values()].find((candidate) => candidate.name === name);
-  const attachment = { key: network3?.key ?? name, at: networkMode.at, isImplicit: false, ...network3 && { network: network3 } };
-  return [createJoin(service2, attachment, plan)];
-}
-var BRIDGE = "bridge";
-function createJoin(service2, attachment, plan) {
-  const { key, network: network3, at: at2, isImplicit } = attachment;
-  const leadsOut = isInternal(plan, attachment) !== true;
-  const by = isImplicit ? ", as it names no other" : "";
-  return {
-    name: network3?.name ?? key,
-    key,
-    planned: plannedKey(plan, attachment),
-    leadsOut,
-    here: { at: at2, message: `Service '${service2.name}' joins network '${key}'${by}.` },
-    declared: network3 && !network3.isImplicit ? [{ at: network3.at, message: `Network '${key}' is declared.` }] : []
-  };
-}
-
 // src/reach/place.ts
 function findPlace(service2, { services }) {
   const via = [];
@@ -158,6 +134,30 @@ function describeMode(service2, { value }, owner) {
   if (value === "host") return `Service '${service2.name}' uses the host's own network.`;
   if (value === "none") return `Service '${service2.name}' has no network.`;
   return owner ? `Service '${service2.name}' uses the network of '${owner.name}'.` : `Service '${service2.name}' uses the network of a container that no file describes.`;
+}
+
+// src/reach/joins.ts
+function readJoins(service2, project, plan) {
+  const { networkMode } = service2;
+  if (!networkMode) return service2.networks.map((attachment2) => createJoin(service2, attachment2, plan));
+  const name = networkMode.value || BRIDGE;
+  const network3 = [...project.networks.values()].find((candidate) => candidate.name === name);
+  const attachment = { key: network3?.key ?? name, at: networkMode.at, isImplicit: false, ...network3 && { network: network3 } };
+  return [createJoin(service2, attachment, plan)];
+}
+var BRIDGE = "bridge";
+function createJoin(service2, attachment, plan) {
+  const { key, network: network3, at: at2, isImplicit } = attachment;
+  const leadsOut = isInternal(plan, attachment) !== true;
+  const by = isImplicit ? ", as it names no other" : "";
+  return {
+    name: network3?.name ?? key,
+    key,
+    planned: plannedKey(plan, attachment),
+    leadsOut,
+    here: { at: at2, message: `Service '${service2.name}' joins network '${key}'${by}.` },
+    declared: network3 && !network3.isImplicit ? [{ at: network3.at, message: `Network '${key}' is declared.` }] : []
+  };
 }
 
 // src/reach/openings.ts
@@ -988,6 +988,14 @@ function canRunTogether(one, other, project) {
   if (one.profiles.some(({ value }) => other.profiles.some((profile) => profile.value === value))) return true;
   return !project.activeProfiles.includes("*");
 }
+var acrossProfiles = {
+  schema: {
+    type: "object",
+    additionalProperties: false,
+    properties: { acrossProfiles: { type: "boolean" } }
+  },
+  defaults: { acrossProfiles: false }
+};
 
 // rules/duplicate-container-name.ts
 var duplicateContainerName = defineRule({
@@ -1001,14 +1009,7 @@ var duplicateContainerName = defineRule({
       same: "Services '{{first}}' and '{{second}}' both call their container '{{name}}', and a host can have one of that name: the second is not created. Rename one, or leave names to Compose.",
       profiles: "Services '{{first}}' and '{{second}}' both call their container '{{name}}': with the profiles of both active, the second is not created. Rename one, or leave names to Compose."
     },
-    options: {
-      schema: {
-        type: "object",
-        additionalProperties: false,
-        properties: { acrossProfiles: { type: "boolean" } }
-      },
-      defaults: { acrossProfiles: false }
-    },
+    options: acrossProfiles,
     references: ["https://docs.docker.com/reference/compose-file/services/#container_name"]
   },
   create({ options: options2, project, report }) {
@@ -1958,18 +1959,12 @@ function gatewaysOf({ key }, project) {
 
 // rules/lib/service-place.ts
 var NOWHERE = /* @__PURE__ */ new Set();
-function placeOfService(service2, { services }) {
-  const seen = /* @__PURE__ */ new Set();
-  let owner = service2;
-  for (let mode2 = owner.networkMode?.value; mode2 !== void 0; mode2 = owner.networkMode?.value) {
-    if (mode2 === "host" || mode2 === "none") return { kind: mode2, networks: NOWHERE, owner };
-    const next = findNetworkOwner(mode2, services);
-    if (!next || seen.has(next)) return { kind: "unknown", networks: NOWHERE, owner };
-    seen.add(next);
-    owner = next;
-  }
-  const kind = owner.networks.length > 0 ? "networks" : "unknown";
-  return { kind, networks: new Set(owner.networks.map(networkName)), owner };
+function placeOfService(service2, project) {
+  const { kind, owner } = findPlace(service2, project);
+  if (kind === "host" || kind === "none") return { kind, networks: NOWHERE, owner };
+  const isKnown2 = kind === "joined" && owner.networks.length > 0;
+  if (!isKnown2) return { kind: "unknown", networks: NOWHERE, owner };
+  return { kind: "networks", networks: new Set(owner.networks.map(networkName)), owner };
 }
 function isOnExternalNetwork({ owner }) {
   return owner.networks.some(({ network: network3 }) => !network3 || network3.external?.value === true);
@@ -1991,12 +1986,6 @@ function linksOf({ links }, { services }) {
       return service2 ? [[alias.toLowerCase(), service2]] : [];
     })
   );
-}
-function findNetworkOwner(mode2, services) {
-  const [, kind, name = ""] = /^(service|container):(.*)$/s.exec(mode2) ?? [];
-  if (kind === "service") return services.get(name);
-  if (kind === "container") return [...services.values()].find(({ containerName: containerName2 }) => containerName2?.value === name);
-  return void 0;
 }
 var namesByProject = /* @__PURE__ */ new WeakMap();
 function ownersByName(project) {
@@ -2373,14 +2362,7 @@ var hostPortConflict = defineRule({
       range: "Service '{{second}}' publishes host port {{port}} and '{{first}}' {{other}}: Docker may take the one for the other, and then one of them fails to start. Keep the port out of the range.",
       profiles: "Services '{{first}}' and '{{second}}' both publish host port {{port}}: with the profiles of both active, whichever starts second fails to start. Give one of them another host port or address."
     },
-    options: {
-      schema: {
-        type: "object",
-        additionalProperties: false,
-        properties: { acrossProfiles: { type: "boolean" } }
-      },
-      defaults: { acrossProfiles: false }
-    },
+    options: acrossProfiles,
     references: ["https://docs.docker.com/reference/compose-file/services/#ports"]
   },
   create({ options: options2, project, report }) {
@@ -18523,6 +18505,7 @@ export {
   isInternal,
   explore,
   findPaths,
+  findPlace,
   createReachGraph,
   findViolations,
   selectNodes,

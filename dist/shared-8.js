@@ -77,24 +77,25 @@ function readSection(section, layer) {
   return [...entriesAt(layer.document, section)].flatMap(([name, entry]) => {
     const base = valueAt(layer.base, section, name);
     const keys = [section, name];
-    return base && !extendsAnother(layer.document, keys) ? readEntry({ keys, entry, base }, layer) : [];
+    if (!base || extendsAnother(layer.document, keys)) return [];
+    return readEntry({ keys, entry, base }, { tags: layer.tags, hasEffect: compareWith(base, section, name) });
   });
 }
-function readEntry({ keys, entry, base }, layer) {
+function readEntry({ keys, entry, base }, judgement) {
   const [hop] = entry.via ?? [];
   if (hop?.by === "merge-key") return [];
   const { value } = entry;
-  if (isTagged(keys, value, layer)) return [];
-  if (hop || base === void 0) return [describe({ keys, entry, base }, layer)];
+  if (isTagged(keys, value, judgement)) return [];
+  if (hop || base === void 0) return [describe({ keys, entry, base }, judgement)];
   if (isMapping(value) && value.entries.size > 0 && (!isScalar(base) || isNull(base))) {
     const below = [...value.entries].filter(([key]) => !key.startsWith("x-"));
     return below.flatMap(
-      ([key, child]) => readEntry({ keys: [...keys, key], entry: child, base: baseUnder(base, key) }, layer)
+      ([key, child]) => readEntry({ keys: [...keys, key], entry: child, base: baseUnder(base, key) }, judgement)
     );
   }
-  const whole = describe({ keys, entry, base }, layer);
+  const whole = describe({ keys, entry, base }, judgement);
   if (value.kind !== "sequence" || value.items.length === 0 || !whole.isEffective) return [whole];
-  return value.items.map((item, index) => describeItem(item, [...keys, String(index)], layer));
+  return value.items.map((item, index) => describeItem(item, [...keys, String(index)], judgement));
 }
 function isTagged(keys, value, { tags }) {
   const isEmpty = formOf(value) === "empty";
@@ -109,7 +110,7 @@ function baseUnder(base, key) {
   if (base.kind !== "sequence") return entryAt(base, key)?.value;
   return base.items.filter(isScalar).findLast((item) => textOf(splitPair(item).key) === key);
 }
-function describe({ keys, entry, base }, layer) {
+function describe({ keys, entry, base }, { hasEffect }) {
   const { key, value, via } = entry;
   const [hop] = via ?? [];
   const at = hop?.at ?? (value.end > value.start ? placeOf(value) : key);
@@ -121,14 +122,14 @@ function describe({ keys, entry, base }, layer) {
     path: keys.join("."),
     keys,
     form,
-    isEffective: !mayBeIdle || hasEffect(keys, value, layer),
+    isEffective: !mayBeIdle || hasEffect(keys, value),
     ...base && { base: placeOf(base) },
     tree: value
   };
 }
-function describeItem(item, keys, layer) {
+function describeItem(item, keys, { hasEffect }) {
   const at = placeOf(item);
-  const isEffective = hasEffect(keys.slice(0, -1), derivedSequence([item], item), layer);
+  const isEffective = hasEffect(keys.slice(0, -1), derivedSequence([item], item));
   return { at, keyAt: at, path: keys.join("."), keys, form: "value", isEffective, tree: item };
 }
 function formOf(value) {
@@ -136,14 +137,18 @@ function formOf(value) {
   const size = value.kind === "mapping" ? value.entries.size : value.kind === "sequence" ? value.items.length : 1;
   return size === 0 ? "empty" : "value";
 }
-function hasEffect(keys, value, { base }) {
-  const [section = "", name = ""] = keys;
-  const element = valueAt(base, section, name);
-  if (!element) return true;
+function compareWith(element, section, name) {
   const model = nest([section, name], element);
-  const after = merge(model, nest(keys, value));
-  const before = merge(model, derivedMapping([], value));
-  return print(after, name) !== print(before, name) || writtenIn(after) !== writtenIn(before);
+  const show = (document) => {
+    const merged = merge(model, document);
+    return { printed: print(merged, name), written: writtenIn(merged) };
+  };
+  let before;
+  return (keys, value) => {
+    before ??= show(derivedMapping([], value));
+    const after = show(nest(keys, value));
+    return after.printed !== before.printed || after.written !== before.written;
+  };
 }
 function nest(keys, value) {
   const [key = "", ...below] = keys;

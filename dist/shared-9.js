@@ -83,8 +83,8 @@ var renderAny = (tree) => {
   const value = tree?.value ?? null;
   return typeof value === "bigint" ? Number(value) : value;
 };
-function renderTime(text6) {
-  const [date = "", time = "", zone = ""] = text6.split(" ");
+function renderTime(text2) {
+  const [date = "", time = "", zone = ""] = text2.split(" ");
   return `${date}T${time}${zone === "+0000" ? "Z" : `${zone.slice(0, 3)}:${zone.slice(3)}`}`;
 }
 function textOf(tree) {
@@ -192,34 +192,34 @@ function renderField(value, { render, omit }) {
 function isEmptyTree(tree) {
   return isMapping(tree) ? tree.entries.size === 0 : isSequence(tree) && tree.items.length === 0;
 }
-function sorted(pairs4) {
-  return Object.fromEntries([...pairs4].sort((one, other) => compareBytes(one[0], other[0])));
+function sorted(pairs2) {
+  return Object.fromEntries([...pairs2].sort((one, other) => compareBytes(one[0], other[0])));
 }
 function pairsOf(tree) {
   if (isSequence(tree)) {
     return tree.items.map((item) => {
-      const text6 = textOf(item);
-      const equals = text6.indexOf("=");
-      return equals < 0 ? [text6, null] : [text6.slice(0, equals), text6.slice(equals + 1)];
+      const text2 = textOf(item);
+      const equals = text2.indexOf("=");
+      return equals < 0 ? [text2, null] : [text2.slice(0, equals), text2.slice(equals + 1)];
     });
   }
   return isMapping(tree) ? withoutExtensions(tree) : [];
 }
 function withoutExtensions(tree) {
-  const pairs4 = [];
+  const pairs2 = [];
   for (const [key, { value }] of tree.entries) {
-    if (!key.startsWith("x-")) pairs4.push([key, isNull(value) ? null : formatGo(value)]);
+    if (!key.startsWith("x-")) pairs2.push([key, isNull(value) ? null : formatGo(value)]);
   }
   const extensions = formatExtensions(tree);
-  return extensions === void 0 ? pairs4 : [...pairs4, [EXTENSIONS, extensions]];
+  return extensions === void 0 ? pairs2 : [...pairs2, [EXTENSIONS, extensions]];
 }
 function hostsOf(tree) {
   if (isSequence(tree)) {
     return tree.items.flatMap((item) => {
-      const text6 = textOf(item);
-      const at = text6.includes("=") ? text6.indexOf("=") : text6.indexOf(":");
-      const addresses = text6.slice(at + 1).split(",");
-      return addresses.map((address) => [text6.slice(0, at), address]);
+      const text2 = textOf(item);
+      const at = text2.includes("=") ? text2.indexOf("=") : text2.indexOf(":");
+      const addresses = text2.slice(at + 1).split(",");
+      return addresses.map((address) => [text2.slice(0, at), address]);
     });
   }
   if (!isMapping(tree)) return [];
@@ -229,11 +229,15 @@ function hostsOf(tree) {
   });
 }
 
-// src/compose/render/mounts.ts
+// src/compose/render/fields.ts
 var text = filled(renderText);
 var texts = filled(renderTexts);
+var pairs = filled(renderPairs);
 var flag = filled(renderFlag);
 var integer = filled(renderInteger);
+var bytes = filled(renderBytes);
+
+// src/compose/render/mounts.ts
 var renderFileReference = record({
   source: text,
   target: text,
@@ -280,81 +284,74 @@ var renderServiceNetwork = record({
 });
 
 // src/compose/render/build.ts
-var text2 = filled(renderText);
-var texts2 = filled(renderTexts);
-var pairs = filled(renderPairs);
-var flag2 = filled(renderFlag);
 var renderSshKeys = (tree) => tree === void 0 ? [] : [...entriesAt(tree)].map(([id, { value }]) => isNull(value) ? id : `${id}=${textOf(value)}`);
 var renderBuild = record({
-  context: text2,
-  dockerfile: text2,
-  dockerfile_inline: text2,
-  entitlements: texts2,
+  context: text,
+  dockerfile: text,
+  dockerfile_inline: text,
+  entitlements: texts,
   args: filled(renderVariables),
-  provenance: text2,
-  sbom: text2,
+  provenance: text,
+  sbom: text,
   ssh: filled(renderSshKeys),
   labels: pairs,
-  cache_from: texts2,
-  cache_to: texts2,
-  no_cache: flag2,
-  no_cache_filter: texts2,
+  cache_from: texts,
+  cache_to: texts,
+  no_cache: flag,
+  no_cache_filter: texts,
   additional_contexts: pairs,
-  pull: flag2,
+  pull: flag,
   extra_hosts: entered(renderHosts),
-  isolation: text2,
-  network: text2,
-  target: text2,
+  isolation: text,
+  network: text,
+  target: text,
   secrets: filled(list(renderFileReference)),
   shm_size: filled(renderBytes),
-  tags: texts2,
+  tags: texts,
   ulimits: filled(dictionary(renderUlimit)),
-  platforms: texts2,
-  privileged: flag2
+  platforms: texts,
+  privileged: flag
 });
 var renderHook = record({
   command: always(renderCommand),
-  image: text2,
-  user: text2,
-  privileged: flag2,
-  working_dir: text2,
+  image: text,
+  user: text,
+  privileged: flag,
+  working_dir: text,
   environment: filled(renderVariables),
-  per_replica: flag2
+  per_replica: flag
 });
 var renderWatch = record({
   path: always(renderText),
   action: always(renderText),
-  target: text2,
+  target: text,
   exec: always(renderHook),
-  include: texts2,
-  ignore: texts2,
-  initial_sync: flag2
+  include: texts,
+  ignore: texts,
+  initial_sync: flag
 });
 var renderDevelop = record({ watch: filled(list(renderWatch)) });
 
 // src/compose/render/deploy.ts
-var text3 = filled(renderText);
-var texts3 = filled(renderTexts);
-var integer2 = filled(renderInteger);
 var renderDeviceRequest = record({
-  capabilities: texts3,
-  driver: text3,
+  capabilities: texts,
+  driver: text,
   count: filled(renderCount),
-  device_ids: texts3,
+  device_ids: texts,
   options: filled(renderPairs)
 });
 var renderUpdate = record({
   parallelism: set(renderUnsigned(64)),
   delay: filled(renderSetDuration),
-  failure_action: text3,
+  failure_action: text,
   monitor: filled(renderSetDuration),
   max_failure_ratio: filled(renderFloat32),
-  order: text3
+  order: text
 });
 var renderResource = record({
   cpus: filled(renderFloat32),
   memory: filled(renderBytes),
-  pids: integer2,
+  pids: integer,
   devices: filled(list(renderDeviceRequest)),
   generic_resources: filled(
     list(
@@ -365,18 +362,18 @@ var renderResource = record({
   )
 });
 var renderPlacement = record({
-  constraints: texts3,
-  preferences: filled(list(record({ spread: text3 }))),
+  constraints: texts,
+  preferences: filled(list(record({ spread: text }))),
   max_replicas_per_node: filled(renderUnsigned(64))
 });
 var renderRestartPolicy = record({
-  condition: text3,
+  condition: text,
   delay: set(renderDuration),
   max_attempts: set(renderUnsigned(64)),
   window: set(renderDuration)
 });
 var renderDeploy = record({
-  mode: text3,
+  mode: text,
   replicas: set(renderInteger),
   labels: filled(renderPairs),
   update_config: set(renderUpdate),
@@ -384,16 +381,10 @@ var renderDeploy = record({
   resources: always(record({ limits: set(renderResource), reservations: set(renderResource) })),
   restart_policy: set(renderRestartPolicy),
   placement: always(renderPlacement),
-  endpoint_mode: text3
+  endpoint_mode: text
 });
 
 // src/compose/render/service.ts
-var text4 = filled(renderText);
-var texts4 = filled(renderTexts);
-var pairs2 = filled(renderPairs);
-var flag3 = filled(renderFlag);
-var integer3 = filled(renderInteger);
-var bytes = filled(renderBytes);
 var renderThrottle = list((tree) => ({
   Path: renderText(valueAt(tree, "path")),
   Rate: renderBytes(valueAt(tree, "rate")) || "0"
@@ -410,8 +401,8 @@ var renderBlkio = record({
   device_write_bps: filled(renderThrottle),
   device_write_iops: filled(renderThrottle)
 });
-var renderDependency = record({ condition: text4, restart: flag3, required: always(renderFlag) });
-var renderEnvFile = record({ path: text4, required: always(renderFlag), format: text4 });
+var renderDependency = record({ condition: text, restart: flag, required: always(renderFlag) });
+var renderEnvFile = record({ path: text, required: always(renderFlag), format: text });
 var renderHealthcheck = record({
   test: filled(renderTest),
   timeout: set(renderDuration),
@@ -419,98 +410,98 @@ var renderHealthcheck = record({
   retries: set(renderUnsigned(64)),
   start_period: set(renderDuration),
   start_interval: set(renderDuration),
-  disable: flag3
+  disable: flag
 });
 var renderService = record({
-  profiles: texts4,
-  annotations: pairs2,
+  profiles: texts,
+  annotations: pairs,
   attach: set(renderFlag),
   build: set(renderBuild),
   develop: set(renderDevelop),
   blkio_config: set(renderBlkio),
-  cap_add: texts4,
-  cap_drop: texts4,
-  cgroup_parent: text4,
-  cgroup: text4,
-  cpu_count: integer3,
+  cap_add: texts,
+  cap_drop: texts,
+  cgroup_parent: text,
+  cgroup: text,
+  cpu_count: integer,
   cpu_percent: filled(renderFloat32),
-  cpu_period: integer3,
-  cpu_quota: integer3,
-  cpu_rt_period: integer3,
-  cpu_rt_runtime: integer3,
+  cpu_period: integer,
+  cpu_quota: integer,
+  cpu_rt_period: integer,
+  cpu_rt_runtime: integer,
   cpus: filled(renderFloat32),
-  cpuset: text4,
-  cpu_shares: integer3,
+  cpuset: text,
+  cpu_shares: integer,
   command: always(renderCommand),
   configs: filled(list(renderFileReference)),
-  container_name: text4,
-  credential_spec: set(record({ config: text4, file: text4, registry: text4 })),
+  container_name: text,
+  credential_spec: set(record({ config: text, file: text, registry: text })),
   depends_on: filled(dictionary(renderDependency)),
   deploy: set(renderDeploy),
-  device_cgroup_rules: texts4,
-  devices: filled(list(record({ source: text4, target: text4, permissions: text4 }))),
-  dns: texts4,
-  dns_opt: texts4,
-  dns_search: texts4,
-  domainname: text4,
+  device_cgroup_rules: texts,
+  devices: filled(list(record({ source: text, target: text, permissions: text }))),
+  dns: texts,
+  dns_opt: texts,
+  dns_search: texts,
+  domainname: text,
   entrypoint: always(renderCommand),
-  provider: set(record({ type: text4, options: filled(renderManyPairs) })),
+  provider: set(record({ type: text, options: filled(renderManyPairs) })),
   environment: filled(renderVariables),
   env_file: filled(list(renderEnvFile)),
-  expose: texts4,
-  extends: set(record({ file: text4, service: text4 })),
-  external_links: texts4,
+  expose: texts,
+  extends: set(record({ file: text, service: text })),
+  external_links: texts,
   extra_hosts: entered(renderHosts),
-  group_add: texts4,
+  group_add: texts,
   gpus: filled(list(renderDeviceRequest)),
-  hostname: text4,
+  hostname: text,
   healthcheck: set(renderHealthcheck),
-  image: text4,
+  image: text,
   init: set(renderFlag),
-  ipc: text4,
-  isolation: text4,
-  labels: pairs2,
-  label_file: texts4,
-  links: texts4,
-  logging: set(record({ driver: text4, options: pairs2 })),
+  ipc: text,
+  isolation: text,
+  labels: pairs,
+  label_file: texts,
+  links: texts,
+  logging: set(record({ driver: text, options: pairs })),
   mem_limit: bytes,
   mem_reservation: bytes,
   memswap_limit: bytes,
   mem_swappiness: bytes,
-  mac_address: text4,
-  models: filled(dictionary(record({ endpoint_var: text4, model_var: text4 }))),
-  network_mode: text4,
+  mac_address: text,
+  models: filled(dictionary(record({ endpoint_var: text, model_var: text }))),
+  network_mode: text,
   networks: filled(dictionary(renderServiceNetwork)),
-  oom_kill_disable: flag3,
-  oom_score_adj: integer3,
-  pid: text4,
-  pids_limit: integer3,
-  platform: text4,
+  oom_kill_disable: flag,
+  oom_score_adj: integer,
+  pid: text,
+  pids_limit: integer,
+  platform: text,
   ports: filled(list(renderPort)),
-  privileged: flag3,
-  pull_policy: text4,
-  read_only: flag3,
-  restart: text4,
-  runtime: text4,
+  privileged: flag,
+  pull_policy: text,
+  read_only: flag,
+  restart: text,
+  runtime: text,
   scale: set(renderInteger),
   secrets: filled(list(renderFileReference)),
-  security_opt: texts4,
+  security_opt: texts,
   shm_size: bytes,
-  stdin_open: flag3,
+  stdin_open: flag,
   stop_grace_period: set(renderDuration),
-  stop_signal: text4,
-  storage_opt: pairs2,
-  sysctls: pairs2,
-  tmpfs: texts4,
-  tty: flag3,
+  stop_signal: text,
+  storage_opt: pairs,
+  sysctls: pairs,
+  tmpfs: texts,
+  tty: flag,
   ulimits: filled(dictionary(renderUlimit)),
-  use_api_socket: flag3,
-  user: text4,
-  userns_mode: text4,
-  uts: text4,
+  use_api_socket: flag,
+  user: text,
+  userns_mode: text,
+  uts: text,
   volumes: filled(list(renderMount)),
-  volumes_from: texts4,
-  working_dir: text4,
+  volumes_from: texts,
+  working_dir: text,
   pre_start: filled(list(renderHook)),
   post_start: filled(list(renderHook)),
   pre_stop: filled(list(renderHook))
@@ -531,39 +522,36 @@ function renderProject(model, name, enabled) {
     ...extensions.map(([key, { value }]) => [key, renderAny(value)])
   ]);
 }
-var text5 = filled(renderText);
-var pairs3 = filled(renderPairs);
-var flag4 = filled(renderFlag);
-var renderPool = record({ subnet: text5, gateway: text5, ip_range: text5, aux_addresses: pairs3 });
+var renderPool = record({ subnet: text, gateway: text, ip_range: text, aux_addresses: pairs });
 var renderNetwork = record({
-  name: text5,
-  driver: text5,
-  driver_opts: pairs3,
-  ipam: always(record({ driver: text5, config: filled(list(renderPool)), options: pairs3 })),
-  external: flag4,
-  internal: flag4,
-  attachable: flag4,
-  labels: pairs3,
+  name: text,
+  driver: text,
+  driver_opts: pairs,
+  ipam: always(record({ driver: text, config: filled(list(renderPool)), options: pairs })),
+  external: flag,
+  internal: flag,
+  attachable: flag,
+  labels: pairs,
   enable_ipv4: set(renderFlag),
   enable_ipv6: set(renderFlag)
 });
-var renderVolume = record({ name: text5, driver: text5, driver_opts: pairs3, external: flag4, labels: pairs3 });
+var renderVolume = record({ name: text, driver: text, driver_opts: pairs, external: flag, labels: pairs });
 var FILE_OBJECT = {
-  name: text5,
-  file: text5,
-  environment: text5,
-  external: flag4,
-  labels: pairs3,
-  driver: text5,
-  driver_opts: pairs3,
-  template_driver: text5
+  name: text,
+  file: text,
+  environment: text,
+  external: flag,
+  labels: pairs,
+  driver: text,
+  driver_opts: pairs,
+  template_driver: text
 };
 var renderSecret = record(FILE_OBJECT);
-var renderContent = record({ ...FILE_OBJECT, content: text5 });
+var renderContent = record({ ...FILE_OBJECT, content: text });
 var renderConfig = (tree) => stringAt(tree, "environment") ? renderSecret(tree) : renderContent(tree);
 var renderModel = record({
-  name: text5,
-  model: text5,
+  name: text,
+  model: text,
   context_size: filled(renderInteger),
   runtime_flags: filled(renderTexts)
 });

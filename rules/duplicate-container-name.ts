@@ -1,5 +1,5 @@
 import { defineRule, type Service } from "../src/rule.ts";
-import { canRunTogether } from "./lib/running-together.ts";
+import { acrossProfiles, canRunTogether } from "./lib/running-together.ts";
 
 export const duplicateContainerName = defineRule({
   id: "duplicate-container-name",
@@ -13,14 +13,7 @@ export const duplicateContainerName = defineRule({
       profiles:
         "Services '{{first}}' and '{{second}}' both call their container '{{name}}': with the profiles of both active, the second is not created. Rename one, or leave names to Compose.",
     },
-    options: {
-      schema: {
-        type: "object",
-        additionalProperties: false,
-        properties: { acrossProfiles: { type: "boolean" } },
-      },
-      defaults: { acrossProfiles: false },
-    },
+    options: acrossProfiles,
     references: ["https://docs.docker.com/reference/compose-file/services/#container_name"],
   },
   create({ options, project, report }) {

@@ -1,6 +1,6 @@
 import { defineRule } from "../src/rule.ts";
 import { createHostPortIndex, type HostPort, hostPortsOf } from "./lib/host-port.ts";
-import { canRunTogether } from "./lib/running-together.ts";
+import { acrossProfiles, canRunTogether } from "./lib/running-together.ts";
 
 export const hostPortConflict = defineRule({
   id: "host-port-conflict",
@@ -18,14 +18,7 @@ export const hostPortConflict = defineRule({
       profiles:
         "Services '{{first}}' and '{{second}}' both publish host port {{port}}: with the profiles of both active, whichever starts second fails to start. Give one of them another host port or address.",
     },
-    options: {
-      schema: {
-        type: "object",
-        additionalProperties: false,
-        properties: { acrossProfiles: { type: "boolean" } },
-      },
-      defaults: { acrossProfiles: false },
-    },
+    options: acrossProfiles,
     references: ["https://docs.docker.com/reference/compose-file/services/#ports"],
   },
   create({ options, project, report }) {

@@ -16,7 +16,8 @@ export function generateConfigValidator(): readonly GeneratedFile[] {
   ajv.addSchema(configSchema, "config");
   for (const { id, meta } of rules) {
     if (!meta.options) continue;
-    ajv.addSchema(meta.options.schema, id);
+    // A copy: ajv declares a schema that two rules share twice under one name.
+    ajv.addSchema(structuredClone(meta.options.schema), id);
     names.set(id, `validate${id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}`);
   }
   const schemas = { validateConfig: "config", ...Object.fromEntries([...names].map(([id, name]) => [name, id])) };

@@ -105,5 +105,6 @@ export { isInternal, type PlannedNetwork, plannedKey, plannedNetwork } from "./p
 export { findViolations, type ReachViolation } from "./reach/assertion.ts";
 export { describeNode, describePath } from "./reach/describe.ts";
 export type { ReachStep, Way } from "./reach/paths.ts";
+export { findPlace } from "./reach/place.ts";
 export type { ReachNode } from "./reach/reach-graph.ts";
 export type { Location } from "./text/source.ts";

@@ -11,3 +11,13 @@ export function canRunTogether(one: Service, other: Service, project: Project): 
   if (one.profiles.some(({ value }) => other.profiles.some((profile) => profile.value === value))) return true;
   return !project.activeProfiles.includes("*");
 }
+
+/** The option of rules that judge only what can run together, to judge all. */
+export const acrossProfiles = {
+  schema: {
+    type: "object",
+    additionalProperties: false,
+    properties: { acrossProfiles: { type: "boolean" } },
+  },
+  defaults: { acrossProfiles: false },
+};

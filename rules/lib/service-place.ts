@@ -1,5 +1,5 @@
 /** Where a service's network is, and what the names of others mean there. */
-import type { Project, Service } from "../../src/rule.ts";
+import { findPlace, type Project, type Service } from "../../src/rule.ts";
 
 /**
  * `networks`: it is on these, by real name. `host`: the host's own network. `none`: no network at all. `unknown`: a
@@ -21,19 +21,13 @@ export interface NameOwner {
 const NOWHERE: ReadonlySet<string> = new Set();
 
 /** Follows `network_mode` to the networks that a service uses. */
-export function placeOfService(service: Service, { services }: Project): ServicePlace {
-  const seen = new Set<Service>();
-  let owner = service;
-  for (let mode = owner.networkMode?.value; mode !== undefined; mode = owner.networkMode?.value) {
-    if (mode === "host" || mode === "none") return { kind: mode, networks: NOWHERE, owner };
-    const next = findNetworkOwner(mode, services);
-    if (!next || seen.has(next)) return { kind: "unknown", networks: NOWHERE, owner };
-    seen.add(next);
-    owner = next;
-  }
+export function placeOfService(service: Service, project: Project): ServicePlace {
+  const { kind, owner } = findPlace(service, project);
+  if (kind === "host" || kind === "none") return { kind, networks: NOWHERE, owner };
   // A service of a provider (`provider`) runs outside Docker, and has no network that the files tell of.
-  const kind = owner.networks.length > 0 ? "networks" : "unknown";
-  return { kind, networks: new Set(owner.networks.map(networkName)), owner };
+  const isKnown = kind === "joined" && owner.networks.length > 0;
+  if (!isKnown) return { kind: "unknown", networks: NOWHERE, owner };
+  return { kind: "networks", networks: new Set(owner.networks.map(networkName)), owner };
 }
 
 /** Whether the service is on a network that holds containers of other projects as well. */
@@ -66,13 +60,6 @@ export function linksOf({ links }: Service, { services }: Project): ReadonlyMap<
       return service ? [[alias.toLowerCase(), service] as const] : [];
     }),
   );
-}
-
-function findNetworkOwner(mode: string, services: Project["services"]): Service | undefined {
-  const [, kind, name = ""] = /^(service|container):(.*)$/s.exec(mode) ?? [];
-  if (kind === "service") return services.get(name);
-  if (kind === "container") return [...services.values()].find(({ containerName }) => containerName?.value === name);
-  return undefined;
 }
 
 const namesByProject = new WeakMap<Project, ReadonlyMap<string, readonly NameOwner[]>>();

@@ -37,8 +37,14 @@ function readSection(section: (typeof SECTIONS)[number], layer: Layer): readonly
   return [...entriesAt(layer.document, section)].flatMap(([name, entry]) => {
     const base = valueAt(layer.base, section, name);
     const keys = [section, name];
-    return base && !extendsAnother(layer.document, keys) ? readEntry({ keys, entry, base }, layer) : [];
+    if (!base || extendsAnother(layer.document, keys)) return [];
+    return readEntry({ keys, entry, base }, { tags: layer.tags, hasEffect: compareWith(base, section, name) });
   });
+}
+
+interface Judgement extends Pick<Layer, "tags"> {
+  /** Whether the value, merged alone over the element, makes Compose print anything else. */
+  readonly hasEffect: (keys: readonly string[], value: Tree) => boolean;
 }
 
 interface Found {
@@ -49,25 +55,25 @@ interface Found {
 }
 
 /** What comes through a merge key is written for several places and is not judged at one of them. */
-function readEntry({ keys, entry, base }: Found, layer: Layer): readonly Override[] {
+function readEntry({ keys, entry, base }: Found, judgement: Judgement): readonly Override[] {
   const [hop] = entry.via ?? [];
   if (hop?.by === "merge-key") return [];
   const { value } = entry;
-  if (isTagged(keys, value, layer)) return [];
-  if (hop || base === undefined) return [describe({ keys, entry, base }, layer)];
+  if (isTagged(keys, value, judgement)) return [];
+  if (hop || base === undefined) return [describe({ keys, entry, base }, judgement)];
   if (isMapping(value) && value.entries.size > 0 && (!isScalar(base) || isNull(base))) {
     const below = [...value.entries].filter(([key]) => !key.startsWith("x-"));
     return below.flatMap(([key, child]) =>
-      readEntry({ keys: [...keys, key], entry: child, base: baseUnder(base, key) }, layer),
+      readEntry({ keys: [...keys, key], entry: child, base: baseUnder(base, key) }, judgement),
     );
   }
-  const whole = describe({ keys, entry, base }, layer);
+  const whole = describe({ keys, entry, base }, judgement);
   if (value.kind !== "sequence" || value.items.length === 0 || !whole.isEffective) return [whole];
-  return value.items.map((item, index) => describeItem(item, [...keys, String(index)], layer));
+  return value.items.map((item, index) => describeItem(item, [...keys, String(index)], judgement));
 }
 
 /** What `!override` replaces, and what only a reset made empty, is no entry that comes over another. */
-function isTagged(keys: readonly string[], value: Tree, { tags }: Layer): boolean {
+function isTagged(keys: readonly string[], value: Tree, { tags }: Judgement): boolean {
   const isEmpty = formOf(value) === "empty";
   return tags.some(({ tag, keys: tagged }) =>
     tag === "override" ? beginsWith(keys, tagged) : isEmpty && beginsWith(tagged, keys),
@@ -83,7 +89,7 @@ function baseUnder(base: Tree, key: string): Tree | undefined {
   return base.items.filter(isScalar).findLast((item) => textOf(splitPair(item).key) === key);
 }
 
-function describe({ keys, entry, base }: Found, layer: Layer): Override {
+function describe({ keys, entry, base }: Found, { hasEffect }: Judgement): Override {
   const { key, value, via } = entry;
   const [hop] = via ?? [];
   const at = hop?.at ?? (value.end > value.start ? placeOf(value) : key);
@@ -96,15 +102,15 @@ function describe({ keys, entry, base }: Found, layer: Layer): Override {
     path: keys.join("."),
     keys,
     form,
-    isEffective: !mayBeIdle || hasEffect(keys, value, layer),
+    isEffective: !mayBeIdle || hasEffect(keys, value),
     ...(base && { base: placeOf(base) }),
     tree: value,
   };
 }
 
-function describeItem(item: Tree, keys: readonly string[], layer: Layer): Override {
+function describeItem(item: Tree, keys: readonly string[], { hasEffect }: Judgement): Override {
   const at = placeOf(item);
-  const isEffective = hasEffect(keys.slice(0, -1), derivedSequence([item], item), layer);
+  const isEffective = hasEffect(keys.slice(0, -1), derivedSequence([item], item));
   return { at, keyAt: at, path: keys.join("."), keys, form: "value", isEffective, tree: item };
 }
 
@@ -114,15 +120,24 @@ function formOf(value: Tree): Override["form"] {
   return size === 0 ? "empty" : "value";
 }
 
-/** Merges the entry alone over the element alone, and looks whether Compose would print anything else. */
-function hasEffect(keys: readonly string[], value: Tree, { base }: Layer): boolean {
-  const [section = "", name = ""] = keys;
-  const element = valueAt(base, section, name);
-  if (!element) return true;
+/** Merges entries one by one over an element. What it prints without any is worked out once, when first wanted. */
+function compareWith(element: Tree, section: string, name: string): Judgement["hasEffect"] {
   const model = nest([section, name], element);
-  const after = merge(model, nest(keys, value));
-  const before = merge(model, derivedMapping([], value));
-  return print(after, name) !== print(before, name) || writtenIn(after) !== writtenIn(before);
+  const show = (document: Mapping): Shown => {
+    const merged = merge(model, document);
+    return { printed: print(merged, name), written: writtenIn(merged) };
+  };
+  let before: Shown | undefined;
+  return (keys, value) => {
+    before ??= show(derivedMapping([], value));
+    const after = show(nest(keys, value));
+    return after.printed !== before.printed || after.written !== before.written;
+  };
+}
+
+interface Shown {
+  readonly printed: string;
+  readonly written: string;
 }
 
 function nest(keys: readonly string[], value: Tree): Mapping {

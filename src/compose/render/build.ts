@@ -1,4 +1,5 @@
 /** `build`, `develop` and hooks as `docker compose config --format json` prints them. */
+
 import { entriesAt, isNull } from "../parts.ts";
 import {
   always,
@@ -9,18 +10,12 @@ import {
   record,
   renderCommand,
   renderHosts,
-  renderPairs,
-  renderTexts,
   renderUlimit,
   renderVariables,
 } from "./collections.ts";
+import { flag, pairs, text, texts } from "./fields.ts";
 import { renderFileReference } from "./mounts.ts";
-import { type Render, renderBytes, renderFlag, renderText, textOf } from "./scalars.ts";
-
-const text = filled(renderText);
-const texts = filled(renderTexts);
-const pairs = filled(renderPairs);
-const flag = filled(renderFlag);
+import { type Render, renderBytes, renderText, textOf } from "./scalars.ts";
 
 /** Docker prints the name of an agent alone; one with a path it cannot print (docs/compose-conformance.md). */
 const renderSshKeys: Render = (tree) =>

@@ -1,5 +1,7 @@
 /** `deploy` as `docker compose config --format json` prints it. */
-import { always, filled, list, record, renderPairs, renderTexts, set } from "./collections.ts";
+
+import { always, filled, list, record, renderPairs, set } from "./collections.ts";
+import { integer, text, texts } from "./fields.ts";
 import {
   renderBytes,
   renderCount,
@@ -10,10 +12,6 @@ import {
   renderText,
   renderUnsigned,
 } from "./scalars.ts";
-
-const text = filled(renderText);
-const texts = filled(renderTexts);
-const integer = filled(renderInteger);
 
 /** A device that a container asks for. */
 export const renderDeviceRequest = record({

@@ -1,11 +1,8 @@
 /** Ports, mounts, networks, secrets and configs of a service as `docker compose config --format json` prints them. */
-import { always, filled, record, renderPairs, renderTexts, set } from "./collections.ts";
-import { renderBytes, renderFlag, renderInteger, renderMode, renderText, renderUnsigned } from "./scalars.ts";
 
-const text = filled(renderText);
-const texts = filled(renderTexts);
-const flag = filled(renderFlag);
-const integer = filled(renderInteger);
+import { always, filled, record, renderPairs, set } from "./collections.ts";
+import { flag, integer, text, texts } from "./fields.ts";
+import { renderBytes, renderFlag, renderMode, renderUnsigned } from "./scalars.ts";
 
 /** The use of a secret or config. */
 export const renderFileReference = record({

@@ -1,9 +1,11 @@
 /** A resolved project as `docker compose config --format json` prints it. */
+
 import { entriesAt, stringAt } from "../parts.ts";
 import type { Mapping, Tree } from "../tree.ts";
-import { always, compareBytes, filled, list, record, renderPairs, renderTexts, set } from "./collections.ts";
+import { always, compareBytes, filled, list, record, renderTexts, set } from "./collections.ts";
+import { flag, pairs, text } from "./fields.ts";
 import type { Json, JsonObject } from "./json.ts";
-import { type Render, renderAny, renderFlag, renderInteger, renderText } from "./scalars.ts";
+import { type Render, renderAny, renderFlag, renderInteger } from "./scalars.ts";
 import { renderService } from "./service.ts";
 
 /**
@@ -26,10 +28,6 @@ export function renderProject(model: Mapping, name: string, enabled: ReadonlySet
     ...extensions.map(([key, { value }]) => [key, renderAny(value)] as const),
   ]);
 }
-
-const text = filled(renderText);
-const pairs = filled(renderPairs);
-const flag = filled(renderFlag);
 
 const renderPool = record({ subnet: text, gateway: text, ip_range: text, aux_addresses: pairs });
 

@@ -12,14 +12,13 @@ import {
   renderCommand,
   renderHosts,
   renderManyPairs,
-  renderPairs,
   renderTest,
-  renderTexts,
   renderUlimit,
   renderVariables,
   set,
 } from "./collections.ts";
 import { renderDeploy, renderDeviceRequest } from "./deploy.ts";
+import { bytes, flag, integer, pairs, text, texts } from "./fields.ts";
 import { renderFileReference, renderMount, renderPort, renderServiceNetwork } from "./mounts.ts";
 import {
   renderBytes,
@@ -30,13 +29,6 @@ import {
   renderText,
   renderUnsigned,
 } from "./scalars.ts";
-
-const text = filled(renderText);
-const texts = filled(renderTexts);
-const pairs = filled(renderPairs);
-const flag = filled(renderFlag);
-const integer = filled(renderInteger);
-const bytes = filled(renderBytes);
 
 // Compose prints these three names in capitals.
 const renderThrottle = list((tree) => ({
