@@ -5,12 +5,12 @@ import { reportSarif } from "../../src/report/sarif/log.ts";
 import { finding, lintResult, placeOf, ruleDescription, sourceFile } from "../support/findings.ts";
 import { sarifSchema } from "../support/sarif-schema.ts";
 
-const context = { cwd: "/work/shop", root: "/work", version: "1.2.3", color: false, category: "pmoves-lint" };
+const context = { cwd: "/repo/shop", root: "/repo", version: "1.2.3", color: false, category: "pmoves-lint" };
 const compose = sourceFile(
-  "/work/shop/compose.yaml",
+  "/repo/shop/compose.yaml",
   "services:\n  web:\n    image: nginx:latest\n    privileged: true\n",
 );
-const env = sourceFile("/work/shop/.env", "TAG=1\n");
+const env = sourceFile("/repo/shop/.env", "TAG=1\n");
 const validate = sarifSchema();
 
 describe("sarif", () => {
@@ -99,7 +99,7 @@ describe("sarif", () => {
   });
 
   test("encodes paths below the root and makes others absolute", async () => {
-    const names = ["/work/sp ace/ü#%?.yaml", "/work/compose.yaml", "/elsewhere/a b.yaml"];
+    const names = ["/repo/sp ace/ü#%?.yaml", "/repo/compose.yaml", "/elsewhere/a b.yaml"];
     const findings = names.map((name) => finding(placeOf(sourceFile(name, "a: 1\n"), "a")));
     const { results = [] } = await runOf(lintResult(findings));
     expect(results.map((result) => result.locations?.[0]?.physicalLocation?.artifactLocation)).toEqual([
@@ -124,7 +124,7 @@ describe("sarif", () => {
     ["Compose", compose.text, ["73cef2d9c556c1ae:1", "168d0bc62a8be662:1", "9f32e72908732534:1", "b7f3e93dae7346de:1"]],
     ["a byte order mark", `\ufeff${compose.text}`, ["d4cf73c2d8aba939:1", "168d0bc62a8be662:1"]],
   ])("hashes lines as GitHub's upload action does: %s", async (_, text, hashes) => {
-    const file = sourceFile("/work/compose.yaml", text);
+    const file = sourceFile("/repo/compose.yaml", text);
     const starts = hashes.map((_, index) => text.split("\n", index).join("\n").length + (index > 0 ? 1 : 0));
     const findings = starts.map((start) => finding({ file, start, end: start }));
     const { results = [] } = await runOf(lintResult(findings));
@@ -192,7 +192,7 @@ describe("sarif", () => {
   });
 
   test("keeps the 5,000 worst results and says how many were left out", async () => {
-    const file = sourceFile("/work/compose.yaml", "a\n".repeat(5002));
+    const file = sourceFile("/repo/compose.yaml", "a\n".repeat(5002));
     const findings = Array.from({ length: 5002 }, (_, index) =>
       finding({ file, start: index * 2, end: index * 2 + 1 }, { level: index < 2 ? "warn" : "error" }),
     );
@@ -219,7 +219,7 @@ describe("sarif", () => {
   });
 
   test("counts columns in UTF-16 code units and a byte order mark as nothing", async () => {
-    const file = sourceFile("/work/compose.yaml", "\ufeffx: 1\ny: 😀z\n");
+    const file = sourceFile("/repo/compose.yaml", "\ufeffx: 1\ny: 😀z\n");
     const run = await runOf(lintResult([finding(placeOf(file, "x")), finding(placeOf(file, "z"))]));
     expect(run.columnKind).toBe("utf16CodeUnits");
     expect(run.results?.map((result) => regionOf(result)?.startColumn)).toEqual([1, 6]);
@@ -239,7 +239,7 @@ describe("sarif", () => {
 
   test("prints no control character", async () => {
     const hostile = "\u001b[31m\u202e\u0085";
-    const file = sourceFile(`/work/${hostile}.yaml`, "a: 1\n");
+    const file = sourceFile(`/repo/${hostile}.yaml`, "a: 1\n");
     const at = placeOf(file, "a");
     const related = [{ at, message: hostile }];
     const item = finding(at, { path: `services.${hostile}`, service: hostile, stacks: [hostile], related });
