@@ -14,6 +14,7 @@ export function mergeOutcomes(outcomes: readonly RunOutcome[], failures: readonl
   const files = new Map(outcomes.flatMap((outcome) => outcome.files.map((file) => [file.path, file] as const)));
   return {
     findings: mergeFindings(outcomes.flatMap((outcome) => outcome.findings)),
+    suppressed: [],
     files: [...files.values()].sort((a, b) => compare(a.path, b.path)),
     rules: describeRules(outcomes),
     failures: uniqueFailures([...failures, ...outcomes.flatMap((outcome) => outcome.failures)]),

@@ -22,6 +22,19 @@ export interface Finding {
   readonly stacks: readonly string[];
 }
 
+/** A finding that a comment or a baseline keeps out of the reports and the exit code. */
+export interface SuppressedFinding extends Finding {
+  readonly suppression: Suppression;
+}
+
+/** What suppresses a finding (SARIF 2.1.0, 3.35). */
+export interface Suppression {
+  /** `inSource`: a comment beside it. `external`: a baseline. */
+  readonly kind: "inSource" | "external";
+  /** The reason that was given. */
+  readonly justification?: string;
+}
+
 /** The work could not be done at all or in part: exit code 2. */
 export interface Failure {
   /** `input`: there is nothing to lint. `rule` and `bug`: the linter itself is at fault. */
@@ -33,6 +46,8 @@ export interface Failure {
 export interface LintResult {
   /** Sorted by file, position and rule. */
   readonly findings: readonly Finding[];
+  /** Sorted as the findings are. */
+  readonly suppressed: readonly SuppressedFinding[];
   /** Every file that was read as part of a project, findings or not, sorted by path. */
   readonly files: readonly SourceFile[];
   /** Every rule that was on in some project, in alphabetical order. */

@@ -47,5 +47,5 @@ export function ruleDescription(id: string, parts: Partial<RuleDescription> = {}
 export function lintResult(findings: readonly Finding[], parts: Partial<LintResult> = {}): LintResult {
   const files = new Set(findings.map(({ at }) => at.file));
   const rules = [...new Set(findings.map(({ rule }) => rule))].map((id) => ruleDescription(id));
-  return { findings, files: [...files], rules, failures: [], ...parts };
+  return { findings, suppressed: [], files: [...files], rules, failures: [], ...parts };
 }
