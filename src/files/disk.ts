@@ -15,4 +15,10 @@ export interface Disk extends FileSystem {
    * @throws The system's error when it cannot be written.
    */
   write(path: string, text: string): void;
+  /**
+   * Writes a file where nothing stands yet, not even a link that leads nowhere.
+   *
+   * @throws The system's error when it cannot be written; its `code` is `EEXIST` when something stands there.
+   */
+  create(path: string, text: string): void;
 }

@@ -13,7 +13,7 @@ const LARGEST_FILE = 8 * 1024 * 1024;
 /** The disk through `node:fs`. Refuses devices, FIFOs and files over 8 MiB. */
 export function createNodeDisk(): Disk {
   const tracking = createTracking({ kind, read, readBytes });
-  return { home: homedir(), kind, read, tracking, findComposeFiles, write };
+  return { home: homedir(), kind, read, tracking, findComposeFiles, write, create };
 }
 
 function kind(path: string): ReturnType<FileSystem["kind"]> {
@@ -68,4 +68,8 @@ function reasonOf(error: unknown): string {
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
+}
+
+function create(path: string, text: string): void {
+  writeFileSync(path, text, { flag: "wx" });
 }

@@ -58,6 +58,16 @@ describe("node disk", () => {
     expect(readFileSync(inFolder("x/y/report.json"), "utf8")).toBe("[]\n");
   });
 
+  test("creates a file only where nothing stands, not even a link that leads nowhere", () => {
+    disk.create(inFolder("new.json"), "{}\n");
+    expect(readFileSync(inFolder("new.json"), "utf8")).toBe("{}\n");
+    symlinkSync("nowhere", inFolder("dangling.json"));
+    for (const name of ["new.json", "dangling.json"]) {
+      expect(() => disk.create(inFolder(name), "[]\n")).toThrow(expect.objectContaining({ code: "EEXIST" }));
+    }
+    expect(readFileSync(inFolder("new.json"), "utf8")).toBe("{}\n");
+  });
+
   test("finds Compose files by name, in hidden folders too, but not in packages, git or links", async () => {
     const root = inFolder("search (1)");
     const names = ["compose.yaml", ".devcontainer/docker-compose.yml", "a/b/compose.yml", "a/docker-compose.yaml"];

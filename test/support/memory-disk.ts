@@ -20,5 +20,9 @@ export function memoryDisk(files: Readonly<Record<string, string>>): MemoryDisk 
           defaultFileNames.some((name) => name === baseName(path)),
       ),
     write: (path, text) => void written.set(path, text),
+    create(path, text) {
+      if (path in files || written.has(path)) throw Object.assign(new Error("file already exists"), { code: "EEXIST" });
+      written.set(path, text);
+    },
   };
 }
