@@ -29,6 +29,11 @@ export interface RuleMeta<M extends string, O> {
   /** Each a sentence with `{{placeholders}}`: what is wrong, why it matters here, what to do. */
   readonly messages: Readonly<Record<M, string>>;
   readonly options?: { readonly schema: JsonSchema; readonly defaults: O };
+  /**
+   * Whether the rule's reports may carry a fix, and of what kind. `safe`: it writes what the plan, the config or the
+   * files themselves already state. `unsafe`: it chooses something that nobody stated. `suggestion`: it is only shown.
+   */
+  readonly fixable?: FixSafety;
   /** Score of the harm for security rules, 0.1 to 10 (CVSS scale), for SARIF. */
   readonly securitySeverity?: number;
   /** URLs: the Compose specification, CIS, OWASP, an incident. */
@@ -70,8 +75,58 @@ export interface RuleReport<M extends string> {
   readonly flow?: readonly Related[];
   /** Findings of one rule with the same cause are one repair; reports group them. */
   readonly cause?: string;
+  /** What repairs the fault; for rules that say so in `meta.fixable`. */
+  readonly fix?: Fix;
   /** For a case that harms less than the rule's others: a warning, even where the rule is an error. */
   readonly atMost?: "warn";
+}
+
+export type FixSafety = "safe" | "unsafe" | "suggestion";
+
+/**
+ * A repair in Compose's words. It is made in the text where the values stand, and only when afterwards the finding is
+ * gone, no other has come, and the resolved project differs in nothing but what the fix means to change.
+ */
+export interface Fix {
+  /** What it does, a sentence: "Set `internal: true`." */
+  readonly description: string;
+  /** Made together or not at all. */
+  readonly edits: readonly Edit[];
+  /** Dotted paths of the model that change, with all below. Default: what the edits write; nothing for `remove`. */
+  readonly changes?: readonly string[];
+}
+
+export type Edit = SetEdit | AddEdit | ReplaceEdit | RemoveEdit;
+
+/** What an edit writes. Texts are written as in a Compose file: `$NAME` is a variable, `$$` a dollar sign. */
+export type FixValue = string | number | boolean | readonly FixValue[] | { readonly [key: string]: FixValue };
+
+/** Writes a value under keys of a mapping, those that are not there included. */
+export interface SetEdit {
+  readonly kind: "set";
+  /** A mapping, placed by its own location or by that of the key under which it stands. */
+  readonly in: Located;
+  readonly keys: readonly [string, ...string[]];
+  readonly value: FixValue;
+}
+
+/** Adds an item to a list under keys of a mapping, and makes the list when it is not there. */
+export interface AddEdit extends Omit<SetEdit, "kind"> {
+  readonly kind: "add";
+}
+
+/** Writes something else in the place of a scalar. */
+export interface ReplaceEdit {
+  readonly kind: "replace";
+  readonly at: Located;
+  readonly value: FixValue;
+}
+
+/** Takes out an entry of a mapping, an item of a list or a line of an env file. */
+export interface RemoveEdit {
+  readonly kind: "remove";
+  /** The entry by its key or value, the item, or the name in the env file. */
+  readonly at: Located;
 }
 
 /**

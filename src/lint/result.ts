@@ -1,4 +1,5 @@
 /** What a run of the linter found: the one shape that every report is made from. */
+import type { Fix, FixSafety } from "../rule.ts";
 import type { Location, SourceFile } from "../text/source.ts";
 
 export interface Finding {
@@ -20,6 +21,21 @@ export interface Finding {
   readonly cause: string;
   /** The stacks of the config in which it occurs; empty when the config names none. */
   readonly stacks: readonly string[];
+  /** What the rule offers as a repair. */
+  readonly fix?: FindingFix;
+}
+
+/** A rule's fix, and what became of it. */
+export interface FindingFix extends Fix {
+  readonly safety: FixSafety;
+  /** The same in the text of files; absent unless it was tried and nothing else changed. */
+  readonly replacements?: readonly Replacement[];
+}
+
+/** Text that takes the place of other text; at an empty place, an insertion. */
+export interface Replacement {
+  readonly at: Location;
+  readonly text: string;
 }
 
 /** A finding that a comment or a baseline keeps out of the reports and the exit code. */

@@ -115,5 +115,13 @@ function createFinding(active: ActiveRule, input: RunInput, reported: RuleReport
     ...(flow && flow.length > 0 ? { flow } : {}),
     cause: reported.cause ?? `${messageId}:${at.file.path}:${at.start}`,
     stacks: [],
+    ...fixOf(rule, reported),
   };
+}
+
+/** @throws When the rule does not declare that it has fixes: neither its page nor a reader would know. */
+function fixOf({ meta }: Rule, { fix }: RuleReport<string>): Pick<Finding, "fix"> {
+  if (!fix) return {};
+  if (!meta.fixable) throw new Error("it reports a fix, but does not state `meta.fixable`.");
+  return { fix: { ...fix, safety: meta.fixable } };
 }
