@@ -39,6 +39,7 @@ async function runExample(): Promise<string> {
     cwd: fromRoot("."),
     env: {},
     isTTY: false,
+    readStdin: async () => ({ text: "" }),
     disk: createNodeDisk(),
     stdout: print,
     stderr: print,

@@ -16,6 +16,10 @@ export interface CliOptions {
   readonly color?: boolean;
   readonly exitZero: boolean;
   readonly sarifCategory: string;
+  /** The most annotations of each level in the report `github`. */
+  readonly githubMax?: number;
+  /** `--stdin`: standard input holds the text of `lint.onlyFile`. */
+  readonly stdin: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -35,6 +39,8 @@ export const optionTypes = {
   config: { ...text, short: "c" },
   "no-config": flag,
   stack: texts,
+  stdin: flag,
+  "stdin-filename": text,
   format: texts,
   "output-file": { ...text, short: "o" },
   quiet: flag,
@@ -44,6 +50,7 @@ export const optionTypes = {
   "no-color": flag,
   "exit-zero": flag,
   "sarif-category": text,
+  "github-max": text,
   version: { ...flag, short: "v" },
   help: { ...flag, short: "h" },
 } as const;
@@ -66,7 +73,9 @@ export function parseArguments(argv: readonly string[]): CliOptions {
     version,
     exitZero: values["exit-zero"] ?? false,
     sarifCategory: values["sarif-category"] ?? "pmoves-lint",
-    ...readMaxWarnings(values["max-warnings"]),
+    stdin: values.stdin ?? false,
+    ...readNumber("maxWarnings", "max-warnings", values),
+    ...readNumber("githubMax", "github-max", values),
     ...readColor(values),
   };
 }
@@ -88,7 +97,20 @@ function readLintOptions(values: Values, paths: readonly string[]): CliOptions["
     ...(values["project-directory"] === undefined ? {} : { projectDirectory: values["project-directory"] }),
     ...(config === undefined ? {} : { config }),
     ...(stack ? { stacks: stack } : {}),
+    ...readStdinFilename(values, paths),
   };
+}
+
+function readStdinFilename(values: Values, paths: readonly string[]): { readonly onlyFile?: string } {
+  const { stdin = false, "stdin-filename": onlyFile, file } = values;
+  if (stdin !== (onlyFile !== undefined)) {
+    throw new UsageError("Options '--stdin' and '--stdin-filename PATH' need each other.");
+  }
+  if (onlyFile === undefined) return {};
+  if (onlyFile === "") throw new UsageError("Option '--stdin-filename' takes the path of a file.");
+  if (file || paths.length > 0)
+    throw new UsageError("With '--stdin' give no paths and no '--file': one file is linted.");
+  return { onlyFile };
 }
 
 function readReports(values: Values): readonly ReportOption[] {
@@ -112,10 +134,16 @@ function readReport(format: string): ReportOption {
   return equals < 0 ? { name } : { name, file };
 }
 
-function readMaxWarnings(given: string | undefined): { readonly maxWarnings?: number } {
+/** A number under the name of a field; nothing when the option is not given. */
+function readNumber<Name extends string>(
+  name: Name,
+  option: "max-warnings" | "github-max",
+  values: Values,
+): { readonly [N in Name]?: number } {
+  const given = values[option];
   if (given === undefined) return {};
-  if (!/^\d+$/.test(given)) throw new UsageError(`Option '--max-warnings' takes a number, not '${given}'.`);
-  return { maxWarnings: Number(given) };
+  if (!/^\d+$/.test(given)) throw new UsageError(`Option '--${option}' takes a number, not '${given}'.`);
+  return { [name]: Number(given) };
 }
 
 function readColor(values: Values): { readonly color?: boolean } {

@@ -14,16 +14,20 @@ What to lint, as for docker compose:
       --profile NAME           Profile to activate; without one, every profile is active
       --stack NAME             Lint this stack of the config alone
       --no-example-env-files   Do not read FILE.example in place of a missing FILE
+      --stdin                  Lint one file as an editor holds it: its text is read from standard input
+      --stdin-filename PATH    That file; its neighbours are read from disk, and findings in it alone are reported
 
 Config:
   -c, --config FILE            Use this config, and no .pmovesrc.json
       --no-config              Use no config: the recommended rules
 
 Reports:
-      --format NAME[=FILE]     stylish, json, sarif, or an installed ESLint formatter; repeat it for several
+      --format NAME[=FILE]     stylish, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown,
+                               or an installed ESLint formatter; repeat it for several
   -o, --output-file FILE       Write the report to a file
       --quiet                  Report errors only
       --sarif-category NAME    Tell this analysis from others of the same commit
+      --github-max NUMBER      Most annotations of each level that github makes; without it 10
       --color, --no-color      Print in colour, or not, whatever the terminal
 
 Result:

@@ -1,5 +1,6 @@
 /** All that the command line touches, so that tests run it in memory. */
 import type { Disk } from "../files/disk.ts";
+import type { ReadAnswer } from "../files/overlay-disk.ts";
 
 export interface Io {
   /** Absolute path of the current directory. */
@@ -8,6 +9,8 @@ export interface Io {
   /** Whether standard output is a terminal. */
   readonly isTTY: boolean;
   readonly disk: Disk;
+  /** All of standard input, as if it were read from a file. */
+  readStdin(): Promise<ReadAnswer>;
   stdout(text: string): void;
   stderr(text: string): void;
 }

@@ -51,6 +51,14 @@ export async function discover(paths: readonly string[], cwd: string, disk: Disk
   return { projects: unique(projects), directories, missing };
 }
 
+/** The nearest project at or above a folder, or none. */
+export function projectAbove(directory: string, disk: FileSystem): readonly FoundProject[] {
+  const project = projectOfDirectory(directory, disk, true);
+  const parent = directoryOf(directory);
+  if (project || parent === directory) return project ? [project] : [];
+  return projectAbove(parent, disk);
+}
+
 /** The project of a folder by Compose's preference among the default names; undefined when it has none of them. */
 function projectOfDirectory(directory: string, disk: FileSystem, isNamed: boolean): FoundProject | undefined {
   const base = firstFile(directory, defaultFileNames, disk);
@@ -73,13 +81,6 @@ function projectOfFile(path: string, disk: FileSystem): readonly FoundProject[] 
   const isDefaultName = defaultFileNames.some((base) => base === name);
   const alone = isDefaultName ? withOverride(path, disk) : { directory, files: [path] };
   return [{ ...alone, isDefault: false, isNamed: true }];
-}
-
-function projectAbove(directory: string, disk: FileSystem): readonly FoundProject[] {
-  const project = projectOfDirectory(directory, disk, true);
-  const parent = directoryOf(directory);
-  if (project || parent === directory) return project ? [project] : [];
-  return projectAbove(parent, disk);
 }
 
 function withOverride(base: string, disk: FileSystem): Pick<FoundProject, "directory" | "files"> {

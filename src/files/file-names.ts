@@ -11,6 +11,11 @@ export const overrideFileNames = [
   "docker-compose.override.yaml",
 ] as const;
 
+/** Whether a file is a Compose file by its name: `compose.yaml`, `docker-compose.gpu.yml`, `web.compose.yaml`. */
+export function isComposeFileName(name: string): boolean {
+  return /^(docker-)?compose([.-].*)?\.ya?ml$/i.test(name) || /\.compose\.ya?ml$/i.test(name);
+}
+
 /** Whether a file is an env file: `.env`, `.env.local`, `env.tier-api`, `web.env`, and their examples. */
 export function isEnvFileName(name: string): boolean {
   if (/\.ya?ml$/i.test(name)) return false;

@@ -8,7 +8,7 @@ import { findComposeFiles } from "./find-compose-files.ts";
 import { createTracking } from "./tracking.ts";
 
 /** No file of a project is larger; one that is was named by mistake, and reading it would take the memory. */
-const LARGEST_FILE = 8 * 1024 * 1024;
+export const LARGEST_FILE = 8 * 1024 * 1024;
 
 /** The disk through `node:fs`. Refuses devices, FIFOs and files over 8 MiB. */
 export function createNodeDisk(): Disk {

@@ -1,8 +1,8 @@
 /** Decides what is resolved and linted as one project: the projects that were found, or the config's stacks. */
 
-import type { ResolveRequest } from "../compose/request.ts";
+import type { FileSystem, ResolveRequest } from "../compose/request.ts";
 import type { ResolvedConfig, Stack } from "../config/resolved-config.ts";
-import type { Discovery, FoundProject } from "../files/discover.ts";
+import { type Discovery, type FoundProject, projectAbove } from "../files/discover.ts";
 import { directoryOf, resolvePath } from "../text/path.ts";
 import type { LintOptions } from "./options.ts";
 
@@ -47,12 +47,22 @@ export function chooseRuns({ projects, directories }: Discovery, choice: RunChoi
     choice.options.stacks?.includes(name) ??
     files.some((file) => found.has(file) || directories.some((directory) => isBelow(file, directory)));
   const stacks = stacksOf(places, choice).filter(({ stack }) => isAsked(stack));
-  const covered = new Set(stacks.flatMap(({ stack }) => stack.files));
-  const alone = choice.options.stacks ? [] : projects.filter(({ files }) => !files.some((file) => covered.has(file)));
-  return [
-    ...alone.flatMap((project) => runOfProject(project, choice)),
-    ...stacks.map(({ stack, config }) => runOfStack(stack, config, choice.options)),
-  ];
+  return runsOf(projects, stacks, choice);
+}
+
+/**
+ * Chooses what may read a file: the stacks that name it; when none does, the nearest project at or above its folder
+ * and every stack, any of which may load, include or extend it.
+ *
+ * @param path Absolute path.
+ */
+export function chooseRunsAround(path: string, choice: RunChoice, files: FileSystem): readonly Run[] {
+  const directory = directoryOf(path);
+  const projects = projectAbove(directory, files);
+  const places = new Set([directory, ...projects.map((project) => project.directory)]);
+  const stacks = stacksOf(places, choice).filter(({ stack }) => choice.options.stacks?.includes(stack.name) ?? true);
+  const naming = stacks.filter(({ stack }) => stack.files.includes(path));
+  return naming.length > 0 ? runsOf([], naming, choice) : runsOf(projects, stacks, choice);
 }
 
 /** The stacks of the configs of some directories, each once. */
@@ -63,6 +73,20 @@ export function stacksOf(places: Iterable<string>, { configOf }: RunChoice): rea
     for (const stack of config.stacks.values()) known.set(JSON.stringify([stack.name, stack.files]), { stack, config });
   }
   return [...known.values()];
+}
+
+/** The stacks, and the projects that none of them covers. */
+function runsOf(
+  projects: readonly FoundProject[],
+  stacks: readonly ConfiguredStack[],
+  choice: RunChoice,
+): readonly Run[] {
+  const covered = new Set(stacks.flatMap(({ stack }) => stack.files));
+  const alone = choice.options.stacks ? [] : projects.filter(({ files }) => !files.some((file) => covered.has(file)));
+  return [
+    ...alone.flatMap((project) => runOfProject(project, choice)),
+    ...stacks.map(({ stack, config }) => runOfStack(stack, config, choice.options)),
+  ];
 }
 
 function runOfProject({ directory, files, isDefault }: FoundProject, { options, configOf }: RunChoice): readonly Run[] {

@@ -17,6 +17,8 @@ export interface RunContext {
   readonly rules: readonly Rule[];
   /** Absolute path that fingerprints are relative to. */
   readonly root: string;
+  /** A project that does not read this file has no outcome: no rule runs over it. */
+  readonly reading?: string;
 }
 
 export interface RunOutcome {
@@ -26,6 +28,8 @@ export interface RunOutcome {
   readonly failures: readonly Failure[];
 }
 
+const noOutcome: RunOutcome = { findings: [], files: [], active: [], failures: [] };
+
 /** Lints one project. Never throws: should the linter itself fail, the outcome says so, and other runs go on. */
 export function lintRun(run: Run, context: RunContext): RunOutcome {
   try {
@@ -33,22 +37,19 @@ export function lintRun(run: Run, context: RunContext): RunOutcome {
   } catch (cause) {
     const place = run.stack ?? run.request.files?.[0] ?? run.request.cwd;
     const reason = cause instanceof Error ? cause.message : String(cause);
-    return { findings: [], files: [], active: [], failures: [{ kind: "bug", message: `${place}: ${reason}`, cause }] };
+    return { ...noOutcome, failures: [{ kind: "bug", message: `${place}: ${reason}`, cause }] };
   }
 }
 
-function lintProject({ request, config, stack }: Run, { sources, rules, root }: RunContext): RunOutcome {
-  const reading = { ...request, referenceEnvFiles: config.plan.data.sharedFiles ?? [] };
-  const project = createProject(resolveProject(reading, sources));
+function lintProject({ request, config, stack }: Run, { sources, rules, root, reading }: RunContext): RunOutcome {
+  const referenceEnvFiles = config.plan.data.sharedFiles ?? [];
+  const project = createProject(resolveProject({ ...request, referenceEnvFiles }, sources));
+  const files = [...project.files, ...envFileSources(project)];
+  if (reading !== undefined && !files.some(({ path }) => path === reading)) return noOutcome;
   const active = activeRules(config, project.files[0]?.path ?? request.cwd, [...rules, ...config.pluginRules]);
   const { findings, failures } = runRules({ project, plan: config.plan, rules: active, root });
   const stacks = stack === undefined ? [] : [stack];
-  return {
-    findings: findings.map((finding) => ({ ...finding, stacks })),
-    files: [...project.files, ...envFileSources(project)],
-    active,
-    failures,
-  };
+  return { findings: findings.map((finding) => ({ ...finding, stacks })), files, active, failures };
 }
 
 /** The env files that were read, with those that they are compared with. */

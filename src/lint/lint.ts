@@ -10,7 +10,7 @@ import { findRoot } from "../files/find-root.ts";
 import { createNodeDisk } from "../files/node-disk.ts";
 import { resolvePath } from "../text/path.ts";
 import { chooseGivenFiles, chooseRuns, type Run, type RunChoice, stacksOf } from "./choose-runs.ts";
-import { lintRun } from "./lint-run.ts";
+import { lintRun, type RunContext } from "./lint-run.ts";
 import { mergeOutcomes } from "./merge-outcomes.ts";
 import { printable } from "./message.ts";
 import type { LintOptions } from "./options.ts";
@@ -31,8 +31,9 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const disk = options.disk ?? createNodeDisk();
   try {
     const choice = { options, configOf: createConfigReader(options, disk) };
-    const { runs, failures } = usesGivenFiles(options) ? findGivenFiles(choice, disk) : await findRuns(choice, disk);
     const context = { sources: createSources(disk), rules, root: findRoot(options.cwd, disk) };
+    if (options.onlyFile !== undefined) return await lintFile(options.onlyFile, choice, { ...context, disk });
+    const { runs, failures } = usesGivenFiles(options) ? findGivenFiles(choice, disk) : await findRuns(choice, disk);
     return mergeOutcomes(
       runs.map((run) => lintRun(run, context)),
       failures,
@@ -42,6 +43,16 @@ export async function lint(options: LintOptions): Promise<LintResult> {
       return mergeOutcomes([], [{ kind: "config", message: error.message, cause: error }]);
     throw error;
   }
+}
+
+async function lintFile(
+  file: string,
+  choice: RunChoice,
+  context: RunContext & { readonly disk: Disk },
+): Promise<LintResult> {
+  const { lintAround, keepFile } = await import("./lint-file.ts");
+  const path = resolvePath(choice.options.cwd, file);
+  return keepFile(mergeOutcomes(await lintAround(path, choice, context), []), path, context.disk);
 }
 
 /** Reads the config of a directory, each once, and a given config once for all. */

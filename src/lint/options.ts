@@ -6,6 +6,11 @@ export interface LintOptions {
   readonly cwd: string;
   /** Directories to search, Compose files and env files; relative to `cwd`. Default: `cwd` itself. */
   readonly paths?: readonly string[];
+  /**
+   * `--stdin-filename`, relative to `cwd`: the projects that read this file are linted, and the findings in it alone
+   * are returned. A file that is not ours has none. Excludes `paths` and `files`.
+   */
+  readonly onlyFile?: string;
   /** `-f`: the Compose files of one project, in the order of merge. Excludes `paths` and `stacks`. */
   readonly files?: readonly string[];
   /** `--profile`. Default: every profile. */

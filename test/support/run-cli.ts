@@ -18,6 +18,7 @@ export interface CliSetting {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
+  readonly stdin?: string;
 }
 
 export async function runCli(argv: readonly string[], setting: CliSetting = {}): Promise<CliRun> {
@@ -30,6 +31,7 @@ export async function runCli(argv: readonly string[], setting: CliSetting = {}):
     env,
     isTTY,
     disk: setting.disk ?? memory,
+    readStdin: async () => ({ text: setting.stdin ?? "" }),
     stdout: (text) => {
       printed.stdout += text;
     },
