@@ -74,8 +74,7 @@ export function parseArguments(argv: readonly string[]): CliOptions {
     exitZero: values["exit-zero"] ?? false,
     sarifCategory: values["sarif-category"] ?? "pmoves-lint",
     stdin: values.stdin ?? false,
-    ...readNumber("maxWarnings", "max-warnings", values),
-    ...readNumber("githubMax", "github-max", values),
+    ...readNumbers(values),
     ...readColor(values),
   };
 }
@@ -134,16 +133,17 @@ function readReport(format: string): ReportOption {
   return equals < 0 ? { name } : { name, file };
 }
 
-/** A number under the name of a field; nothing when the option is not given. */
-function readNumber<Name extends string>(
-  name: Name,
-  option: "max-warnings" | "github-max",
-  values: Values,
-): { readonly [N in Name]?: number } {
+function readNumbers(values: Values): Pick<CliOptions, "maxWarnings" | "githubMax"> {
+  const maxWarnings = readNumber("max-warnings", values);
+  const githubMax = readNumber("github-max", values);
+  return { ...(maxWarnings === undefined ? {} : { maxWarnings }), ...(githubMax === undefined ? {} : { githubMax }) };
+}
+
+function readNumber(option: "max-warnings" | "github-max", values: Values): number | undefined {
   const given = values[option];
-  if (given === undefined) return {};
+  if (given === undefined) return undefined;
   if (!/^\d+$/.test(given)) throw new UsageError(`Option '--${option}' takes a number, not '${given}'.`);
-  return { [name]: Number(given) };
+  return Number(given);
 }
 
 function readColor(values: Values): { readonly color?: boolean } {

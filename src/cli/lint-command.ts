@@ -1,14 +1,16 @@
 /** `pmoves-lint`, without the name of a command: lints. */
+import type { Disk } from "../files/disk.ts";
 import { lint } from "../lint/lint.ts";
+import { neutralizeCommands } from "../report/workflow-commands.ts";
+import { resolvePath } from "../text/path.ts";
 import { version } from "../version.ts";
-import { parseArguments } from "./args.ts";
+import { type CliOptions, parseArguments } from "./args.ts";
 import { type ExitCode, exitCodeOf } from "./exit-code.ts";
 import { explainResult } from "./explain.ts";
 import { helpText } from "./help.ts";
 import type { Io } from "./io.ts";
 import { checkProjectDirectory } from "./project-directory.ts";
 import { loadReporters, writeReports } from "./reports.ts";
-import { neutralizeCommands } from "./workflow-commands.ts";
 
 /** Lints what the arguments name, and writes the reports. */
 export async function runLint(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -19,9 +21,17 @@ export async function runLint(argv: readonly string[], io: Io): Promise<ExitCode
   }
   checkProjectDirectory(options.lint.projectDirectory, io);
   const outputs = await loadReporters(options, io);
-  const result = await lint({ ...options.lint, cwd: io.cwd, env: io.env, disk: io.disk });
+  const disk = await withStdin(options, io);
+  const result = await lint({ ...options.lint, cwd: io.cwd, env: io.env, disk });
   await writeReports(result, outputs, { options, io });
   const text = explainResult(result, options);
   if (text) io.stderr(io.env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
   return exitCodeOf(result, options);
+}
+
+/** The disk, on which standard input stands for the file that it is the text of. */
+async function withStdin({ stdin, lint: { onlyFile } }: CliOptions, { cwd, disk, readStdin }: Io): Promise<Disk> {
+  if (!stdin || onlyFile === undefined) return disk;
+  const { overlayDisk } = await import("../files/overlay-disk.ts");
+  return overlayDisk(disk, new Map([[resolvePath(cwd, onlyFile), await readStdin()]]));
 }

@@ -8,13 +8,13 @@ import { loadConfig } from "../config/load-config.ts";
 import type { Secrets } from "../explain/mask-text.ts";
 import { printable } from "../lint/message.ts";
 import type { Plan } from "../plan/plan.ts";
+import { neutralizeCommands } from "../report/workflow-commands.ts";
 import { relativePath, resolvePath } from "../text/path.ts";
 import { type Location, positionAt } from "../text/source.ts";
 import type { Io } from "./io.ts";
 import { checkProjectDirectory } from "./project-directory.ts";
 import type { Selection } from "./selection.ts";
 import { UsageError } from "./usage-error.ts";
-import { neutralizeCommands } from "./workflow-commands.ts";
 
 export interface OpenedProject {
   readonly resolution: Resolution;

@@ -6,6 +6,7 @@ import type { Plan } from "../plan/plan.ts";
 import { selectNodes } from "../reach/assertion.ts";
 import { explore, findPaths } from "../reach/paths.ts";
 import { createReachGraph, type ReachGraph, type ReachNode } from "../reach/reach-graph.ts";
+import { neutralizeCommands } from "../report/workflow-commands.ts";
 import { nearestOf } from "../text/nearest.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { reachHelp } from "./help.ts";
@@ -14,7 +15,6 @@ import { openProject, reportProblems } from "./open-project.ts";
 import { parseOptions } from "./parse-options.ts";
 import { type ReachOptions, reachTypes, readReachOptions } from "./reach-args.ts";
 import { formatReached, formatRoutes, type Route, toJson } from "./reach-report.ts";
-import { neutralizeCommands } from "./workflow-commands.ts";
 
 /**
  * Runs the command.

@@ -4,13 +4,13 @@ import { findRoot } from "../files/find-root.ts";
 import type { LintResult } from "../lint/result.ts";
 import { reporters } from "../report/index.ts";
 import type { ReportContext, Reporter } from "../report/reporter.ts";
+import { neutralizeCommands } from "../report/workflow-commands.ts";
 import { resolvePath } from "../text/path.ts";
 import { version } from "../version.ts";
 import type { CliOptions } from "./args.ts";
 import { wantsColor } from "./color.ts";
 import { loadFormatter } from "./formatter.ts";
 import type { Io } from "./io.ts";
-import { neutralizeCommands } from "./workflow-commands.ts";
 import { writeFile } from "./write-output.ts";
 
 /** A report that is ready to be made. */
@@ -47,13 +47,24 @@ export async function writeReports(
   { options, io }: { readonly options: CliOptions; readonly io: Io },
 ): Promise<void> {
   const shown = options.quiet ? withoutWarnings(result) : result;
-  const context = { cwd: io.cwd, root: findRoot(io.cwd, io.disk), version, category: options.sarifCategory };
+  const context = {
+    cwd: io.cwd,
+    root: findRoot(io.cwd, io.disk),
+    version,
+    category: options.sarifCategory,
+    ...(options.githubMax === undefined ? {} : { githubMax: options.githubMax }),
+  };
   for (const { name, reporter, file } of outputs) {
     const color = file === undefined && wantsColor(options.color, io);
     const text = await reporter(shown, { ...context, color } satisfies ReportContext);
     if (file !== undefined) writeFile(file, text, io);
-    else if (text) io.stdout(name === "stylish" && io.env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
+    else if (text) io.stdout(isForReading(name) && io.env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
   }
+}
+
+/** Whether a report is not there to give commands. What an installed formatter writes is its own affair. */
+function isForReading(name: string): boolean {
+  return name !== "github" && reporters.has(name);
 }
 
 function withoutWarnings(result: LintResult): LintResult {

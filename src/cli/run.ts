@@ -1,9 +1,9 @@
 /** The command line from arguments to exit code. */
+import { neutralizeCommands } from "../report/workflow-commands.ts";
 import { findCommand } from "./commands.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { explainError } from "./explain.ts";
 import type { Io } from "./io.ts";
-import { neutralizeCommands } from "./workflow-commands.ts";
 
 /**
  * Runs the program.

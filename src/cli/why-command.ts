@@ -2,6 +2,7 @@
 import { explain, isUnknown, type Unknown } from "../explain/explain.ts";
 import { createShow } from "../explain/show.ts";
 import { printable } from "../lint/message.ts";
+import { neutralizeCommands } from "../report/workflow-commands.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { whyHelp } from "./help.ts";
 import type { Io } from "./io.ts";
@@ -10,7 +11,6 @@ import { parseOptions, text } from "./parse-options.ts";
 import { readSelection, selectionTypes } from "./selection.ts";
 import { UsageError } from "./usage-error.ts";
 import { formatAnswer, toJson } from "./why-report.ts";
-import { neutralizeCommands } from "./workflow-commands.ts";
 
 /** Every option of the command. */
 export const whyTypes = { ...selectionTypes, format: text } as const;

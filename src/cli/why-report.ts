@@ -2,10 +2,10 @@
 import type { Explained } from "../explain/explain.ts";
 import type { Explanation, Loser, Rule, Step, VariableOrigin } from "../explain/explanation.ts";
 import { printable } from "../lint/message.ts";
+import { neutralizeCommands } from "../report/workflow-commands.ts";
 import { type Location, positionAt } from "../text/source.ts";
 import type { Io } from "./io.ts";
 import { formatPosition } from "./open-project.ts";
-import { neutralizeCommands } from "./workflow-commands.ts";
 
 /** Prints an answer for people: a paragraph each value, with a line for all that had a say. */
 export function formatAnswer({ service, isEnabled, explanations }: Explained, io: Io): string {

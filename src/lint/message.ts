@@ -1,10 +1,13 @@
 /** Messages of rules, and the text of others inside them. */
 
 const PLACEHOLDER = /\{\{(\w+)\}\}/g;
-/** Control characters, line separators and marks that change the direction of text. */
+/**
+ * What must not reach a terminal or a log: control characters, line separators, marks that change the direction of
+ * text, lone surrogates, noncharacters, and whatever else has no look of its own and so could hide in a name.
+ */
 export const UNPRINTABLE =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
-const LONGEST_VALUE = 200;
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+const LONGEST_TEXT = 1000;
 
 /**
  * Puts data into a rule's message. What came from a file is made printable: control characters, terminal
@@ -22,6 +25,22 @@ export function fillMessage(message: string, data: Readonly<Record<string, strin
 
 /** Replaces what must not reach a terminal or a log by its code point, and cuts overlong text. */
 export function printable(text: string): string {
-  const visible = text.replace(UNPRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ""}}`);
-  return visible.length > LONGEST_VALUE * 5 ? `${visible.slice(0, LONGEST_VALUE * 5)}…` : visible;
+  return cutText(
+    text.replace(UNPRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ""}}`),
+    LONGEST_TEXT,
+  );
+}
+
+/** Text of at most `longest` UTF-16 code units and an ellipsis. Never cuts a character in two. */
+export function cutText(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}…` : text;
+}
+
+/** Why something was thrown, whatever was: a plugin may throw what no text can be made of. */
+export function reasonOf(thrown: unknown): string {
+  try {
+    return thrown instanceof Error ? String(thrown.message) : String(thrown);
+  } catch {
+    return "it threw something that says nothing";
+  }
 }

@@ -8,10 +8,13 @@ import { UNPRINTABLE } from "../lint/message.ts";
 export function toJsonText(value: unknown, indent?: number): string {
   const text = JSON.stringify(value, null, indent);
   // A line break can only stand between tokens here: inside strings `JSON.stringify` has escaped it.
-  const printable = text.replace(UNPRINTABLE, (character) => (character === "\n" ? character : codePointOf(character)));
+  const printable = text.replace(UNPRINTABLE, (character) =>
+    character === "\n" ? character : escapeCharacter(character),
+  );
   return `${printable.replaceAll("##[", "#\\u0023[")}\n`;
 }
 
-function codePointOf(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+function escapeCharacter(character: string): string {
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }

@@ -1,5 +1,6 @@
 /** The text of a result: one line, not longer than consumers show, with links to the related places. */
 import type { Location } from "sarif";
+import { cutText } from "../../lint/message.ts";
 import type { Finding } from "../../lint/result.ts";
 
 const LONGEST_MESSAGE = 1024;
@@ -15,7 +16,7 @@ export function composeMessage([first, ...others]: readonly Finding[], related: 
   if (!first) return "";
   const links = linkPlaces(related);
   const also = [...nameServices(first, others), ...repeatMessages(first, others)];
-  return cut([first.message, ...also].map(unlink).join(" "), LONGEST_MESSAGE - links.length) + links;
+  return cutText([first.message, ...also].map(unlink).join(" "), LONGEST_MESSAGE - links.length - 1) + links;
 }
 
 /** Other services with the same fault: the message holds for them too. */
@@ -41,7 +42,7 @@ function isSameFault(first: Finding, { messageId, subject, service }: Finding): 
 function linkPlaces(related: readonly Location[]): string {
   const links = related.slice(0, MOST_LINKS).map(({ id, message }) => {
     const text = (message?.text ?? "").replace(/[[\]]/g, "").replace(/\.$/, "");
-    return `[${cut(text, LONGEST_LINK)}](${id})`;
+    return `[${cutText(text, LONGEST_LINK - 1)}](${id})`;
   });
   return links.length > 0 ? ` See ${links.join(", ")}.` : "";
 }
@@ -49,8 +50,4 @@ function linkPlaces(related: readonly Location[]): string {
 /** Keeps text that happens to look like a link from being one. */
 function unlink(text: string): string {
   return text.replaceAll("](", "] (");
-}
-
-function cut(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { neutralizeCommands } from "../../src/cli/workflow-commands.ts";
+import { neutralizeCommands } from "../../src/report/workflow-commands.ts";
 
 test("breaks up commands of the Actions runner, and nothing else", () => {
   expect(neutralizeCommands("::error::x\n  \t::add-mask::y\nimage a::b ##[group]z\n")).toBe(
