@@ -10,6 +10,7 @@ describe("arguments", () => {
       quiet: false,
       exitZero: false,
       sarifCategory: "pmoves-lint",
+    stdin: false,
       help: false,
       version: false,
     });
