@@ -38,8 +38,15 @@ export interface DotenvProblem {
   readonly end: number;
 }
 
+/** A comment from its `#` to the end of its line, as offsets in the text of the file. */
+export interface DotenvComment {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What an env file holds. */
 export interface DotenvFile {
   readonly entries: readonly DotenvEntry[];
   readonly problems: readonly DotenvProblem[];
+  readonly comments: readonly DotenvComment[];
 }

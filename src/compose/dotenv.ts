@@ -1,5 +1,5 @@
 import { isSpace } from "../text/go-text.ts";
-import type { DotenvEntry, DotenvFile, DotenvProblem } from "./dotenv-entry.ts";
+import type { DotenvComment, DotenvEntry, DotenvFile, DotenvProblem } from "./dotenv-entry.ts";
 import { interpolate, type Lookup } from "./interpolate.ts";
 import { parseRawEnv } from "./raw-env.ts";
 
@@ -23,7 +23,7 @@ export function parseDotenv(text: string, options: DotenvOptions): DotenvFile {
   if (options.format === "raw") return parseRawEnv(text, options.lookup);
   const file = openFile(text, options);
   while (skipToStatement(file)) readStatement(file);
-  return { entries: file.entries, problems: file.problems };
+  return { entries: file.entries, problems: file.problems, comments: file.comments };
 }
 
 /** The file as it is being read: `at` is where the next statement may begin. */
@@ -33,6 +33,7 @@ interface OpenFile {
   readonly options: DotenvOptions;
   readonly entries: DotenvEntry[];
   readonly problems: DotenvProblem[];
+  readonly comments: DotenvComment[];
   readonly defined: Map<string, string>;
   readonly find: Lookup;
 }
@@ -75,7 +76,8 @@ function openFile(text: string, options: DotenvOptions): OpenFile {
   const defined = new Map<string, string>();
   const find: Lookup = (name, operator) =>
     options.lookup(name, operator) ?? defined.get(name) ?? options.earlier?.get(name);
-  return { text, at: text.startsWith(byteOrderMark) ? 1 : 0, options, entries: [], problems: [], defined, find };
+  const at = text.startsWith(byteOrderMark) ? 1 : 0;
+  return { text, at, options, entries: [], problems: [], comments: [], defined, find };
 }
 
 /** Passes over white space and comments; false at the end of the text. */
@@ -83,11 +85,17 @@ function skipToStatement(file: OpenFile): boolean {
   const { text } = file;
   while (file.at < text.length) {
     const character = text.charAt(file.at);
-    if (character === "#") file.at = endOfLine(text, file.at);
+    if (character === "#") skipComment(file);
     else if (isSpace(character)) file.at++;
     else return true;
   }
   return false;
+}
+
+function skipComment(file: OpenFile): void {
+  const start = file.at;
+  file.at = endOfLine(file.text, start);
+  file.comments.push({ start, end: file.at });
 }
 
 function readStatement(file: OpenFile): void {
@@ -179,6 +187,7 @@ function readPlainValue(file: OpenFile, start: number): Value {
   file.at = lineEnd;
   const line = text.slice(start, lineEnd);
   const comment = line.indexOf(" #");
+  if (comment !== -1) file.comments.push({ start: start + comment + 1, end: lineEnd });
   const end = trimmedEnd(text, start, comment === -1 ? lineEnd : start + comment);
   return { valueStart: start, valueEnd: end, quote: "", content: text.slice(start, end) };
 }

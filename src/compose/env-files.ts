@@ -59,10 +59,9 @@ export function createEnvFileReader({ sources, acceptsExamples, report }: EnvFil
       const { scope: recording, answers } = recordAnswers(scope);
       const { entries, problems } = parseDotenv(source.text, recording);
       for (const problem of problems) once(toProblem(problem, source));
-      const file = createEnvFile(
-        { path, source, ...surroundingsOf(path, source, { sources, acceptsExamples }) },
-        entries,
-      );
+      const { format } = scope;
+      const surroundings = surroundingsOf(path, source, { sources, acceptsExamples });
+      const file = createEnvFile({ path, source, ...(format && { format }), ...surroundings }, entries);
       readings.set(key, [...known, { file, answers }]);
       if (!seen.has(path)) seen.set(path, file);
       return file;
@@ -98,7 +97,7 @@ function recordAnswers(scope: EnvFileScope): { readonly scope: EnvFileScope; rea
 }
 
 /** A file that was read, and what is known about it. */
-export interface EnvFileFacts extends Pick<EnvFile, "example" | "tracking"> {
+export interface EnvFileFacts extends Pick<EnvFile, "example" | "tracking" | "format"> {
   /** The path by which it was asked for: an example has another. */
   readonly path: string;
   readonly source: SourceFile;

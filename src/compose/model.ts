@@ -150,6 +150,8 @@ export interface EnvFile {
   /** Absolute path of the file as services name it, also when `isExample`. */
   readonly file: string;
   readonly isExample: boolean;
+  /** `raw` where the service that read it first says so: then nothing but whole lines are comments. */
+  readonly format?: "raw";
   /** Every statement, in order, repeated names included. */
   readonly entries: readonly Variable[];
   /** `FILE.example`, when it stands beside the file itself. */

@@ -13,6 +13,8 @@ import type { Location } from "../text/source.ts";
  * - `undefined-variable`: `$NAME` without default and nothing sets it (a warning in Compose).
  * - `env-file-missing`, `env-file-syntax`: a service's env file is absent or cannot be read.
  * - the `-undeclared` and `-undefined` kinds: a reference to something that no file of the project has.
+ * - the `suppression-` kinds: a comment that suppresses findings is wrong or of no use. The linter finds these when all
+ *   other rules have run.
  */
 export type ProblemKind =
   | "compose-syntax"
@@ -32,7 +34,17 @@ export type ProblemKind =
   | "model-undeclared"
   | "dependency-undefined"
   | "dependency-cycle"
-  | "service-without-image";
+  | "service-without-image"
+  | SuppressionKind;
+
+/** The kinds that are about comments in the files, not about what the files say. */
+export type SuppressionKind =
+  | "suppression-expired"
+  | "suppression-not-allowed"
+  | "suppression-syntax"
+  | "suppression-unknown-rule"
+  | "suppression-unused"
+  | "suppression-without-reason";
 
 export interface Problem {
   readonly kind: ProblemKind;

@@ -1,5 +1,5 @@
 import { isSpace } from "../text/go-text.ts";
-import type { DotenvEntry, DotenvFile, DotenvProblem } from "./dotenv-entry.ts";
+import type { DotenvComment, DotenvEntry, DotenvFile, DotenvProblem } from "./dotenv-entry.ts";
 import type { Lookup } from "./interpolate.ts";
 
 /**
@@ -9,27 +9,30 @@ import type { Lookup } from "./interpolate.ts";
 export function parseRawEnv(text: string, lookup: Lookup): DotenvFile {
   const entries: DotenvEntry[] = [];
   const problems: DotenvProblem[] = [];
+  const comments: DotenvComment[] = [];
   let start = text.startsWith("\ufeff") ? 1 : 0;
   while (start < text.length) {
     const newline = text.indexOf("\n", start);
     const end = newline === -1 ? text.length : newline;
     const line = readLine(text, { start, end }, lookup);
-    if (line !== undefined && "kind" in line) problems.push(line);
-    else if (line !== undefined) entries.push(line);
+    if ("kind" in line) problems.push(line);
+    else if ("name" in line) entries.push(line);
+    else if (line.start < line.end) comments.push(line);
     start = end + 1;
   }
-  return { entries, problems };
+  return { entries, problems, comments };
 }
 
+/** An entry, what is wrong with it, or the comment of the line, which is empty where there is none. */
 function readLine(
   text: string,
   line: { readonly start: number; readonly end: number },
   lookup: Lookup,
-): DotenvEntry | DotenvProblem | undefined {
+): DotenvEntry | DotenvProblem | DotenvComment {
   const valueEnd = line.end > line.start && text[line.end - 1] === "\r" ? line.end - 1 : line.end;
   let nameStart = line.start;
   while (nameStart < valueEnd && isSpace(text.charAt(nameStart))) nameStart++;
-  if (nameStart === valueEnd || text[nameStart] === "#") return undefined;
+  if (nameStart === valueEnd || text[nameStart] === "#") return { start: nameStart, end: valueEnd };
   const equals = text.slice(nameStart, valueEnd).indexOf("=");
   const nameEnd = equals === -1 ? valueEnd : nameStart + equals;
   const name = text.slice(nameStart, nameEnd);

@@ -5,6 +5,8 @@ export interface ReadDocuments {
   readonly documents: readonly Document[];
   /** What is wrong with a text that has no document. */
   readonly errors: readonly YAMLParseError[];
+  /** The text as it was read: line breaks made alike, some lines indented. */
+  readonly text: string;
   /** Converts an offset of the documents to one of the text. */
   readonly offsetOf: (offset: number) => number;
 }
@@ -28,7 +30,7 @@ export function readDocuments(written: string): ReadDocuments {
 }
 
 /** What ends a line for go-yaml but not for `yaml`: a lone carriage return, and the NEL of mainframes. */
-const OTHER_BREAK = /\r(?!\n)|\u0085/;
+export const OTHER_BREAK = /\r(?!\n)|\u0085/;
 const OTHER_BREAKS = new RegExp(OTHER_BREAK, "g");
 
 const OPTIONS = {
@@ -56,8 +58,9 @@ function parse(text: string, lines: readonly number[]): ReadDocuments {
     indented += text.slice(copied, line) + INDENTATION;
     copied = line;
   }
-  const { documents, errors } = parseBounded(lines.length === 0 ? text : indented + text.slice(copied));
-  return { documents, errors, offsetOf: lines.length === 0 ? (offset) => offset : offsetAfter(lines) };
+  const whole = indented + text.slice(copied);
+  const { documents, errors } = parseBounded(whole);
+  return { documents, errors, text: whole, offsetOf: lines.length === 0 ? (offset) => offset : offsetAfter(lines) };
 }
 
 /** `yaml` reads blocks by recursion, and thousands of levels exhaust the stack. */
