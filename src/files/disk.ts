@@ -21,4 +21,18 @@ export interface Disk extends FileSystem {
    * @throws The system's error when it cannot be written; its `code` is `EEXIST` when something stands there.
    */
   create(path: string, text: string): void;
+  /**
+   * Says why a file is not to be written over: it is a symbolic link, or stands outside a directory.
+   *
+   * @param root Absolute path of that directory.
+   * @returns The end of a sentence about the file; undefined when nothing is against it.
+   */
+  refuseReplacing(path: string, root: string): string | undefined;
+  /**
+   * Writes over a file at once, so that nobody reads a part, and keeps its permissions.
+   *
+   * @param before What the file must still hold.
+   * @throws The system's error when it cannot be written, and an error when it holds something else.
+   */
+  replace(path: string, before: string, after: string): void;
 }

@@ -5,6 +5,7 @@ import { dirname } from "node:path";
 import type { FileSystem } from "../compose/request.ts";
 import type { Disk } from "./disk.ts";
 import { findComposeFiles } from "./find-compose-files.ts";
+import { refuseReplacing, replaceFile } from "./replace-file.ts";
 import { createTracking } from "./tracking.ts";
 
 /** No file of a project is larger; one that is was named by mistake, and reading it would take the memory. */
@@ -13,7 +14,17 @@ export const LARGEST_FILE = 8 * 1024 * 1024;
 /** The disk through `node:fs`. Refuses devices, FIFOs and files over 8 MiB. */
 export function createNodeDisk(): Disk {
   const tracking = createTracking({ kind, read, readBytes });
-  return { home: homedir(), kind, read, tracking, findComposeFiles, write, create };
+  return {
+    home: homedir(),
+    kind,
+    read,
+    tracking,
+    findComposeFiles,
+    write,
+    create,
+    refuseReplacing,
+    replace: replaceFile,
+  };
 }
 
 function kind(path: string): ReturnType<FileSystem["kind"]> {

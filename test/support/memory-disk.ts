@@ -24,5 +24,7 @@ export function memoryDisk(files: Readonly<Record<string, string>>): MemoryDisk 
       if (path in files || written.has(path)) throw Object.assign(new Error("file already exists"), { code: "EEXIST" });
       written.set(path, text);
     },
+    refuseReplacing: () => undefined,
+    replace: (path, _, after) => void written.set(path, after),
   };
 }
