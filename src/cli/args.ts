@@ -39,6 +39,7 @@ export const optionTypes = {
   config: { ...text, short: "c" },
   "no-config": flag,
   stack: texts,
+  changed: flag,
   stdin: flag,
   "stdin-filename": text,
   format: texts,
@@ -88,7 +89,7 @@ function readLintOptions(values: Values, paths: readonly string[]): CliOptions["
   }
   const config = values["no-config"] ? false : values.config;
   return {
-    paths,
+    ...readPaths(values, paths),
     exampleEnvFiles: !values["no-example-env-files"],
     ...(file ? { files: file } : {}),
     ...(profile ? { profiles: profile } : {}),
@@ -96,19 +97,23 @@ function readLintOptions(values: Values, paths: readonly string[]): CliOptions["
     ...(values["project-directory"] === undefined ? {} : { projectDirectory: values["project-directory"] }),
     ...(config === undefined ? {} : { config }),
     ...(stack ? { stacks: stack } : {}),
-    ...readStdinFilename(values, paths),
   };
 }
 
-function readStdinFilename(values: Values, paths: readonly string[]): { readonly onlyFile?: string } {
-  const { stdin = false, "stdin-filename": onlyFile, file } = values;
+function readPaths(
+  values: Values,
+  paths: readonly string[],
+): Pick<CliOptions["lint"], "paths" | "changedFiles" | "onlyFile"> {
+  const { stdin = false, "stdin-filename": onlyFile, file, changed = false } = values;
   if (stdin !== (onlyFile !== undefined)) {
     throw new UsageError("Options '--stdin' and '--stdin-filename PATH' need each other.");
   }
-  if (onlyFile === undefined) return {};
+  if (changed && file) throw new UsageError("Options '--changed' and '--file' exclude each other.");
+  if (onlyFile === undefined) return changed ? { changedFiles: paths } : { paths };
   if (onlyFile === "") throw new UsageError("Option '--stdin-filename' takes the path of a file.");
-  if (file || paths.length > 0)
-    throw new UsageError("With '--stdin' give no paths and no '--file': one file is linted.");
+  if (file || changed || paths.length > 0) {
+    throw new UsageError("With '--stdin' one file is linted: give no paths, no '--file' and no '--changed'.");
+  }
   return { onlyFile };
 }
 

@@ -14,6 +14,7 @@ What to lint, as for docker compose:
       --profile NAME           Profile to activate; without one, every profile is active
       --stack NAME             Lint this stack of the config alone
       --no-example-env-files   Do not read FILE.example in place of a missing FILE
+      --changed                The PATHs are files that changed: lint the projects and stacks that read them
       --stdin                  Lint one file as an editor holds it: its text is read from standard input
       --stdin-filename PATH    That file; its neighbours are read from disk, and findings in it alone are reported
 

@@ -11,14 +11,18 @@ export interface ConfigRequest {
   readonly path?: string | false;
   /** Absolute path of the project directory; `.pmovesrc.json` is looked for here and in the folders above. */
   readonly startDirectory: string;
-  /** The folder that globs in the file at `path` are relative to. Default: that file's own. */
+  /**
+   * The current directory. Globs in the file at `path` are relative to it; default: that file's own folder. Only
+   * configs here and above may name plugins, besides the one at `path`; default: `startDirectory`.
+   */
   readonly cwd?: string;
   readonly files: FileSystem;
   /** The built-in rules: ids, recommended levels and option schemas. */
   readonly rules: readonly Rule[];
 }
 
-const configFileName = ".pmovesrc.json";
+/** The name of config files. */
+export const configFileName = ".pmovesrc.json";
 
 /**
  * Loads the config that applies to a project. Without any config file, `plugin:pmoves/recommended` applies.
@@ -27,10 +31,13 @@ const configFileName = ".pmovesrc.json";
  */
 export function loadConfig({ path, startDirectory, cwd, files, rules }: ConfigRequest): ResolvedConfig {
   if (typeof path === "string") {
-    return resolveConfig({ paths: [path], files, rules, ...(cwd === undefined ? {} : { patternDirectory: cwd }) });
+    const patterns = cwd === undefined ? {} : { patternDirectory: cwd };
+    return resolveConfig({ paths: [path], files, rules, isTrusted: () => true, ...patterns });
   }
   const paths = path === false ? [] : findConfigFiles(startDirectory, files);
-  return paths.length > 0 ? resolveConfig({ paths, files, rules }) : defaultConfig(rules);
+  if (paths.length === 0) return defaultConfig(rules);
+  const isTrusted = (root: string) => isAtOrAbove(directoryOf(root), cleanPath(cwd ?? startDirectory));
+  return resolveConfig({ paths, files, rules, isTrusted });
 }
 
 /** The config files in a folder and those above it, the nearest first. */
@@ -41,6 +48,10 @@ function findConfigFiles(directory: string, files: FileSystem): readonly string[
     if (files.kind(path) === "file") paths.push(path);
     if (directoryOf(folder) === folder) return paths;
   }
+}
+
+function isAtOrAbove(folder: string, directory: string): boolean {
+  return folder === directory || directory.startsWith(folder === "/" ? "/" : `${folder}/`);
 }
 
 /** By the rules they are for: programs lint thousands of projects in one process. */

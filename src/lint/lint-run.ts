@@ -17,8 +17,8 @@ export interface RunContext {
   readonly rules: readonly Rule[];
   /** Absolute path that fingerprints are relative to. */
   readonly root: string;
-  /** A project that does not read this file has no outcome: no rule runs over it. */
-  readonly reading?: string;
+  /** A project that reads none of these files has no outcome: no rule runs over it. */
+  readonly reading?: ReadonlySet<string>;
 }
 
 export interface RunOutcome {
@@ -26,6 +26,20 @@ export interface RunOutcome {
   readonly files: readonly SourceFile[];
   readonly active: readonly ActiveRule[];
   readonly failures: readonly Failure[];
+  /** What was looked at; absent when nothing was. */
+  readonly view?: RunView;
+}
+
+/** What a run looked at, and so where it could find faults: baselines ask before they call an entry stale. */
+export interface RunView {
+  readonly run: Run;
+  /** Absolute path of the project's directory. */
+  readonly directory: string;
+  readonly isOverlay: boolean;
+  readonly enabledServices: readonly string[];
+  readonly disabledServices: readonly string[];
+  /** Absolute paths of the env files that are named and not there. */
+  readonly missingEnvFiles: readonly string[];
 }
 
 const noOutcome: RunOutcome = { findings: [], files: [], active: [], failures: [] };
@@ -41,15 +55,30 @@ export function lintRun(run: Run, context: RunContext): RunOutcome {
   }
 }
 
-function lintProject({ request, config, stack }: Run, { sources, rules, root, reading }: RunContext): RunOutcome {
+function lintProject(run: Run, { sources, rules, root, reading }: RunContext): RunOutcome {
+  const { request, config, stack } = run;
   const referenceEnvFiles = config.plan.data.sharedFiles ?? [];
   const project = createProject(resolveProject({ ...request, referenceEnvFiles }, sources));
   const files = [...project.files, ...envFileSources(project)];
-  if (reading !== undefined && !files.some(({ path }) => path === reading)) return noOutcome;
+  if (reading && !files.some(({ path }) => reading.has(path))) return noOutcome;
   const active = activeRules(config, project.files[0]?.path ?? request.cwd, [...rules, ...config.pluginRules]);
   const { findings, failures } = runRules({ project, plan: config.plan, rules: active, root });
   const stacks = stack === undefined ? [] : [stack];
-  return { findings: findings.map((finding) => ({ ...finding, stacks })), files, active, failures };
+  const view = viewOf(project, run);
+  return { findings: findings.map((finding) => ({ ...finding, stacks })), files, active, failures, view };
+}
+
+function viewOf({ directory, isOverlay, services }: Project, run: Run): RunView {
+  const all = [...services.values()];
+  const missing = all.flatMap(({ envFiles }) => envFiles.filter(({ state }) => state !== "present"));
+  return {
+    run,
+    directory,
+    isOverlay,
+    enabledServices: all.flatMap(({ enabled, name }) => (enabled ? [name] : [])),
+    disabledServices: all.flatMap(({ enabled, name }) => (enabled ? [] : [name])),
+    missingEnvFiles: missing.map(({ file }) => file),
+  };
 }
 
 /** The env files that were read, with those that they are compared with. */

@@ -10,7 +10,7 @@ import { findRoot } from "../files/find-root.ts";
 import { createNodeDisk } from "../files/node-disk.ts";
 import { resolvePath } from "../text/path.ts";
 import { chooseGivenFiles, chooseRuns, type Run, type RunChoice, stacksOf } from "./choose-runs.ts";
-import { lintRun, type RunContext } from "./lint-run.ts";
+import { lintRun, type RunContext, type RunOutcome } from "./lint-run.ts";
 import { mergeOutcomes } from "./merge-outcomes.ts";
 import { printable } from "./message.ts";
 import type { LintOptions } from "./options.ts";
@@ -21,23 +21,27 @@ interface Found {
   readonly failures: readonly Failure[];
 }
 
+/** What the projects gave together, before a baseline takes out what is known. */
+export interface Linted {
+  readonly result: LintResult;
+  readonly outcomes: readonly RunOutcome[];
+}
+
+/** Options, and the disk that they name or mean. */
+export type LintRequest = LintOptions & { readonly disk: Disk };
+
 /**
- * Finds projects, resolves each, runs the rules that its config turns on, and merges what they found.
+ * Finds projects, resolves each, runs the rules that its config turns on, merges what they found, and takes out what
+ * a baseline knows.
  *
- * @returns The result. What kept the linter from its work (nothing to lint, a mistake in a config, a rule that
- *   threw) is in `failures`; faults of the projects, however bad, are findings.
+ * @returns The result. What kept the linter from its work (nothing to lint, a mistake in a config or baseline, a rule
+ *   that threw) is in `failures`; faults of the projects, however bad, are findings.
  */
 export async function lint(options: LintOptions): Promise<LintResult> {
-  const disk = options.disk ?? createNodeDisk();
+  const request = { ...options, disk: options.disk ?? createNodeDisk() };
   try {
-    const choice = { options, configOf: createConfigReader(options, disk) };
-    const context = { sources: createSources(disk), rules, root: findRoot(options.cwd, disk) };
-    if (options.onlyFile !== undefined) return await lintFile(options.onlyFile, choice, { ...context, disk });
-    const { runs, failures } = usesGivenFiles(options) ? findGivenFiles(choice, disk) : await findRuns(choice, disk);
-    return mergeOutcomes(
-      runs.map((run) => lintRun(run, context)),
-      failures,
-    );
+    const result = await applyBaselines(await lintProjects(request), request);
+    return request.onlyFile === undefined ? result : await keepFile(result, request.onlyFile, request);
   } catch (error) {
     if (error instanceof ConfigError)
       return mergeOutcomes([], [{ kind: "config", message: error.message, cause: error }]);
@@ -45,14 +49,41 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   }
 }
 
-async function lintFile(
-  file: string,
-  choice: RunChoice,
-  context: RunContext & { readonly disk: Disk },
-): Promise<LintResult> {
-  const { lintAround, keepFile } = await import("./lint-file.ts");
-  const path = resolvePath(choice.options.cwd, file);
-  return keepFile(mergeOutcomes(await lintAround(path, choice, context), []), path, context.disk);
+/**
+ * Does the same without a baseline.
+ *
+ * @throws ConfigError for a mistake in a config.
+ */
+export async function lintProjects(options: LintRequest): Promise<Linted> {
+  const { disk } = options;
+  const choice = { options, configOf: createConfigReader(options, disk) };
+  const context = { sources: createSources(disk), rules, root: findRoot(options.cwd, disk) };
+  if (options.onlyFile !== undefined || options.changedFiles) return await lintChanged(choice, context, disk);
+  const { runs, failures } = usesGivenFiles(options) ? findGivenFiles(choice, disk) : await findRuns(choice, disk);
+  const outcomes = runs.map((run) => lintRun(run, context));
+  return { result: mergeOutcomes(outcomes, failures), outcomes };
+}
+
+async function applyBaselines(linted: Linted, request: LintRequest): Promise<LintResult> {
+  const { baseline, cwd } = request;
+  const stated = linted.outcomes.flatMap(({ view }) => view?.run.config.baseline ?? []);
+  const paths = typeof baseline === "string" ? [resolvePath(cwd, baseline)] : baseline === false ? [] : stated;
+  if (paths.length === 0) return linted.result;
+  const { useBaselines } = await import("../baseline/use-baselines.ts");
+  return useBaselines([...new Set(paths)], linted, request);
+}
+
+async function lintChanged(choice: RunChoice, context: RunContext, disk: Disk): Promise<Linted> {
+  const { lintAround } = await import("./lint-around.ts");
+  const { cwd, onlyFile, changedFiles = [] } = choice.options;
+  const paths = (onlyFile === undefined ? changedFiles : [onlyFile]).map((file) => resolvePath(cwd, file));
+  const outcomes = await lintAround(paths, { choice, context, disk });
+  return { result: mergeOutcomes(outcomes, []), outcomes };
+}
+
+async function keepFile(result: LintResult, file: string, { cwd, disk }: LintRequest): Promise<LintResult> {
+  const { keepFile: keep } = await import("./lint-around.ts");
+  return keep(result, resolvePath(cwd, file), disk);
 }
 
 /** Reads the config of a directory, each once, and a given config once for all. */

@@ -8,9 +8,11 @@ export interface LintOptions {
   readonly paths?: readonly string[];
   /**
    * `--stdin-filename`, relative to `cwd`: the projects that read this file are linted, and the findings in it alone
-   * are returned. A file that is not ours has none. Excludes `paths` and `files`.
+   * are returned. A file that is not ours has none. Excludes `paths`, `files` and `changedFiles`.
    */
   readonly onlyFile?: string;
+  /** `--changed`, relative to `cwd`: the projects and stacks that read these files are linted. Excludes `paths`. */
+  readonly changedFiles?: readonly string[];
   /** `-f`: the Compose files of one project, in the order of merge. Excludes `paths` and `stacks`. */
   readonly files?: readonly string[];
   /** `--profile`. Default: every profile. */
@@ -23,6 +25,10 @@ export interface LintOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** The config file, relative to `cwd`. False: none is read. Default: those at and above each project. */
   readonly config?: string | false;
+  /** `--baseline`, relative to `cwd`. False: none, whatever the config says. Default: the config's. */
+  readonly baseline?: string | false;
+  /** Today's date, `YYYY-MM-DD`: what has expired before it counts no more. Default: the machine's. */
+  readonly today?: string;
   /** Names of the config's stacks to lint, and nothing else. */
   readonly stacks?: readonly string[];
   /** False: `X.example` does not stand for an absent `X`, whatever the config says. */

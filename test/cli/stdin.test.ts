@@ -90,8 +90,8 @@ describe("--stdin", () => {
     [["--stdin"], "Options '--stdin' and '--stdin-filename PATH' need each other."],
     [["--stdin-filename", "compose.yaml"], "need each other."],
     [["--stdin", "--stdin-filename", ""], "takes the path of a file."],
-    [["--stdin", "--stdin-filename", "compose.yaml", "env.tier-api"], "give no paths and no '--file'"],
-    [["--stdin", "--stdin-filename", "compose.yaml", "-f", "compose.yaml"], "give no paths and no '--file'"],
+    [["--stdin", "--stdin-filename", "compose.yaml", "env.tier-api"], "give no paths, no '--file'"],
+    [["--stdin", "--stdin-filename", "compose.yaml", "-f", "compose.yaml"], "give no paths, no '--file'"],
   ])("%j is refused", async (argv, message) => {
     const { code, stdout, stderr } = await runCli(argv, { files });
     expect([code, stdout]).toEqual([2, ""]);

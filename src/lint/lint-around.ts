@@ -1,0 +1,76 @@
+/** Lints files where they belong: in the projects and stacks that read them. */
+import { configFileName } from "../config/load-config.ts";
+import { discover, projectAbove } from "../files/discover.ts";
+import type { Disk } from "../files/disk.ts";
+import { isComposeFileName, isEnvFileName } from "../files/file-names.ts";
+import { baseName, directoryOf } from "../text/path.ts";
+import { chooseRuns, chooseRunsAround, type Run, type RunChoice } from "./choose-runs.ts";
+import { lintRun, type RunContext, type RunOutcome } from "./lint-run.ts";
+import { printable } from "./message.ts";
+import type { Failure, LintResult } from "./result.ts";
+
+interface Surroundings {
+  readonly choice: RunChoice;
+  readonly context: RunContext;
+  /** Where projects are searched. */
+  readonly disk: Disk;
+}
+
+/**
+ * Lints the projects and stacks that read some files; those below a folder, when the file is its config.
+ * A Compose file that nothing reads is a project by itself, unless its folder has a project that it may be an overlay
+ * of. Any other file that nothing reads is not ours.
+ *
+ * @param paths Absolute paths. Nothing need stand there.
+ */
+export async function lintAround(paths: readonly string[], surroundings: Surroundings): Promise<readonly RunOutcome[]> {
+  const { choice, context, disk } = surroundings;
+  const configs = paths.filter((path) => baseName(path) === configFileName);
+  const below = configs.length > 0 ? await findRuns(configs.map(directoryOf), surroundings) : [];
+  const near = unique(
+    paths.flatMap((path) => chooseRunsAround(path, choice, disk)),
+    below,
+  );
+  const reading = new Set(paths);
+  const outcomes = near.map((run) => lintRun(run, { ...context, reading }));
+  const read = new Set(outcomes.flatMap(({ files }) => files.map(({ path }) => path)));
+  const alone = paths.filter((path) => !read.has(path) && isProject(path, disk));
+  const others = alone.length > 0 ? await findRuns(alone, surroundings) : [];
+  return [...outcomes, ...unique([...below, ...others], []).map((run) => lintRun(run, context))];
+}
+
+/** What a result says of one file; that the file cannot be read, when no finding in it does. */
+export function keepFile(result: LintResult, path: string, disk: Disk): LintResult {
+  const findings = result.findings.filter(({ at }) => at.file.path === path);
+  return {
+    ...result,
+    findings,
+    suppressed: result.suppressed.filter(({ at }) => at.file.path === path),
+    files: result.files.filter((file) => file.path === path),
+    failures: findings.length > 0 ? result.failures : [...result.failures, ...explainUnread(path, disk)],
+  };
+}
+
+async function findRuns(paths: readonly string[], { choice, disk }: Surroundings): Promise<readonly Run[]> {
+  return chooseRuns(await discover(paths, choice.options.cwd, disk), choice);
+}
+
+function isProject(path: string, disk: Disk): boolean {
+  if (!isComposeFileName(baseName(path)) || disk.kind(path) === "missing") return false;
+  const [project] = projectAbove(directoryOf(path), disk);
+  return project?.directory !== directoryOf(path) || project.files.includes(path);
+}
+
+function unique(runs: readonly Run[], without: readonly Run[]): readonly Run[] {
+  const keyOf = ({ request, stack }: Run) => JSON.stringify([request.cwd, request.files, stack]);
+  const left = new Set(without.map(keyOf));
+  const known = new Map(runs.map((run) => [keyOf(run), run]));
+  return [...known].filter(([key]) => !left.has(key)).map(([, run]) => run);
+}
+
+/** A finding about an env file that cannot be read stands where the file is named. */
+function explainUnread(path: string, disk: Disk): readonly Failure[] {
+  const isOurs = isComposeFileName(baseName(path)) || isEnvFileName(baseName(path));
+  const answer = isOurs ? disk.read(path) : { text: "" };
+  return "text" in answer ? [] : [{ kind: "input", message: `Cannot read '${printable(path)}': ${answer.failure}.` }];
+}
