@@ -21,12 +21,6 @@ export interface CascadeEntry {
   readonly patternDirectory: string;
 }
 
-/** A module of a plugin: its rules and configs are checked where they are used. */
-export interface PluginModule {
-  readonly rules?: Readonly<Record<string, unknown>>;
-  readonly configs?: Readonly<Record<string, unknown>>;
-}
-
 export interface Cascade {
   /** The numbers of the configs that take part, the farthest first, and whether `overrides` limit them to some files. */
   readonly order: readonly { readonly config: number; readonly isLimited: boolean }[];

@@ -5,7 +5,8 @@ import { describeSchemaError, parsePointer } from "./check-schema.ts";
 import type { ConfigDocument, PathMistake } from "./config-document.ts";
 import { compileSchema } from "./eslintrc.ts";
 import { isJsonObject, type Json, type KeyPath, valueAt } from "./jsonc.ts";
-import type { ConfigSchema } from "./schema.ts";
+import { firstLine } from "./load-plugins.ts";
+import type { ConfigSchema, SchemaCheck } from "./schema.ts";
 import { suggestName } from "./suggest-name.ts";
 
 /**
@@ -57,7 +58,11 @@ function checkOptions(
 ): readonly PathMistake[] {
   const { options: allowed } = rule.meta;
   if (!allowed) return [{ path, problem: `The rule '${id}' has no options.`, advice: "State the level alone." }];
-  const validate = optionValidators.get(id) ?? compileSchema(allowed.schema);
+  const validate = optionValidators.get(id) ?? compileOptions(allowed.schema);
+  if (typeof validate === "string") {
+    const problem = `The schema of the options of rule '${id}' cannot be used: ${validate}.`;
+    return [{ path, problem, advice: "Correct it in the plugin." }];
+  }
   if (validate(options)) return [];
   // A rule's schema is free; where it has properties they are as in ours.
   const schema = allowed.schema as ConfigSchema;
@@ -65,4 +70,13 @@ function checkOptions(
     const inner = parsePointer(error.instancePath, options);
     return describeSchemaError(error, [...path, ...inner], inner.length === 0 ? schema : undefined);
   });
+}
+
+/** The check of a plugin rule's options, or why its schema is none. */
+function compileOptions(schema: object): SchemaCheck | string {
+  try {
+    return compileSchema(schema);
+  } catch (error) {
+    return firstLine(error);
+  }
 }

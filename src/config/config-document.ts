@@ -1,4 +1,5 @@
 /** One config as it is written: a file, a preset or a plugin's config. */
+import type { FileSystem } from "../compose/request.ts";
 import { directoryOf } from "../text/path.ts";
 import type { Position } from "../text/source.ts";
 import { ConfigError, type ConfigMistake } from "./config-error.ts";
@@ -22,6 +23,22 @@ export interface PathMistake {
   readonly problem: string;
   readonly advice: string;
 }
+
+/**
+ * Reads a config file.
+ *
+ * @param path Absolute path.
+ * @throws ConfigError when it cannot be read, or is no config.
+ */
+export function readConfigFile(path: string, files: FileSystem): ConfigDocument {
+  const read = files.read(path);
+  const refuse = (problem: string, advice: string) => new ConfigError([{ file: path, problem, advice }]);
+  if ("failure" in read) throw refuse(`The config cannot be read: ${read.failure}.`, "Check the path.");
+  if (read.text.length > LARGEST_FILE) throw refuse("The file is larger than 1 MiB.", "Name a config file.");
+  return readDocument(path, read.text);
+}
+
+const LARGEST_FILE = 1 << 20;
 
 /**
  * Reads the text of a config file.
@@ -48,7 +65,7 @@ export function readDocument(path: string, text: string): ConfigDocument {
  */
 export function createDocument(name: string, directory: string, data: unknown): ConfigDocument {
   // JSON.parse returns exactly these types, and keeps `__proto__` an own property.
-  const plain = JSON.parse(JSON.stringify(data ?? null)) as Json;
+  const plain = JSON.parse(JSON.stringify(data) ?? "null") as Json;
   if (isJsonObject(plain)) return { name, directory, data: plain, locate: () => undefined };
   const advice = "A config is an object with `extends`, `rules` and the like.";
   throw new ConfigError([{ file: name, problem: "This is not a config.", advice }]);

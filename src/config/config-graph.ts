@@ -1,13 +1,15 @@
 /** Reads configs and everything that they extend. */
 import type { FileSystem } from "../compose/request.ts";
+import { resolveModule } from "../files/modules.ts";
 import type { Preset } from "../presets/preset.ts";
-import { directoryOf, resolvePath } from "../text/path.ts";
-import type { PluginModule } from "./cascade.ts";
-import { type ConfigDocument, createDocument, placeMistake, readDocument } from "./config-document.ts";
-import { ConfigError, type ConfigMistake } from "./config-error.ts";
-import { isPath, loadPlugin, moduleIn, type Refuse, requireDocument } from "./config-packages.ts";
-import { nameConfigPackage, resolveModule } from "./eslintrc.ts";
+import { resolvePath } from "../text/path.ts";
+import { type ConfigDocument, createDocument, placeMistake, readConfigFile } from "./config-document.ts";
+import type { ConfigMistake } from "./config-error.ts";
+import { PROGRAM, type Refuse, readPluginConfig, requireDocument } from "./config-packages.ts";
+import { nameConfigPackage, namePlugin } from "./eslintrc.ts";
 import { type KeyPath, valueAt } from "./jsonc.ts";
+import { isPath, type LoadedPlugin, moduleIn, pluginOf } from "./load-plugins.ts";
+import { textsAt } from "./named-texts.ts";
 import { suggestName } from "./suggest-name.ts";
 
 /** A document, and the numbers of those that it extends. */
@@ -21,41 +23,48 @@ export interface ConfigNode {
   readonly plugins: readonly string[];
 }
 
+/** Where configs come from. */
+export interface ConfigSources {
+  readonly files: FileSystem;
+  readonly presets: ReadonlyMap<string, Preset>;
+  /** The plugins of the root config, by the names that it uses and by their ids. */
+  readonly plugins: ReadonlyMap<string, LoadedPlugin>;
+  /** The root config itself. */
+  readonly rootFile?: string;
+}
+
 /** Documents by number. Each is read once, however often it is named; a parent comes before what extends it. */
 export class ConfigGraph {
   readonly nodes: ConfigNode[] = [];
-  readonly plugins = new Map<string, PluginModule>();
   /** What was wrong with `extends` and `plugins`. */
   readonly mistakes: ConfigMistake[] = [];
-  readonly #files: FileSystem;
-  readonly #presets: ReadonlyMap<string, Preset>;
+  readonly #sources: ConfigSources;
   readonly #numbers = new Map<string, number>();
+  /** The documents that the user chose, by themselves or by naming what extends them: these may run programs. */
+  readonly #trusted = new Set<ConfigDocument>();
   /** The names of the documents whose parents are being read. */
   readonly #open: string[] = [];
 
-  /**
-   * @param files Where configs are read; packages come from the machine's disk.
-   * @param presets The presets by name.
-   */
-  constructor(files: FileSystem, presets: ReadonlyMap<string, Preset>) {
-    this.#files = files;
-    this.#presets = presets;
+  constructor(sources: ConfigSources) {
+    this.#sources = sources;
   }
 
   /**
-   * Reads a config file and all that it extends.
+   * Adds a config file and reads all that it extends.
    *
+   * @param isTrusted Whether the user chose it, so that it may extend programs.
    * @returns Its number.
-   * @throws ConfigError when the file cannot be read or is not JSON.
+   * @throws ConfigError when a file cannot be read or is not JSON.
    */
-  addFile(path: string): number {
-    return this.#numbers.get(path) ?? this.#add(readFile(path, this.#files));
+  addFile(document: ConfigDocument, isTrusted: boolean): number {
+    if (isTrusted) this.#trusted.add(document);
+    return this.#numbers.get(document.name) ?? this.#add(document);
   }
 
   /** Adds `plugin:pmoves/NAME` and all that it extends; returns its number. */
   addPreset(name: string): number {
     const id = `plugin:pmoves/${name}`;
-    return this.#numbers.get(id) ?? this.#add(createDocument(id, "/", this.#presets.get(name)));
+    return this.#numbers.get(id) ?? this.#add(createDocument(id, "/", this.#sources.presets.get(name)));
   }
 
   #add(document: ConfigDocument): number {
@@ -79,6 +88,7 @@ export class ConfigGraph {
       const refuse = this.#refuseAt(document, text.path);
       const parent = this.#readParent(text.name, document, refuse);
       if (parent === undefined || typeof parent === "number") return parent ?? [];
+      if (this.#trusted.has(document)) this.#trusted.add(parent);
       const start = this.#open.indexOf(parent.name);
       if (start < 0) return this.#add(parent);
       const circle = [...this.#open.slice(start), parent.name].join(" → ");
@@ -89,7 +99,7 @@ export class ConfigGraph {
 
   /** The document that an `extends` names, or its number when it is known; undefined when it was refused. */
   #readParent(name: string, document: ConfigDocument, refuse: Refuse): ConfigDocument | number | undefined {
-    if (name.startsWith("plugin:")) return this.#numbers.get(name) ?? this.#readPluginConfig(name, document, refuse);
+    if (name.startsWith("plugin:")) return this.#numbers.get(name) ?? this.#readPluginConfig(name, refuse);
     if (/^(eslint|pmoves):/.test(name)) {
       const meant = name.replace(/^\w+:/, "plugin:pmoves/");
       refuse(
@@ -101,52 +111,51 @@ export class ConfigGraph {
     const file = isPath(name)
       ? resolvePath(document.directory, name)
       : resolveModule(nameConfigPackage(name), moduleIn(document));
-    if (file === undefined || this.#files.kind(file) !== "file") {
+    if (file === undefined || this.#sources.files.kind(file) !== "file") {
       const advice = isPath(name)
         ? "Paths are relative to this file."
         : `Install the package '${nameConfigPackage(name)}'.`;
       refuse(`There is no config '${name}'.`, advice);
       return undefined;
     }
-    return this.#numbers.get(file) ?? this.#readFileParent(file, refuse);
+    return this.#numbers.get(file) ?? this.#readFileParent(file, this.#trusted.has(document), refuse);
   }
 
-  #readFileParent(file: string, refuse: Refuse): ConfigDocument | undefined {
-    if (/\.c?js$/.test(file)) return requireDocument(file, refuse);
-    if (file.endsWith(".json")) return readFile(file, this.#files);
-    refuse(`The config '${file}' is not JSON.`, "Write it as a `.json` file, or as a CommonJS module in a package.");
+  #readFileParent(file: string, isTrusted: boolean, refuse: Refuse): ConfigDocument | undefined {
+    if (file.endsWith(".json")) return readConfigFile(file, this.#sources.files);
+    if (!/\.[cm]?js$/.test(file)) refuse(`The config '${file}' is not JSON.`, "Write it as JSON or as a module.");
+    else if (isTrusted) return requireDocument(file, refuse);
+    else refuse(`The config '${file}' is a program.`, PROGRAM);
     return undefined;
   }
 
-  #readPluginConfig(name: string, document: ConfigDocument, refuse: Refuse): ConfigDocument | undefined {
-    const slash = Math.max(name.lastIndexOf("/"), "plugin:".length);
-    const plugin = name.slice("plugin:".length, slash);
-    const config = name.slice(slash + 1);
-    if (plugin === "pmoves") {
-      if (this.#presets.has(config)) return createDocument(name, "/", this.#presets.get(config));
-      refuse(
-        `There is no preset '${name}'.`,
-        suggestName(name, this.#presetNames(), "Use `plugin:pmoves/recommended`."),
-      );
-      return undefined;
+  #readPluginConfig(name: string, refuse: Refuse): ConfigDocument | undefined {
+    const plugin = pluginOf(name);
+    if (plugin !== "pmoves") {
+      const loaded = this.#findPlugin(plugin, refuse);
+      return loaded && readPluginConfig(name, loaded, refuse);
     }
-    const loaded = loadPlugin(plugin, document, refuse);
-    if (!loaded) return undefined;
-    const { configs = {} } = loaded.module;
-    if (Object.hasOwn(configs, config)) return createDocument(name, directoryOf(loaded.file), configs[config]);
-    refuse(
-      `The plugin '${plugin}' has no config '${config}'.`,
-      suggestName(config, Object.keys(configs), "Remove it."),
-    );
+    const preset = name.slice("plugin:pmoves/".length);
+    if (this.#sources.presets.has(preset)) return createDocument(name, "/", this.#sources.presets.get(preset));
+    const advice = suggestName(name, this.#presetNames(), "Use `plugin:pmoves/recommended`.");
+    refuse(`There is no preset '${name}'.`, advice);
     return undefined;
   }
 
   #addPlugin(name: string, document: ConfigDocument, path: KeyPath): readonly string[] {
     if (name === "pmoves") return [];
-    const loaded = loadPlugin(name, document, this.#refuseAt(document, path));
-    if (!loaded) return [];
-    this.plugins.set(loaded.id, loaded.module);
-    return [loaded.id];
+    const loaded = this.#findPlugin(name, this.#refuseAt(document, path));
+    return loaded ? [loaded.id] : [];
+  }
+
+  /** Whoever names a plugin, it is one that the root config names. */
+  #findPlugin(name: string, refuse: Refuse): LoadedPlugin | undefined {
+    const { plugins, rootFile } = this.#sources;
+    const loaded = plugins.get(name) ?? plugins.get(namePlugin(name).id);
+    const advice =
+      rootFile === undefined ? "Give a config that names it." : `Add "${name}" to \`plugins\` in ${rootFile}.`;
+    if (!loaded) refuse(`Only the root config can name a plugin, and it does not name '${name}'.`, advice);
+    return loaded;
   }
 
   #refuseAt(document: ConfigDocument, path: KeyPath): Refuse {
@@ -154,27 +163,6 @@ export class ConfigGraph {
   }
 
   #presetNames(): readonly string[] {
-    return [...this.#presets.keys()].map((name) => `plugin:pmoves/${name}`);
+    return [...this.#sources.presets.keys()].map((name) => `plugin:pmoves/${name}`);
   }
-}
-
-const LARGEST_FILE = 1 << 20;
-
-function readFile(path: string, files: FileSystem): ConfigDocument {
-  const read = files.read(path);
-  const refuse = (problem: string, advice: string) => new ConfigError([{ file: path, problem, advice }]);
-  if ("failure" in read) throw refuse(`The config cannot be read: ${read.failure}.`, "Check the path.");
-  if (read.text.length > LARGEST_FILE) throw refuse("The file is larger than 1 MiB.", "Name a config file.");
-  return readDocument(path, read.text);
-}
-
-/** The texts of a text or list. What is of another type is a violation of the schema, reported there. */
-function textsAt(
-  { data }: ConfigDocument,
-  path: KeyPath,
-): readonly { readonly name: string; readonly path: KeyPath }[] {
-  const value = valueAt(data, path);
-  if (typeof value === "string") return [{ name: value, path }];
-  const items = Array.isArray(value) ? value : [];
-  return items.flatMap((name, index) => (typeof name === "string" ? [{ name, path: [...path, index] }] : []));
 }

@@ -4,6 +4,7 @@
  * of milliseconds to load, so it is required when a config file exists and not before.
  */
 import { createRequire } from "node:module";
+import { resolveModule } from "../files/modules.ts";
 import type { Cascade, CascadeConfig, CascadeEntry, FileSettings } from "./cascade.ts";
 import type { SchemaCheck } from "./schema.ts";
 
@@ -50,15 +51,6 @@ export function nameConfigPackage(name: string): string {
   return requireLegacy().naming.normalizePackageName(name, "pmoves-config");
 }
 
-/** The file that a package or path means to a module at `fromFile`; undefined when there is none. */
-export function resolveModule(request: string, fromFile: string): string | undefined {
-  try {
-    return requireLegacy().ModuleResolver.resolve(request, fromFile);
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * The file of an ESLint formatter: `compact` is `eslint-formatter-compact`, as installed for a directory.
  *
@@ -69,17 +61,24 @@ export function resolveReporter(name: string, directory: string): string | undef
   return resolveModule(packageName, `${directory}/index.js`);
 }
 
-/** Runs a CommonJS module and returns what it exports. */
-export function requireModule(file: string): unknown {
-  return require(file);
-}
-
 /** Compiles the schema of a plugin rule's options; those of the built-in rules are compiled ahead. */
 export function compileSchema(schema: object): SchemaCheck {
-  // `ajv` has types, but a static import would load it in every run.
-  const { Ajv2020 } = require("ajv/dist/2020.js") as { readonly Ajv2020: new (options: object) => SchemaCompiler };
-  return new Ajv2020({ allErrors: true, messages: false, strict: false }).compile(schema);
+  return createCompiler({ strict: false }).compile(schema);
 }
+
+/**
+ * Compiles the schema of a policy, which may hold no unknown keyword. Keys such as `constructor` are data to it.
+ *
+ * @throws Error when it is no schema.
+ */
+export function compileStrictSchema(schema: object): SchemaCheck {
+  const check = compiled.get(schema) ?? createCompiler(STRICT).compile(schema);
+  compiled.set(schema, check);
+  return check;
+}
+
+const STRICT = { strict: true, strictTypes: false, strictTuple: false, strictRequired: false, ownProperties: true };
+const compiled = new WeakMap<object, SchemaCheck>();
 
 const OWN_PLUGIN = "pmoves";
 const PLUGIN_PREFIX = "pmoves-plugin";
@@ -97,11 +96,16 @@ interface Legacy {
     normalizePackageName(name: string, prefix: string): string;
     getShorthandName(name: string, prefix: string): string;
   };
-  readonly ModuleResolver: { resolve(request: string, fromFile: string): string };
 }
 
 interface SchemaCompiler {
   compile(schema: object): SchemaCheck;
+}
+
+function createCompiler(options: object): SchemaCompiler {
+  // `ajv` has types, but a static import would load it in every run.
+  const { Ajv2020 } = require("ajv/dist/2020.js") as { readonly Ajv2020: new (options: object) => SchemaCompiler };
+  return new Ajv2020({ allErrors: true, messages: false, logger: false, ...options });
 }
 
 interface ConfigElement {

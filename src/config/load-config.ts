@@ -74,6 +74,7 @@ function createDefaultConfig(rules: readonly Rule[]): ResolvedConfig {
     stacks: new Map(),
     exampleEnvFiles: true,
     isIgnored: () => false,
+    policies: new Map(),
     pluginRules: [],
   };
 }

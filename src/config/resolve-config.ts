@@ -3,19 +3,23 @@ import type { FileSystem } from "../compose/request.ts";
 import { createPlan } from "../plan/create-plan.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { PlanData } from "../plan/plan-data.ts";
+import { policyId } from "../policies/create-policy-rule.ts";
 import { createPresets } from "../presets/preset.ts";
 import type { Rule } from "../rule.ts";
-import { directoryOf } from "../text/path.ts";
+import { resolvePath } from "../text/path.ts";
 import type { Cascade, CascadeEntry, FileSettings } from "./cascade.ts";
 import { checkDocument } from "./check-document.ts";
 import { checkPlan } from "./check-plan.ts";
 import { readLevel } from "./check-rules.ts";
-import { type ConfigDocument, placeMistake } from "./config-document.ts";
+import { type ConfigDocument, placeMistake, readConfigFile } from "./config-document.ts";
 import { ConfigError, type ConfigMistake } from "./config-error.ts";
 import { ConfigGraph } from "./config-graph.ts";
 import { createCascade } from "./eslintrc.ts";
+import { type LoadedPlugin, loadPlugins, type RootConfig } from "./load-plugins.ts";
 import { mergePlans } from "./merge-plan.ts";
 import { mergeStacks } from "./merge-stacks.ts";
+import { isRecord } from "./record.ts";
+import { namePolicies, resolvePolicies } from "./resolve-policies.ts";
 import type { ResolvedConfig, RuleSetting } from "./resolved-config.ts";
 import { readSecretNames } from "./secret-names.ts";
 import type { StatedPlan } from "./stated-plan.ts";
@@ -26,6 +30,8 @@ export interface ConfigFiles {
   readonly paths: readonly string[];
   /** The folder that globs are relative to; default: each file's own. */
   readonly patternDirectory?: string;
+  /** Whether the user chose the root config, the last that is read: then it may name plugins, which are programs. */
+  readonly isTrusted: (rootFile: string) => boolean;
   readonly files: FileSystem;
   readonly rules: readonly Rule[];
 }
@@ -35,20 +41,37 @@ export interface ConfigFiles {
  *
  * @throws ConfigError with every mistake in them.
  */
-export function resolveConfig({ paths, patternDirectory, files, rules }: ConfigFiles): ResolvedConfig {
-  const graph = new ConfigGraph(files, createPresets(rules));
-  const entries = readEntries(paths, graph, patternDirectory);
-  const known = knownRules(rules, graph);
-  refuseMistakes([...graph.mistakes, ...graph.nodes.flatMap(({ document }) => checkDocument(document, known))]);
-  const cascade = createCascade(entries, graph.nodes.map(toCascadeConfig), graph.plugins.keys());
+export function resolveConfig(request: ConfigFiles): ResolvedConfig {
+  const { files, rules } = request;
+  const own = readOwnFiles(request);
+  const root = findRoot(own, request);
+  const { known: plugins, mistakes: refused } = loadPlugins(root);
+  refuseMistakes(refused);
+  const presets = createPresets(rules);
+  const graph = new ConfigGraph({ files, presets, plugins, ...(root && { rootFile: root.document.name }) });
+  const entries = addEntries(own, graph, { root, ...request });
+  const given = knownRules(rules, plugins);
+  const stated = graph.nodes.map(({ document }) => document);
+  const named = new Map([...given, ...namePolicies(stated)]);
+  refuseMistakes([...graph.mistakes, ...stated.flatMap((document) => checkDocument(document, named))]);
+  const cascade = createCascade(
+    entries,
+    graph.nodes.map(toCascadeConfig),
+    [...plugins.values()].map(({ id }) => id),
+  );
   const documents = findOwnDocuments(cascade, graph);
   const { stacks, mistakes } = mergeStacks(documents);
   refuseMistakes(mistakes);
+  const plan = resolvePlan(documents, files, named);
+  const policies = resolvePolicies(documents, plan);
+  const known = new Map([...given, ...[...policies.values()].map(({ rule }) => [rule.id, rule] as const)]);
   return {
     files: entries.map(({ file }) => file).filter((file) => !file.startsWith("plugin:")),
     rulesFor: createRuleReader(cascade, known),
-    plan: resolvePlan(documents, files, known),
+    plan,
+    policies,
     stacks,
+    ...readBaselinePath(documents),
     exampleEnvFiles:
       documents.findLast(({ data }) => data.exampleEnvFiles !== undefined)?.data.exampleEnvFiles !== false,
     isIgnored: (path) => cascade.settingsFor(path).ignores?.(path, true) ?? false,
@@ -56,33 +79,45 @@ export function resolveConfig({ paths, patternDirectory, files, rules }: ConfigF
   };
 }
 
-/** The files up to the first `root`, the farthest first; `recommended` lies under them when none says `extends`. */
-function readEntries(
-  paths: readonly string[],
-  graph: ConfigGraph,
-  patternDirectory: string | undefined,
-): readonly CascadeEntry[] {
-  const entries: CascadeEntry[] = [];
-  for (const file of paths) {
-    const config = graph.addFile(file);
-    entries.unshift({ config, file, patternDirectory: patternDirectory ?? directoryOf(file) });
-    if (graph.nodes[config]?.document.data.root === true) break;
+/** The files up to the first `root`, the farthest first. */
+function readOwnFiles({ paths, files }: ConfigFiles): readonly ConfigDocument[] {
+  const documents: ConfigDocument[] = [];
+  for (const path of paths) {
+    const document = readConfigFile(path, files);
+    documents.unshift(document);
+    if (document.data.root === true) break;
   }
-  if (entries.some(({ config }) => graph.nodes[config]?.document.data.extends !== undefined)) return entries;
+  return documents;
+}
+
+function findRoot([document]: readonly ConfigDocument[], { isTrusted }: ConfigFiles): RootConfig | undefined {
+  return document && { document, isTrusted: isTrusted(document.name) };
+}
+
+/** Adds the files and what they extend; `recommended` lies under them when none says `extends`. */
+function addEntries(
+  documents: readonly ConfigDocument[],
+  graph: ConfigGraph,
+  { root, patternDirectory }: Pick<ConfigFiles, "patternDirectory"> & { readonly root: RootConfig | undefined },
+): readonly CascadeEntry[] {
+  const entries = documents.map((document) => {
+    const config = graph.addFile(document, document === root?.document && root.isTrusted);
+    return { config, file: document.name, patternDirectory: patternDirectory ?? document.directory };
+  });
+  if (documents.some(({ data }) => data.extends !== undefined)) return entries;
   const file = "plugin:pmoves/recommended";
   return [{ config: graph.addPreset("recommended"), file, patternDirectory: "/" }, ...entries];
 }
 
-function knownRules(rules: readonly Rule[], { plugins }: ConfigGraph): ReadonlyMap<string, Rule> {
+function knownRules(rules: readonly Rule[], plugins: ReadonlyMap<string, LoadedPlugin>): ReadonlyMap<string, Rule> {
   const own = rules.map((rule) => [rule.id, rule] as const);
-  const theirs = [...plugins].flatMap(([plugin, module]) =>
-    // A plugin states its rules in the shape of `defineRule`.
-    Object.entries(module.rules ?? {}).map(([id, rule]) => [`${plugin}/${id}`, rule as Rule] as const),
+  const theirs = [...plugins.values()].flatMap((plugin) =>
+    [...plugin.rules].map(([id, rule]) => [`${plugin.id}/${id}`, rule] as const),
   );
   return new Map([...own, ...theirs]);
 }
 
-/** The documents that state a plan, stacks or `exampleEnvFiles`, the farthest first. */
+/** The documents that state a plan, policies, stacks or `exampleEnvFiles`, the farthest first. */
 function findOwnDocuments({ order }: Cascade, graph: ConfigGraph): readonly ConfigDocument[] {
   const found = order.flatMap(({ config, isLimited }) => {
     const document = graph.nodes[config]?.document;
@@ -97,11 +132,17 @@ function findOwnDocuments({ order }: Cascade, graph: ConfigGraph): readonly Conf
   return [...new Set(found.map(({ document }) => document).reverse())].reverse();
 }
 
-const OWN_KEYS = ["plan", "stacks", "exampleEnvFiles"] as const;
+const OWN_KEYS = ["plan", "policies", "stacks", "baseline", "exampleEnvFiles"] as const;
 const LIMITED = {
   problem: "An override extends this config, but what it states cannot hold for some files only.",
   advice: "Extend it at the top, or take the key out.",
 };
+
+function readBaselinePath(documents: readonly ConfigDocument[]): Pick<ResolvedConfig, "baseline"> {
+  const document = documents.findLast(({ data }) => data.baseline !== undefined);
+  const path = document?.data.baseline;
+  return typeof path === "string" && document ? { baseline: resolvePath(document.directory, path) } : {};
+}
 
 function resolvePlan(documents: readonly ConfigDocument[], files: FileSystem, known: ReadonlyMap<string, Rule>): Plan {
   const { data, place } = mergePlans(documents);
@@ -132,14 +173,17 @@ function readRules({ rules }: FileSettings, known: ReadonlyMap<string, Rule>): R
     [...known].map(([id, { meta }]) => {
       const [level, options] = Object.hasOwn(rules, id) ? (rules[id] ?? []) : [];
       const defaults = meta.options?.defaults ?? {};
-      return [id, { level: readLevel(level) ?? "off", options: mergeOptions(defaults, options) }];
+      const unstated = id.startsWith(POLICY) ? meta.recommended : "off";
+      return [id, { level: readLevel(level) ?? unstated, options: mergeOptions(defaults, options) }];
     }),
   );
 }
 
+/** A policy is on where it is stated; all other rules where `rules` say so. */
+const POLICY = policyId("");
+
 function mergeOptions(defaults: unknown, options: unknown): unknown {
-  const isMergeable = typeof defaults === "object" && typeof options === "object";
-  return isMergeable ? { ...defaults, ...options } : (options ?? defaults);
+  return isRecord(defaults) && isRecord(options) ? { ...defaults, ...options } : (options ?? defaults);
 }
 
 function refuseMistakes(mistakes: readonly ConfigMistake[]): void {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { mistakesOf } from "./load.ts";
 
-const SELECTORS = "Use a name, a glob with `*`, `tier:NAME`, `store:NAME` or `image:GLOB`.";
+const SELECTORS =
+  "Use a name, a glob with `*`, or one of `tier:`, `store:`, `image:`, `label:`, `network:` and `profile:` with a name.";
 const LEVELS = 'Use "off", "warn" or "error", or a list of the level and the options.';
 const JSON_ADVICE = "Correct the JSON; comments and trailing commas are allowed.";
 
@@ -124,11 +125,11 @@ describe("extends and plugins", () => {
     ],
     [
       '{ "extends": ["plugin:"] }',
-      "1:15: extends[0]: '' is not the name of a plugin. Name the package: `acme` for `pmoves-plugin-acme`.",
+      "1:15: extends[0]: '' is not the name of a plugin. Name the package, `acme` for `pmoves-plugin-acme`, or a file, `./policy/plugin.js`.",
     ],
     [
       '{ "plugins": ["./acme"] }',
-      "1:15: plugins[0]: './acme' is not the name of a plugin. Name the package: `acme` for `pmoves-plugin-acme`.",
+      "1:15: plugins[0]: There is no file '/project/acme'. Paths of plugins are relative to this config.",
     ],
     [
       '{ "overrides": [{ "files": "a", "extends": "./x.json" }] }',

@@ -37,16 +37,22 @@ const PACKAGES: Readonly<Record<string, string>> = {
   "pmoves-config-function": "module.exports = () => ({});",
 };
 
+const NAMED = "export const rules = [all.rules.plain, all.rules.tuned]; export const { configs } = all;";
+
 let root = "";
 
 beforeAll(() => {
   root = mkdtempSync(path.join(tmpdir(), "pmoves-config-"));
   for (const [name, code] of Object.entries(PACKAGES)) writePackage(name, { "index.js": code });
+  const esm = { type: "module", exports: { ".": { types: "./index.d.ts", import: "./index.js" } } };
+  writePackage("pmoves-plugin-modern", { "index.js": `${PLUGIN.replace("module.exports =", "export default")}` }, esm);
   writePackage(
-    "pmoves-plugin-modern",
-    { "index.js": "export const rules = {};" },
-    { type: "module", exports: "./index.js" },
+    "pmoves-plugin-named",
+    { "index.js": `${PLUGIN.replace("module.exports = {", "const all = {")}${NAMED}` },
+    esm,
   );
+  writePackage("pmoves-plugin-waiting", { "index.js": "await 1; export const rules = {};" }, esm);
+  writePackage("pmoves-config-modern", { "index.js": "export default { rules: { privileged: 'warn' } };" }, esm);
   writePackage(
     "pmoves-config-json",
     { "main.json": '{ "rules": { "image-tag": "off" } } // house' },
@@ -61,6 +67,21 @@ describe("plugins", () => {
     const config = load({ plugins: ["acme"], extends: ["plugin:acme/strict"] });
     expect(levelsOf(config)).toEqual(["image-tag: error", "acme/plain: error"]);
     expect(config.pluginRules.map(({ id }) => id)).toEqual(["acme/plain", "acme/tuned"]);
+  });
+
+  test("may be ES modules, with a default export or names, and rules by name or in a list", () => {
+    for (const name of ["modern", "named"]) {
+      const config = load({ extends: [], plugins: [name], rules: { [`${name}/plain`]: "error" } });
+      expect(levelsOf(config)).toEqual([`${name}/plain: error`]);
+      expect(config.pluginRules.map(({ id }) => id)).toEqual([`${name}/plain`, `${name}/tuned`]);
+    }
+  });
+
+  test("have a config with what their rules recommend, unless they bring one", () => {
+    expect(levelsOf(load({ plugins: ["modern"], extends: ["plugin:modern/recommended"] }))).toEqual([
+      "modern/plain: warn",
+      "modern/tuned: warn",
+    ]);
   });
 
   test("may belong to a scope, and be named in full", () => {
@@ -80,16 +101,16 @@ describe("plugins", () => {
 
   test.each([
     [
-      "modern",
-      "plugins[0]: The plugin 'pmoves-plugin-modern' is an ES module or exports no object. Only CommonJS plugins can be loaded.",
-    ],
-    [
       "text",
-      "plugins[0]: The plugin 'pmoves-plugin-text' is an ES module or exports no object. Only CommonJS plugins can be loaded.",
+      "plugins[0]: The plugin 'text' (node_modules/pmoves-plugin-text/index.js) exports no `rules` and no `configs`. Export `rules`, an object of rules made by `defineRule`.",
     ],
     [
       "thrower",
-      "plugins[0]: The plugin 'pmoves-plugin-thrower' cannot be loaded: no such luck. Only CommonJS plugins can be loaded.",
+      "plugins[0]: The plugin 'thrower' (node_modules/pmoves-plugin-thrower/index.js) cannot be loaded: no such luck. Correct it, or do not name it.",
+    ],
+    [
+      "waiting",
+      "plugins[0]: The plugin 'waiting' (node_modules/pmoves-plugin-waiting/index.js) awaits at its top level. Do that inside a function, or not.",
     ],
     ["absent", "plugins[0]: There is no plugin 'absent'. Install the package 'pmoves-plugin-absent'."],
   ])("%s is refused", (name, expected) => {
@@ -131,6 +152,10 @@ describe("options", () => {
 });
 
 describe("config packages", () => {
+  test("are ES modules too", () => {
+    expect(levelsOf(load({ extends: ["modern"] }))).toEqual(["privileged: warn"]);
+  });
+
   test("are CommonJS or JSON", () => {
     const config = load({ extends: ["house", "json"] });
     expect(levelsOf(config)).toEqual(["privileged: warn"]);
@@ -139,7 +164,7 @@ describe("config packages", () => {
   });
 
   test("of another kind are refused", () => {
-    expect(mistakesOf({ extends: ["function"] })[0]).toContain("It must be a CommonJS module of plain data.");
+    expect(mistakesOf({ extends: ["function"] })[0]).toContain("It must be a module of plain data.");
   });
 });
 
