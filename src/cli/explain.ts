@@ -20,13 +20,14 @@ export function explainError(error: unknown): string {
   return formatLines(explainBug(message, error));
 }
 
-function explainFailure({ kind, message, cause }: Failure): readonly string[] {
-  return kind === "rule" || kind === "bug" ? explainBug(message, cause) : message.split("\n");
+function explainFailure({ kind, message, cause, plugin }: Failure): readonly string[] {
+  if (kind !== "rule" && kind !== "bug") return message.split("\n");
+  return explainBug(message, cause, plugin === undefined ? "pmoves-lint" : `plugin '${plugin}'`);
 }
 
-function explainBug(message: string, cause: unknown): readonly string[] {
+function explainBug(message: string, cause: unknown, culprit = "pmoves-lint"): readonly string[] {
   const stack = cause instanceof Error ? (cause.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
-  return [`This is a bug in pmoves-lint. ${message}`, ...stack];
+  return [`This is a bug in ${culprit}. ${message}`, ...stack];
 }
 
 function formatLines(lines: readonly string[]): string {

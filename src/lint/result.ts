@@ -49,6 +49,8 @@ export interface Suppression {
   readonly kind: "inSource" | "external";
   /** The reason that was given. */
   readonly justification?: string;
+  /** The comment. */
+  readonly at?: Location;
 }
 
 /** The work could not be done at all or in part: exit code 2. */
@@ -57,6 +59,8 @@ export interface Failure {
   readonly kind: "config" | "input" | "rule" | "bug";
   readonly message: string;
   readonly cause?: unknown;
+  /** The plugin whose rule is at fault. */
+  readonly plugin?: string;
 }
 
 export interface LintResult {

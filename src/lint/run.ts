@@ -4,8 +4,9 @@ import type { Problem } from "../compose/problem.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Rule, RuleReport, Visitor } from "../rule.ts";
 import { findException } from "./exceptions.ts";
+import { guardRule, pluginOfRule } from "./guard-rule.ts";
 import { identityOf } from "./identity.ts";
-import { fillMessage } from "./message.ts";
+import { fillMessage, reasonOf } from "./message.ts";
 import type { Failure, Finding } from "./result.ts";
 
 /** A rule that is on for a project. */
@@ -42,11 +43,17 @@ export function runRules(input: RunInput): RunOutput {
     try {
       runRule(active, input, findings);
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      failures.push({ kind: "rule", message: `Rule '${active.rule.id}' failed: ${reason}`, cause });
+      failures.push(describeFailure(active.rule.id, cause));
     }
   }
   return { findings, failures };
+}
+
+function describeFailure(id: string, cause: unknown): Failure {
+  const plugin = pluginOfRule(id);
+  const origin = plugin === undefined ? "" : ` of plugin '${plugin}'`;
+  const message = `Rule '${id}'${origin} failed: ${reasonOf(cause)}`;
+  return { kind: "rule", message, cause, ...(plugin === undefined ? {} : { plugin }) };
 }
 
 function runRule(active: ActiveRule, input: RunInput, findings: Finding[]): void {
@@ -57,7 +64,8 @@ function runRule(active: ActiveRule, input: RunInput, findings: Finding[]): void
     const exception = findException({ plan, project, rule: active.rule.id, report: named });
     if (!exception) findings.push(createFinding(active, input, named));
   };
-  const visitor = active.rule.create({ options: active.options, project, plan, report });
+  const rule = pluginOfRule(active.rule.id) === undefined ? active.rule : guardRule(active.rule);
+  const visitor = rule.create({ options: active.options, project, plan, report });
   visitor.project?.(project);
   if (visitor.service) {
     for (const service of project.services.values()) {
