@@ -1,5 +1,6 @@
 /** Checks what a schema cannot: that the parts of the merged plan fit together. */
 import ipaddr from "ipaddr.js";
+import { matchesGlob } from "../plan/glob.ts";
 import type { ReachData, ServiceSelectors } from "../plan/plan-data.ts";
 import { parseSelector } from "../plan/selectors.ts";
 import type { PathMistake } from "./config-document.ts";
@@ -33,6 +34,7 @@ export function checkPlan(plan: StatedPlan, ruleIds: Iterable<string>): readonly
     ...checkReach(check),
     ...checkProfiles(check),
     ...checkExceptions(check),
+    ...checkUnsuppressible(check),
   ];
 }
 
@@ -161,14 +163,24 @@ function checkExceptions(check: Check): readonly PathMistake[] {
   });
 }
 
-interface SelectorPlace {
+function checkUnsuppressible({ plan, ruleIds }: Check): readonly PathMistake[] {
+  return (plan.unsuppressible ?? []).flatMap((glob, index) => {
+    const path = ["plan", "unsuppressible", index];
+    if (!glob.includes("*")) return checkName(glob, { path, kind: "rule", known: ruleIds });
+    const isUseful = ruleIds.some((id) => matchesGlob(glob, id));
+    return isUseful ? [] : [{ path, problem: `No rule fits '${glob}'.`, advice: "The documentation lists all rules." }];
+  });
+}
+
+export interface SelectorPlace {
   readonly path: KeyPath;
   /** What the selectors define, and so cannot refer to. */
   readonly never?: "tier" | "store";
 }
 
-function checkSelectors(
-  { plan }: Check,
+/** The mistakes of selectors: prefixes that there are not, and tiers and stores that the plan does not state. */
+export function checkSelectors(
+  { plan }: Pick<Check, "plan">,
   selectors: ServiceSelectors | undefined,
   { path, never }: SelectorPlace,
 ): readonly PathMistake[] {
@@ -180,7 +192,7 @@ function checkSelectors(
     if (kind === "name" && selector.includes(":")) {
       return [{ path: at, problem: `'${selector}' is no selector.`, advice: SELECTOR_ADVICE }];
     }
-    if (kind === "image" || kind === "name" || glob.includes("*")) return [];
+    if ((kind !== "tier" && kind !== "store") || glob.includes("*")) return [];
     return checkName(glob, { path: at, kind, known: Object.keys((kind === "tier" ? plan.tiers : plan.stores) ?? {}) });
   });
 }
@@ -223,9 +235,11 @@ function requireKeys(path: KeyPath, values: Readonly<Record<string, unknown>>): 
 }
 
 const CIDR_ADVICE = "Write an address and the length of its prefix: `172.30.1.0/24`.";
-const SELECTOR_ADVICE = "Use a name, a glob with `*`, `tier:NAME`, `store:NAME` or `image:GLOB`.";
+const SELECTOR_ADVICE =
+  "Use a name, a glob with `*`, or one of `tier:`, `store:`, `image:`, `label:`, `network:` and `profile:` with a name.";
 
-function findExpressionFault(source: string): string | undefined {
+/** What keeps a text from being a regular expression; undefined when nothing does. */
+export function findExpressionFault(source: string): string | undefined {
   try {
     new RegExp(source, "u");
     return undefined;

@@ -1,6 +1,7 @@
 /** The schema of a `.pmovesrc.json`. */
 import type { Rule } from "../rule.ts";
 import { planSchema } from "./plan-schema.ts";
+import { policiesSchema } from "./policy-schema.ts";
 import { type ConfigSchema, flag, list, named, record, text, textOrTexts, texts } from "./schema.ts";
 
 const EXTENDS =
@@ -40,7 +41,9 @@ export const configSchema: ConfigSchema = record("The config of pmoves-lint.", {
   ignorePatterns: textOrTexts("Files that are not linted, as in `.gitignore`, relative to the folder of the config."),
   settings: { description: "Settings for plugins. No built-in rule reads them.", type: "object" },
   plan: planSchema,
+  policies: policiesSchema,
   stacks: named("File sets that are really run, by name. One run lints each.", stack),
+  baseline: text("The file of known findings, relative to this file. `pmoves-lint baseline create` writes it."),
   exampleEnvFiles: flag("Whether `X.example` stands for an env file `X` that is absent. Default: true."),
 });
 

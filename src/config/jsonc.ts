@@ -20,6 +20,8 @@ export interface JsoncText {
   readonly faults: readonly JsoncFault[];
   /** Where a path's key or value begins; undefined when the text has no such path. */
   locate(path: KeyPath, token: KeyToken): Position | undefined;
+  /** The offsets of a path's value. */
+  rangeOf(path: KeyPath): { readonly start: number; readonly end: number } | undefined;
 }
 
 interface JsoncFault {
@@ -35,7 +37,7 @@ export function parseJsonc(source: SourceFile): JsoncText {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const fault = { at: { line: 1, column: 1 }, problem: "This nests too deeply." };
-    return { data: undefined, faults: [fault], locate: () => undefined };
+    return { data: undefined, faults: [fault], locate: () => undefined, rangeOf: () => undefined };
   }
 }
 
@@ -85,6 +87,10 @@ function parse(source: SourceFile): JsoncText {
       if (!node) return undefined;
       const key = node.parent?.type === "property" ? node.parent.children?.[0] : undefined;
       return positionAt(source, token === "key" && key ? key.offset : node.offset);
+    },
+    rangeOf(path) {
+      const node = root && findNodeAtLocation(root, [...path]);
+      return node && { start: node.offset, end: node.offset + node.length };
     },
   };
 }

@@ -1,8 +1,9 @@
 /** The schema of `plan`. What a key means is written here once, and shown by editors. */
 import { type ConfigSchema, count, flag, list, named, record, text, textOrTexts, texts } from "./schema.ts";
 
-const SELECTORS =
-  "Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).";
+/** What selectors of services can be, for descriptions. */
+export const SELECTORS =
+  "Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.";
 
 const tier = record("An env tier.", {
   purpose: text("What the tier is for."),
@@ -114,4 +115,5 @@ export const planSchema: ConfigSchema = record("The architecture of the project 
     record("A profile.", { services: texts(SELECTORS) }, ["services"]),
   ),
   exceptions: list("Findings that are known, accepted and explained.", exception),
+  unsuppressible: texts("Rules that no comment may suppress: ids, or globs with `*`."),
 });

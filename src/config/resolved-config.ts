@@ -1,5 +1,6 @@
 /** What a config comes to for one project: the shape that the command line and the server work with. */
 import type { Plan } from "../plan/plan.ts";
+import type { Policy } from "../policies/policy.ts";
 import type { Level, Rule } from "../rule.ts";
 
 export interface ResolvedConfig {
@@ -14,11 +15,15 @@ export interface ResolvedConfig {
   readonly plan: Plan;
   /** The file sets that are really run, in the order of the config. */
   readonly stacks: ReadonlyMap<string, Stack>;
+  /** Absolute path of the file of known findings. */
+  readonly baseline?: string;
   /** Whether `X.example` stands for an absent `X`. */
   readonly exampleEnvFiles: boolean;
   /** Whether `ignorePatterns` leave a file out. `path` is absolute. */
   isIgnored(path: string): boolean;
-  /** The rules that plugins bring, with ids such as `acme/rule`. */
+  /** By name. */
+  readonly policies: ReadonlyMap<string, Policy>;
+  /** The rules that plugins bring and policies are, with ids such as `acme/rule` and `policy/name`. */
   readonly pluginRules: readonly Rule[];
 }
 

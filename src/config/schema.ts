@@ -1,6 +1,6 @@
 /** The part of JSON schema (draft 2020-12) that the config's schema is written in. */
 
-type SchemaType = "object" | "array" | "string" | "boolean" | "integer" | "null";
+type SchemaType = "object" | "array" | "string" | "boolean" | "integer" | "number" | "null";
 
 export interface ConfigSchema {
   readonly description?: string;
@@ -12,7 +12,7 @@ export interface ConfigSchema {
   readonly minItems?: number;
   readonly minimum?: number;
   readonly pattern?: string;
-  readonly enum?: readonly (string | number)[];
+  readonly enum?: readonly (string | number | boolean)[];
 }
 
 /** What a compiled schema says of one violation. */
@@ -20,6 +20,8 @@ export interface SchemaError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** Where the schema says so, as a JSON pointer. */
+  readonly schemaPath?: string;
 }
 
 /** A compiled schema; `errors` are those of the last call. */

@@ -29,4 +29,5 @@ export interface StatedPlan {
   readonly reach?: readonly ReachData[];
   readonly profiles?: NonNullable<PlanData["profiles"]>;
   readonly exceptions?: readonly ExceptionData[];
+  readonly unsuppressible?: readonly string[];
 }

@@ -1,6 +1,6 @@
 // Made by `npm run generate` (scripts/generate-config-validator.ts) from src/config/config-schema.ts and the options of rules. Do not edit.
 export const validateConfig = validate20;
-const schema31 = {"description":"The config of pmoves-lint.","type":"object","properties":{"$schema":{"description":"The schema's address, for editors.","type":"string","pattern":"\\S"},"root":{"description":"Whether configs in the folders above are left unread.","type":"boolean"},"extends":{"description":"Configs that this one builds on, the later over the earlier: `plugin:pmoves/recommended`, `plugin:pmoves/seed`, `plugin:pmoves/seed-strict`, `./file.json`, a package `pmoves-config-NAME`, or `plugin:NAME/CONFIG`.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"plugins":{"description":"Plugins by name: `acme` is the package `pmoves-plugin-acme`.","type":"array","items":{"type":"string","pattern":"\\S"}},"rules":{"description":"Levels of rules: \"off\", \"warn\" or \"error\", or a list of the level and the rule's options.","type":"object"},"overrides":{"description":"Settings for some files only, the later over the earlier.","type":"array","items":{"description":"Settings for some files only.","type":"object","properties":{"files":{"description":"Globs of the files, relative to the folder of the config.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"excludedFiles":{"description":"Globs of files among them that are left out.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"extends":{"description":"Configs that hold for these files. They may not state a plan, stacks or exampleEnvFiles.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"rules":{"description":"Levels of rules: \"off\", \"warn\" or \"error\", or a list of the level and the rule's options.","type":"object"}},"additionalProperties":false,"required":["files"]}},"ignorePatterns":{"description":"Files that are not linted, as in `.gitignore`, relative to the folder of the config.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"settings":{"description":"Settings for plugins. No built-in rule reads them.","type":"object"},"plan":{"description":"The architecture of the project as data.","type":"object","properties":{"tiers":{"description":"Env tiers by name: which services share which env files, and what secrets these may hold.","type":"object","additionalProperties":{"description":"An env tier.","type":["object","null"],"properties":{"purpose":{"description":"What the tier is for.","type":"string","pattern":"\\S"},"files":{"description":"Names of the tier's env files, compared with the last part of a path; `X.example` counts as `X`.","type":"array","items":{"type":"string","pattern":"\\S"}},"services":{"description":"The members. A service belongs to the first tier that selects it. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}},"secrets":{"description":"The classes of secret that the tier's files may hold; `*` allows all.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false}},"sharedFiles":{"description":"Env files that hold everything for reference, and that no service should load.","type":"array","items":{"type":"string","pattern":"\\S"}},"secrets":{"description":"Classes of secret by name. The built-in classes are always there.","type":"object","additionalProperties":{"description":"A class of secret.","type":["object","null"],"properties":{"description":{"description":"What such a secret is, for messages.","type":"string","pattern":"\\S"},"names":{"description":"Variable names, or globs with `*`.","type":"array","items":{"type":"string","pattern":"\\S"}},"except":{"description":"Names or globs that the globs of `names` must not catch.","type":"array","items":{"type":"string","pattern":"\\S"}},"namesFrom":{"description":"A file with further names, one a line, or the keys of a JSON object, or a JSON list; relative to this file.","type":"string","pattern":"\\S"},"shapes":{"description":"Regular expressions that a value of this class matches, whatever its name.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false}},"networks":{"description":"The networks by their key under the top-level `networks`.","type":"object","additionalProperties":{"description":"A key under the top-level `networks`.","type":["object","null"],"properties":{"purpose":{"description":"What the network is for.","type":"string","pattern":"\\S"},"name":{"description":"The real name (`name:`).","type":"string","pattern":"\\S"},"driver":{"description":"The driver.","type":"string","pattern":"\\S"},"internal":{"description":"Whether it must be `internal: true`, without a way to the outside.","type":"boolean"},"subnet":{"description":"The subnet in CIDR notation, or several for IPv4 and IPv6.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"external":{"description":"Whether it is created outside this project.","type":"boolean"},"optional":{"description":"Whether a project may leave it undeclared.","type":"boolean"},"members":{"description":"The only services that may join. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false}},"stores":{"description":"Data stores by name, and the networks on which they may be.","type":"object","additionalProperties":{"description":"A data store.","type":["object","null"],"properties":{"services":{"description":"The services that are this store. Default: the service of the store's own name. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}},"home":{"description":"The network on which it belongs, a key of `networks`.","type":"string","pattern":"\\S"},"allow":{"description":"Further networks on which it may be.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false}},"dataNetwork":{"description":"Who may join the network of the data stores, besides the stores whose home it is.","type":"object","properties":{"network":{"description":"A key of `networks`.","type":"string","pattern":"\\S"},"allow":{"description":"Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"monitoring":{"description":"The network on which every service must be, so that its metrics can be read.","type":"object","properties":{"network":{"description":"A key of `networks`.","type":"string","pattern":"\\S"},"except":{"description":"Services that are free of it. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"requiredNetworks":{"description":"Networks that certain services must be on.","type":"array","items":{"description":"Networks that certain services must be on.","type":"object","properties":{"services":{"description":"Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}},"networks":{"description":"Keys of `networks`.","type":"array","items":{"type":"string","pattern":"\\S"}},"except":{"description":"Services that are free of it. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}},"reason":{"description":"Why, for messages.","type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["services","networks"]}},"llm":{"description":"LLM providers.","type":"object","properties":{"secrets":{"description":"The class of secret that holds their keys.","type":"string","pattern":"\\S"},"tier":{"description":"The only tier whose members may hold such keys and call providers.","type":"string","pattern":"\\S"},"hosts":{"description":"Host names of providers, or globs with `*`.","type":"array","items":{"type":"string","pattern":"\\S"}},"gateway":{"description":"The URL that everyone else calls instead.","type":"string","pattern":"\\S"}},"additionalProperties":false},"endpoints":{"description":"Variables that must name one of the given URLs.","type":"array","items":{"description":"Variables that must name one of the given URLs.","type":"object","properties":{"variables":{"description":"Variable names, or globs with `*`.","type":"array","items":{"type":"string","pattern":"\\S"}},"urls":{"description":"Allowed URLs: scheme, host and port must agree, the path is free.","type":"array","items":{"type":"string","pattern":"\\S"}},"reason":{"description":"Why, for messages.","type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["variables","urls"]}},"reach":{"description":"Who can, or cannot, open a connection to whom.","type":"array","items":{"description":"Who can, or cannot, open a connection to whom.","type":"object","properties":{"from":{"description":"Who opens it. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest). The words `internet` and `host` stand for these.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"to":{"description":"Whom it reaches. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest). The words `internet` and `host` stand for these.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"allow":{"description":"False: none of `from` may reach any of `to`. True: each of `from` must reach each of `to`.","type":"boolean"},"hops":{"description":"How many steps count. Default: 1, directly; 2 is through one service between.","type":"integer","minimum":1},"except":{"description":"Services that are free of it, and that no path leads through. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}},"ignoreNetworks":{"description":"Keys of networks that do not count, such as one on which every service is.","type":"array","items":{"type":"string","pattern":"\\S"}},"reason":{"description":"Why, for messages.","type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["from","to","allow"]}},"profiles":{"description":"Services that each profile must start.","type":"object","additionalProperties":{"description":"A profile.","type":["object","null"],"properties":{"services":{"description":"Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false,"required":["services"]}},"exceptions":{"description":"Findings that are known, accepted and explained.","type":"array","items":{"description":"What is known, accepted and explained.","type":"object","properties":{"rule":{"description":"The rule's id.","type":"string","pattern":"\\S"},"services":{"description":"The services concerned. Default: all. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, or `image:GLOB` (the image without tag and digest).","type":"array","items":{"type":"string","pattern":"\\S"}},"subjects":{"description":"What the findings are about (a variable, network, file or port): names or globs. Default: all.","type":"array","items":{"type":"string","pattern":"\\S"}},"reason":{"description":"Why it is accepted.","type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["rule","reason"]}}},"additionalProperties":false},"stacks":{"description":"File sets that are really run, by name. One run lints each.","type":"object","additionalProperties":{"description":"A file set that is really run, as `docker compose -f … --profile …`.","type":["object","null"],"properties":{"files":{"description":"Compose files in the order of `-f`, relative to this file.","type":"array","items":{"type":"string","pattern":"\\S"}},"profiles":{"description":"The active profiles. Default: all.","type":"array","items":{"type":"string","pattern":"\\S"}},"envFiles":{"description":"`--env-file`, in order, relative to this file. Default: `.env` of the project directory.","type":"array","items":{"type":"string","pattern":"\\S"}},"projectDirectory":{"description":"`--project-directory`, relative to this file. Default: the folder of the first file.","type":"string","pattern":"\\S"}},"additionalProperties":false}},"exampleEnvFiles":{"description":"Whether `X.example` stands for an env file `X` that is absent. Default: true.","type":"boolean"}},"additionalProperties":false};
+const schema31 = {"description":"The config of pmoves-lint.","type":"object","properties":{"$schema":{"description":"The schema's address, for editors.","type":"string","pattern":"\\S"},"root":{"description":"Whether configs in the folders above are left unread.","type":"boolean"},"extends":{"description":"Configs that this one builds on, the later over the earlier: `plugin:pmoves/recommended`, `plugin:pmoves/seed`, `plugin:pmoves/seed-strict`, `./file.json`, a package `pmoves-config-NAME`, or `plugin:NAME/CONFIG`.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"plugins":{"description":"Plugins by name: `acme` is the package `pmoves-plugin-acme`.","type":"array","items":{"type":"string","pattern":"\\S"}},"rules":{"description":"Levels of rules: \"off\", \"warn\" or \"error\", or a list of the level and the rule's options.","type":"object"},"overrides":{"description":"Settings for some files only, the later over the earlier.","type":"array","items":{"description":"Settings for some files only.","type":"object","properties":{"files":{"description":"Globs of the files, relative to the folder of the config.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"excludedFiles":{"description":"Globs of files among them that are left out.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"extends":{"description":"Configs that hold for these files. They may not state a plan, stacks or exampleEnvFiles.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"rules":{"description":"Levels of rules: \"off\", \"warn\" or \"error\", or a list of the level and the rule's options.","type":"object"}},"additionalProperties":false,"required":["files"]}},"ignorePatterns":{"description":"Files that are not linted, as in `.gitignore`, relative to the folder of the config.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"settings":{"description":"Settings for plugins. No built-in rule reads them.","type":"object"},"plan":{"description":"The architecture of the project as data.","type":"object","properties":{"tiers":{"description":"Env tiers by name: which services share which env files, and what secrets these may hold.","type":"object","additionalProperties":{"description":"An env tier.","type":["object","null"],"properties":{"purpose":{"description":"What the tier is for.","type":"string","pattern":"\\S"},"files":{"description":"Names of the tier's env files, compared with the last part of a path; `X.example` counts as `X`.","type":"array","items":{"type":"string","pattern":"\\S"}},"services":{"description":"The members. A service belongs to the first tier that selects it. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}},"secrets":{"description":"The classes of secret that the tier's files may hold; `*` allows all.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false}},"sharedFiles":{"description":"Env files that hold everything for reference, and that no service should load.","type":"array","items":{"type":"string","pattern":"\\S"}},"secrets":{"description":"Classes of secret by name. The built-in classes are always there.","type":"object","additionalProperties":{"description":"A class of secret.","type":["object","null"],"properties":{"description":{"description":"What such a secret is, for messages.","type":"string","pattern":"\\S"},"names":{"description":"Variable names, or globs with `*`.","type":"array","items":{"type":"string","pattern":"\\S"}},"except":{"description":"Names or globs that the globs of `names` must not catch.","type":"array","items":{"type":"string","pattern":"\\S"}},"namesFrom":{"description":"A file with further names, one a line, or the keys of a JSON object, or a JSON list; relative to this file.","type":"string","pattern":"\\S"},"shapes":{"description":"Regular expressions that a value of this class matches, whatever its name.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false}},"networks":{"description":"The networks by their key under the top-level `networks`.","type":"object","additionalProperties":{"description":"A key under the top-level `networks`.","type":["object","null"],"properties":{"purpose":{"description":"What the network is for.","type":"string","pattern":"\\S"},"name":{"description":"The real name (`name:`).","type":"string","pattern":"\\S"},"driver":{"description":"The driver.","type":"string","pattern":"\\S"},"internal":{"description":"Whether it must be `internal: true`, without a way to the outside.","type":"boolean"},"subnet":{"description":"The subnet in CIDR notation, or several for IPv4 and IPv6.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"external":{"description":"Whether it is created outside this project.","type":"boolean"},"optional":{"description":"Whether a project may leave it undeclared.","type":"boolean"},"members":{"description":"The only services that may join. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false}},"stores":{"description":"Data stores by name, and the networks on which they may be.","type":"object","additionalProperties":{"description":"A data store.","type":["object","null"],"properties":{"services":{"description":"The services that are this store. Default: the service of the store's own name. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}},"home":{"description":"The network on which it belongs, a key of `networks`.","type":"string","pattern":"\\S"},"allow":{"description":"Further networks on which it may be.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false}},"dataNetwork":{"description":"Who may join the network of the data stores, besides the stores whose home it is.","type":"object","properties":{"network":{"description":"A key of `networks`.","type":"string","pattern":"\\S"},"allow":{"description":"Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"monitoring":{"description":"The network on which every service must be, so that its metrics can be read.","type":"object","properties":{"network":{"description":"A key of `networks`.","type":"string","pattern":"\\S"},"except":{"description":"Services that are free of it. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"requiredNetworks":{"description":"Networks that certain services must be on.","type":"array","items":{"description":"Networks that certain services must be on.","type":"object","properties":{"services":{"description":"Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}},"networks":{"description":"Keys of `networks`.","type":"array","items":{"type":"string","pattern":"\\S"}},"except":{"description":"Services that are free of it. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}},"reason":{"description":"Why, for messages.","type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["services","networks"]}},"llm":{"description":"LLM providers.","type":"object","properties":{"secrets":{"description":"The class of secret that holds their keys.","type":"string","pattern":"\\S"},"tier":{"description":"The only tier whose members may hold such keys and call providers.","type":"string","pattern":"\\S"},"hosts":{"description":"Host names of providers, or globs with `*`.","type":"array","items":{"type":"string","pattern":"\\S"}},"gateway":{"description":"The URL that everyone else calls instead.","type":"string","pattern":"\\S"}},"additionalProperties":false},"endpoints":{"description":"Variables that must name one of the given URLs.","type":"array","items":{"description":"Variables that must name one of the given URLs.","type":"object","properties":{"variables":{"description":"Variable names, or globs with `*`.","type":"array","items":{"type":"string","pattern":"\\S"}},"urls":{"description":"Allowed URLs: scheme, host and port must agree, the path is free.","type":"array","items":{"type":"string","pattern":"\\S"}},"reason":{"description":"Why, for messages.","type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["variables","urls"]}},"reach":{"description":"Who can, or cannot, open a connection to whom.","type":"array","items":{"description":"Who can, or cannot, open a connection to whom.","type":"object","properties":{"from":{"description":"Who opens it. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`. The words `internet` and `host` stand for these.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"to":{"description":"Whom it reaches. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`. The words `internet` and `host` stand for these.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"allow":{"description":"False: none of `from` may reach any of `to`. True: each of `from` must reach each of `to`.","type":"boolean"},"hops":{"description":"How many steps count. Default: 1, directly; 2 is through one service between.","type":"integer","minimum":1},"except":{"description":"Services that are free of it, and that no path leads through. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}},"ignoreNetworks":{"description":"Keys of networks that do not count, such as one on which every service is.","type":"array","items":{"type":"string","pattern":"\\S"}},"reason":{"description":"Why, for messages.","type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["from","to","allow"]}},"profiles":{"description":"Services that each profile must start.","type":"object","additionalProperties":{"description":"A profile.","type":["object","null"],"properties":{"services":{"description":"Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false,"required":["services"]}},"exceptions":{"description":"Findings that are known, accepted and explained.","type":"array","items":{"description":"What is known, accepted and explained.","type":"object","properties":{"rule":{"description":"The rule's id.","type":"string","pattern":"\\S"},"services":{"description":"The services concerned. Default: all. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}},"subjects":{"description":"What the findings are about (a variable, network, file or port): names or globs. Default: all.","type":"array","items":{"type":"string","pattern":"\\S"}},"reason":{"description":"Why it is accepted.","type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["rule","reason"]}},"unsuppressible":{"description":"Rules that no comment may suppress: ids, or globs with `*`.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"policies":{"description":"Rules as data, by name. `null` or \"off\" takes away the policy of an outer config or preset.","type":"object","additionalProperties":{"description":"A policy; the id of its rule is `policy/NAME`.","type":["object","string","null"],"properties":{"select":{"description":"What the policy is about: exactly one of these keys, and `except`.","type":"object","properties":{"services":{"description":"Services. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}},"networks":{"description":"Networks. Each a key or real name, a glob with `*`, `label:NAME` or `label:NAME=VALUE`.","type":"array","items":{"type":"string","pattern":"\\S"}},"volumes":{"description":"Volumes. Each a key or real name, a glob with `*`, `label:NAME` or `label:NAME=VALUE`.","type":"array","items":{"type":"string","pattern":"\\S"}},"envFiles":{"description":"Env files: each a file's name, a glob with `*`, or `tier:NAME`; `X.example` counts as `X`.","type":"array","items":{"type":"string","pattern":"\\S"}},"project":{"description":"The project as a whole.","type":"boolean"},"except":{"description":"What is left out, in the same words.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"assert":{"description":"What must hold of each selected element; of a list, all of it.","type":["object","array"],"properties":{"path":{"description":"The path inside the element: keys joined by dots, or a list of keys, for keys with dots. `*` stands for any text.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"equals":{"description":"It is this value. `80` and `\"80\"` are the same.","type":["string","number","boolean"]},"oneOf":{"description":"It is one of these values.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]},"minItems":1},"matches":{"description":"It matches this regular expression, anywhere unless `^` and `$` say otherwise.","type":"string","pattern":"\\S"},"inCidr":{"description":"It is an address or network inside one of these networks, in CIDR notation.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"optional":{"description":"Whether it may be absent. Default: false; what is absent is then at fault.","type":"boolean"},"not":{"description":"It is not so.","type":"object","properties":{"equals":{"description":"It is this value. `80` and `\"80\"` are the same.","type":["string","number","boolean"]},"oneOf":{"description":"It is one of these values.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]},"minItems":1},"matches":{"description":"It matches this regular expression, anywhere unless `^` and `$` say otherwise.","type":"string","pattern":"\\S"},"inCidr":{"description":"It is an address or network inside one of these networks, in CIDR notation.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"present":{"description":"It is set.","type":"boolean","enum":[true]},"absent":{"description":"It is not set.","type":"boolean","enum":[true]},"subset":{"description":"Each of its items or keys is one of these.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]}},"count":{"description":"How many items or keys it has.","type":"object","properties":{"min":{"description":"At least.","type":"integer","minimum":0},"max":{"description":"At most.","type":"integer","minimum":0},"exactly":{"description":"Neither more nor less.","type":"integer","minimum":0}},"additionalProperties":false},"schema":{"description":"It is valid under this JSON schema (draft 2020-12).","type":"object"},"anyOf":{"description":"One of these holds.","type":"array","items":{"description":"What may hold instead.","type":"object","properties":{"path":{"description":"The path inside the element: keys joined by dots, or a list of keys, for keys with dots. `*` stands for any text.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"equals":{"description":"It is this value. `80` and `\"80\"` are the same.","type":["string","number","boolean"]},"oneOf":{"description":"It is one of these values.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]},"minItems":1},"matches":{"description":"It matches this regular expression, anywhere unless `^` and `$` say otherwise.","type":"string","pattern":"\\S"},"inCidr":{"description":"It is an address or network inside one of these networks, in CIDR notation.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"optional":{"description":"Whether it may be absent. Default: false; what is absent is then at fault.","type":"boolean"},"not":{"description":"It is not so.","type":"object","properties":{"equals":{"description":"It is this value. `80` and `\"80\"` are the same.","type":["string","number","boolean"]},"oneOf":{"description":"It is one of these values.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]},"minItems":1},"matches":{"description":"It matches this regular expression, anywhere unless `^` and `$` say otherwise.","type":"string","pattern":"\\S"},"inCidr":{"description":"It is an address or network inside one of these networks, in CIDR notation.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"present":{"description":"It is set.","type":"boolean","enum":[true]},"absent":{"description":"It is not set.","type":"boolean","enum":[true]},"subset":{"description":"Each of its items or keys is one of these.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]}},"count":{"description":"How many items or keys it has.","type":"object","properties":{"min":{"description":"At least.","type":"integer","minimum":0},"max":{"description":"At most.","type":"integer","minimum":0},"exactly":{"description":"Neither more nor less.","type":"integer","minimum":0}},"additionalProperties":false},"schema":{"description":"It is valid under this JSON schema (draft 2020-12).","type":"object"}},"additionalProperties":false},"minItems":1}},"additionalProperties":false,"items":{"description":"A path, and one word for what must hold there.","type":"object","properties":{"path":{"description":"The path inside the element: keys joined by dots, or a list of keys, for keys with dots. `*` stands for any text.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"equals":{"description":"It is this value. `80` and `\"80\"` are the same.","type":["string","number","boolean"]},"oneOf":{"description":"It is one of these values.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]},"minItems":1},"matches":{"description":"It matches this regular expression, anywhere unless `^` and `$` say otherwise.","type":"string","pattern":"\\S"},"inCidr":{"description":"It is an address or network inside one of these networks, in CIDR notation.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"optional":{"description":"Whether it may be absent. Default: false; what is absent is then at fault.","type":"boolean"},"not":{"description":"It is not so.","type":"object","properties":{"equals":{"description":"It is this value. `80` and `\"80\"` are the same.","type":["string","number","boolean"]},"oneOf":{"description":"It is one of these values.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]},"minItems":1},"matches":{"description":"It matches this regular expression, anywhere unless `^` and `$` say otherwise.","type":"string","pattern":"\\S"},"inCidr":{"description":"It is an address or network inside one of these networks, in CIDR notation.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"present":{"description":"It is set.","type":"boolean","enum":[true]},"absent":{"description":"It is not set.","type":"boolean","enum":[true]},"subset":{"description":"Each of its items or keys is one of these.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]}},"count":{"description":"How many items or keys it has.","type":"object","properties":{"min":{"description":"At least.","type":"integer","minimum":0},"max":{"description":"At most.","type":"integer","minimum":0},"exactly":{"description":"Neither more nor less.","type":"integer","minimum":0}},"additionalProperties":false},"schema":{"description":"It is valid under this JSON schema (draft 2020-12).","type":"object"},"anyOf":{"description":"One of these holds.","type":"array","items":{"description":"What may hold instead.","type":"object","properties":{"path":{"description":"The path inside the element: keys joined by dots, or a list of keys, for keys with dots. `*` stands for any text.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"equals":{"description":"It is this value. `80` and `\"80\"` are the same.","type":["string","number","boolean"]},"oneOf":{"description":"It is one of these values.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]},"minItems":1},"matches":{"description":"It matches this regular expression, anywhere unless `^` and `$` say otherwise.","type":"string","pattern":"\\S"},"inCidr":{"description":"It is an address or network inside one of these networks, in CIDR notation.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"optional":{"description":"Whether it may be absent. Default: false; what is absent is then at fault.","type":"boolean"},"not":{"description":"It is not so.","type":"object","properties":{"equals":{"description":"It is this value. `80` and `\"80\"` are the same.","type":["string","number","boolean"]},"oneOf":{"description":"It is one of these values.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]},"minItems":1},"matches":{"description":"It matches this regular expression, anywhere unless `^` and `$` say otherwise.","type":"string","pattern":"\\S"},"inCidr":{"description":"It is an address or network inside one of these networks, in CIDR notation.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"present":{"description":"It is set.","type":"boolean","enum":[true]},"absent":{"description":"It is not set.","type":"boolean","enum":[true]},"subset":{"description":"Each of its items or keys is one of these.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]}},"count":{"description":"How many items or keys it has.","type":"object","properties":{"min":{"description":"At least.","type":"integer","minimum":0},"max":{"description":"At most.","type":"integer","minimum":0},"exactly":{"description":"Neither more nor less.","type":"integer","minimum":0}},"additionalProperties":false},"schema":{"description":"It is valid under this JSON schema (draft 2020-12).","type":"object"}},"additionalProperties":false},"minItems":1}},"additionalProperties":false}},"message":{"description":"What is wrong and what to do, with `{{element}}`, `{{path}}` and the like.","type":"string","pattern":"\\S"},"level":{"description":"The level unless `rules` state another. Default: error.","enum":["off","warn","error"]},"reason":{"description":"Why, for messages.","type":"string","pattern":"\\S"},"docs":{"description":"URL of what explains the policy.","type":"string","pattern":"\\S"},"examples":{"description":"Projects that `pmoves-lint test` tries the policy on.","type":"object","properties":{"pass":{"description":"Projects in which it finds nothing.","type":"array","items":{"description":"A small project: a Compose file as text or as data, or an object of `compose` and `files` (env files by path).","type":["string","object"]}},"fail":{"description":"Projects in which it finds something.","type":"array","items":{"description":"A small project: a Compose file as text or as data, or an object of `compose` and `files` (env files by path).","type":["string","object"]}}},"additionalProperties":false}},"additionalProperties":false,"required":["select","assert"]}},"stacks":{"description":"File sets that are really run, by name. One run lints each.","type":"object","additionalProperties":{"description":"A file set that is really run, as `docker compose -f … --profile …`.","type":["object","null"],"properties":{"files":{"description":"Compose files in the order of `-f`, relative to this file.","type":"array","items":{"type":"string","pattern":"\\S"}},"profiles":{"description":"The active profiles. Default: all.","type":"array","items":{"type":"string","pattern":"\\S"}},"envFiles":{"description":"`--env-file`, in order, relative to this file. Default: `.env` of the project directory.","type":"array","items":{"type":"string","pattern":"\\S"}},"projectDirectory":{"description":"`--project-directory`, relative to this file. Default: the folder of the first file.","type":"string","pattern":"\\S"}},"additionalProperties":false}},"baseline":{"description":"The file of known findings, relative to this file. `pmoves-lint baseline create` writes it.","type":"string","pattern":"\\S"},"exampleEnvFiles":{"description":"Whether `X.example` stands for an env file `X` that is absent. Default: true.","type":"boolean"}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("\\S", "u");
 
@@ -2640,9 +2640,15 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}};
+if(data19.unsuppressible !== undefined){
+let data115 = data19.unsuppressible;
+if(Array.isArray(data115)){
+const len37 = data115.length;
+for(let i37=0; i37<len37; i37++){
+let data116 = data115[i37];
+if(typeof data116 === "string"){
+if(!pattern4.test(data116)){
+const err199 = {instancePath:instancePath+"/plan/unsuppressible/" + i37,schemaPath:"#/properties/plan/properties/unsuppressible/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2652,13 +2658,8 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data.stacks !== undefined){
-let data115 = data.stacks;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key20 in data115){
-let data116 = data115[key20];
-if((!(data116 && typeof data116 == "object" && !Array.isArray(data116))) && (data116 !== null)){
-const err200 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/stacks/additionalProperties/type",keyword:"type",params:{type: schema31.properties.stacks.additionalProperties.type}};
+else {
+const err200 = {instancePath:instancePath+"/plan/unsuppressible/" + i37,schemaPath:"#/properties/plan/properties/unsuppressible/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2667,10 +2668,10 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key21 in data116){
-if(!((((key21 === "files") || (key21 === "profiles")) || (key21 === "envFiles")) || (key21 === "projectDirectory"))){
-const err201 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/stacks/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/plan/unsuppressible",schemaPath:"#/properties/plan/properties/unsuppressible/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2680,15 +2681,9 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data116.files !== undefined){
-let data117 = data116.files;
-if(Array.isArray(data117)){
-const len37 = data117.length;
-for(let i37=0; i37<len37; i37++){
-let data118 = data117[i37];
-if(typeof data118 === "string"){
-if(!pattern4.test(data118)){
-const err202 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i37,schemaPath:"#/properties/stacks/additionalProperties/properties/files/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err202 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2698,8 +2693,13 @@ vErrors.push(err202);
 errors++;
 }
 }
-else {
-const err203 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i37,schemaPath:"#/properties/stacks/additionalProperties/properties/files/items/type",keyword:"type",params:{type: "string"}};
+if(data.policies !== undefined){
+let data117 = data.policies;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key20 in data117){
+let data118 = data117[key20];
+if(((!(data118 && typeof data118 == "object" && !Array.isArray(data118))) && (typeof data118 !== "string")) && (data118 !== null)){
+const err203 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2708,10 +2708,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-}
-else {
-const err204 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/stacks/additionalProperties/properties/files/type",keyword:"type",params:{type: "array"}};
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.select === undefined){
+const err204 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/required",keyword:"required",params:{missingProperty: "select"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2720,16 +2719,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-if(data116.profiles !== undefined){
-let data119 = data116.profiles;
-if(Array.isArray(data119)){
-const len38 = data119.length;
-for(let i38=0; i38<len38; i38++){
-let data120 = data119[i38];
-if(typeof data120 === "string"){
-if(!pattern4.test(data120)){
-const err205 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/profiles/" + i38,schemaPath:"#/properties/stacks/additionalProperties/properties/profiles/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data118.assert === undefined){
+const err205 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/required",keyword:"required",params:{missingProperty: "assert"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2738,9 +2729,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/profiles/" + i38,schemaPath:"#/properties/stacks/additionalProperties/properties/profiles/items/type",keyword:"type",params:{type: "string"}};
+for(const key21 in data118){
+if(!(((((((key21 === "select") || (key21 === "assert")) || (key21 === "message")) || (key21 === "level")) || (key21 === "reason")) || (key21 === "docs")) || (key21 === "examples"))){
+const err206 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2750,9 +2741,12 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/profiles",schemaPath:"#/properties/stacks/additionalProperties/properties/profiles/type",keyword:"type",params:{type: "array"}};
+if(data118.select !== undefined){
+let data119 = data118.select;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key22 in data119){
+if(!((((((key22 === "services") || (key22 === "networks")) || (key22 === "volumes")) || (key22 === "envFiles")) || (key22 === "project")) || (key22 === "except"))){
+const err207 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/policies/additionalProperties/properties/select/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2762,15 +2756,15 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data116.envFiles !== undefined){
-let data121 = data116.envFiles;
-if(Array.isArray(data121)){
-const len39 = data121.length;
-for(let i39=0; i39<len39; i39++){
-let data122 = data121[i39];
-if(typeof data122 === "string"){
-if(!pattern4.test(data122)){
-const err208 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/envFiles/" + i39,schemaPath:"#/properties/stacks/additionalProperties/properties/envFiles/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data119.services !== undefined){
+let data120 = data119.services;
+if(Array.isArray(data120)){
+const len38 = data120.length;
+for(let i38=0; i38<len38; i38++){
+let data121 = data120[i38];
+if(typeof data121 === "string"){
+if(!pattern4.test(data121)){
+const err208 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/services/" + i38,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/services/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2781,7 +2775,7 @@ errors++;
 }
 }
 else {
-const err209 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/envFiles/" + i39,schemaPath:"#/properties/stacks/additionalProperties/properties/envFiles/items/type",keyword:"type",params:{type: "string"}};
+const err209 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/services/" + i38,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/services/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2793,7 +2787,7 @@ errors++;
 }
 }
 else {
-const err210 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/envFiles",schemaPath:"#/properties/stacks/additionalProperties/properties/envFiles/type",keyword:"type",params:{type: "array"}};
+const err210 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/services",schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/services/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2803,11 +2797,15 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data116.projectDirectory !== undefined){
-let data123 = data116.projectDirectory;
+if(data119.networks !== undefined){
+let data122 = data119.networks;
+if(Array.isArray(data122)){
+const len39 = data122.length;
+for(let i39=0; i39<len39; i39++){
+let data123 = data122[i39];
 if(typeof data123 === "string"){
 if(!pattern4.test(data123)){
-const err211 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/projectDirectory",schemaPath:"#/properties/stacks/additionalProperties/properties/projectDirectory/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err211 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/networks/" + i39,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/networks/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2818,7 +2816,7 @@ errors++;
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/stacks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/projectDirectory",schemaPath:"#/properties/stacks/additionalProperties/properties/projectDirectory/type",keyword:"type",params:{type: "string"}};
+const err212 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/networks/" + i39,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/networks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2829,10 +2827,8 @@ errors++;
 }
 }
 }
-}
-}
 else {
-const err213 = {instancePath:instancePath+"/stacks",schemaPath:"#/properties/stacks/type",keyword:"type",params:{type: "object"}};
+const err213 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/networks",schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/networks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2842,9 +2838,15 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data.exampleEnvFiles !== undefined){
-if(typeof data.exampleEnvFiles !== "boolean"){
-const err214 = {instancePath:instancePath+"/exampleEnvFiles",schemaPath:"#/properties/exampleEnvFiles/type",keyword:"type",params:{type: "boolean"}};
+if(data119.volumes !== undefined){
+let data124 = data119.volumes;
+if(Array.isArray(data124)){
+const len40 = data124.length;
+for(let i40=0; i40<len40; i40++){
+let data125 = data124[i40];
+if(typeof data125 === "string"){
+if(!pattern4.test(data125)){
+const err214 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/volumes/" + i40,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/volumes/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2854,14 +2856,2888 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
 else {
-const err215 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err215 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/volumes/" + i40,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/volumes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err215];
 }
 else {
 vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/volumes",schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/volumes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data119.envFiles !== undefined){
+let data126 = data119.envFiles;
+if(Array.isArray(data126)){
+const len41 = data126.length;
+for(let i41=0; i41<len41; i41++){
+let data127 = data126[i41];
+if(typeof data127 === "string"){
+if(!pattern4.test(data127)){
+const err217 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/envFiles/" + i41,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/envFiles/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/envFiles/" + i41,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/envFiles/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/envFiles",schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/envFiles/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data119.project !== undefined){
+if(typeof data119.project !== "boolean"){
+const err220 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/project",schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/project/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data119.except !== undefined){
+let data129 = data119.except;
+if(Array.isArray(data129)){
+const len42 = data129.length;
+for(let i42=0; i42<len42; i42++){
+let data130 = data129[i42];
+if(typeof data130 === "string"){
+if(!pattern4.test(data130)){
+const err221 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/except/" + i42,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/except/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/except/" + i42,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/except/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/except",schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/except/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/policies/additionalProperties/properties/select/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+if(data118.assert !== undefined){
+let data131 = data118.assert;
+if(!data131 || typeof data131 != "object"){
+const err225 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert",schemaPath:"#/properties/policies/additionalProperties/properties/assert/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.type}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+if(Array.isArray(data131)){
+const len43 = data131.length;
+for(let i43=0; i43<len43; i43++){
+let data132 = data131[i43];
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key23 in data132){
+if(!(func1.call(schema31.properties.policies.additionalProperties.properties.assert.items.properties, key23))){
+const err226 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data132.path !== undefined){
+let data133 = data132.path;
+if((typeof data133 !== "string") && (!(Array.isArray(data133)))){
+const err227 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/path",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/path/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.path.type}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+if(typeof data133 === "string"){
+if(!pattern4.test(data133)){
+const err228 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/path",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(Array.isArray(data133)){
+const len44 = data133.length;
+for(let i44=0; i44<len44; i44++){
+let data134 = data133[i44];
+if(typeof data134 === "string"){
+if(!pattern4.test(data134)){
+const err229 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/path/" + i44,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/path/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/path/" + i44,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/path/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+}
+}
+if(data132.equals !== undefined){
+let data135 = data132.equals;
+if(((typeof data135 !== "string") && (!((typeof data135 == "number") && (isFinite(data135))))) && (typeof data135 !== "boolean")){
+const err231 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/equals",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/equals/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.equals.type}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data132.oneOf !== undefined){
+let data136 = data132.oneOf;
+if(Array.isArray(data136)){
+if(data136.length < 1){
+const err232 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/oneOf/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+const len45 = data136.length;
+for(let i45=0; i45<len45; i45++){
+let data137 = data136[i45];
+if(((typeof data137 !== "string") && (!((typeof data137 == "number") && (isFinite(data137))))) && (typeof data137 !== "boolean")){
+const err233 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/oneOf/" + i45,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/oneOf/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.oneOf.items.type}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/oneOf/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+if(data132.matches !== undefined){
+let data138 = data132.matches;
+if(typeof data138 === "string"){
+if(!pattern4.test(data138)){
+const err235 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/matches/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/matches/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data132.inCidr !== undefined){
+let data139 = data132.inCidr;
+if((typeof data139 !== "string") && (!(Array.isArray(data139)))){
+const err237 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/inCidr/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.inCidr.type}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if(typeof data139 === "string"){
+if(!pattern4.test(data139)){
+const err238 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/inCidr/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+if(Array.isArray(data139)){
+const len46 = data139.length;
+for(let i46=0; i46<len46; i46++){
+let data140 = data139[i46];
+if(typeof data140 === "string"){
+if(!pattern4.test(data140)){
+const err239 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/inCidr/" + i46,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/inCidr/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/inCidr/" + i46,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/inCidr/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+}
+}
+if(data132.optional !== undefined){
+if(typeof data132.optional !== "boolean"){
+const err241 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/optional",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data132.not !== undefined){
+let data142 = data132.not;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key24 in data142){
+if(!((((key24 === "equals") || (key24 === "oneOf")) || (key24 === "matches")) || (key24 === "inCidr"))){
+const err242 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+if(data142.equals !== undefined){
+let data143 = data142.equals;
+if(((typeof data143 !== "string") && (!((typeof data143 == "number") && (isFinite(data143))))) && (typeof data143 !== "boolean")){
+const err243 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/equals",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/equals/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.not.properties.equals.type}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data142.oneOf !== undefined){
+let data144 = data142.oneOf;
+if(Array.isArray(data144)){
+if(data144.length < 1){
+const err244 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/oneOf/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+const len47 = data144.length;
+for(let i47=0; i47<len47; i47++){
+let data145 = data144[i47];
+if(((typeof data145 !== "string") && (!((typeof data145 == "number") && (isFinite(data145))))) && (typeof data145 !== "boolean")){
+const err245 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/oneOf/" + i47,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/oneOf/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.not.properties.oneOf.items.type}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/oneOf/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data142.matches !== undefined){
+let data146 = data142.matches;
+if(typeof data146 === "string"){
+if(!pattern4.test(data146)){
+const err247 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/matches/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/matches/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+if(data142.inCidr !== undefined){
+let data147 = data142.inCidr;
+if((typeof data147 !== "string") && (!(Array.isArray(data147)))){
+const err249 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/inCidr/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.not.properties.inCidr.type}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+if(typeof data147 === "string"){
+if(!pattern4.test(data147)){
+const err250 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/inCidr/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+if(Array.isArray(data147)){
+const len48 = data147.length;
+for(let i48=0; i48<len48; i48++){
+let data148 = data147[i48];
+if(typeof data148 === "string"){
+if(!pattern4.test(data148)){
+const err251 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/inCidr/" + i48,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/inCidr/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/inCidr/" + i48,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/inCidr/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+if(data132.present !== undefined){
+let data149 = data132.present;
+if(typeof data149 !== "boolean"){
+const err254 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/present",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/present/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+if(!(data149 === true)){
+const err255 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/present",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/present/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.assert.items.properties.present.enum}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+if(data132.absent !== undefined){
+let data150 = data132.absent;
+if(typeof data150 !== "boolean"){
+const err256 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/absent",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/absent/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+if(!(data150 === true)){
+const err257 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/absent",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/absent/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.assert.items.properties.absent.enum}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+if(data132.subset !== undefined){
+let data151 = data132.subset;
+if(Array.isArray(data151)){
+const len49 = data151.length;
+for(let i49=0; i49<len49; i49++){
+let data152 = data151[i49];
+if(((typeof data152 !== "string") && (!((typeof data152 == "number") && (isFinite(data152))))) && (typeof data152 !== "boolean")){
+const err258 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/subset/" + i49,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/subset/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.subset.items.type}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/subset",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/subset/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+if(data132.count !== undefined){
+let data153 = data132.count;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key25 in data153){
+if(!(((key25 === "min") || (key25 === "max")) || (key25 === "exactly"))){
+const err260 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/count",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+if(data153.min !== undefined){
+let data154 = data153.min;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+const err261 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/count/min",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/count/properties/min/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 < 0 || isNaN(data154)){
+const err262 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/count/min",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/count/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+}
+if(data153.max !== undefined){
+let data155 = data153.max;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+const err263 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/count/max",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/count/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 0 || isNaN(data155)){
+const err264 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/count/max",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/count/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+}
+if(data153.exactly !== undefined){
+let data156 = data153.exactly;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+const err265 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/count/exactly",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/count/properties/exactly/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 < 0 || isNaN(data156)){
+const err266 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/count/exactly",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/count/properties/exactly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/count",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/count/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+if(data132.schema !== undefined){
+let data157 = data132.schema;
+if(!(data157 && typeof data157 == "object" && !Array.isArray(data157))){
+const err268 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/schema",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/schema/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+if(data132.anyOf !== undefined){
+let data158 = data132.anyOf;
+if(Array.isArray(data158)){
+if(data158.length < 1){
+const err269 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+const len50 = data158.length;
+for(let i50=0; i50<len50; i50++){
+let data159 = data158[i50];
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+for(const key26 in data159){
+if(!(func1.call(schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties, key26))){
+const err270 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+if(data159.path !== undefined){
+let data160 = data159.path;
+if((typeof data160 !== "string") && (!(Array.isArray(data160)))){
+const err271 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/path",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/path/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.path.type}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+if(typeof data160 === "string"){
+if(!pattern4.test(data160)){
+const err272 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/path",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+if(Array.isArray(data160)){
+const len51 = data160.length;
+for(let i51=0; i51<len51; i51++){
+let data161 = data160[i51];
+if(typeof data161 === "string"){
+if(!pattern4.test(data161)){
+const err273 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/path/" + i51,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/path/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/path/" + i51,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/path/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+}
+}
+if(data159.equals !== undefined){
+let data162 = data159.equals;
+if(((typeof data162 !== "string") && (!((typeof data162 == "number") && (isFinite(data162))))) && (typeof data162 !== "boolean")){
+const err275 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/equals",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/equals/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.equals.type}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+if(data159.oneOf !== undefined){
+let data163 = data159.oneOf;
+if(Array.isArray(data163)){
+if(data163.length < 1){
+const err276 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/oneOf/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+const len52 = data163.length;
+for(let i52=0; i52<len52; i52++){
+let data164 = data163[i52];
+if(((typeof data164 !== "string") && (!((typeof data164 == "number") && (isFinite(data164))))) && (typeof data164 !== "boolean")){
+const err277 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/oneOf/" + i52,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/oneOf/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.oneOf.items.type}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/oneOf/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+if(data159.matches !== undefined){
+let data165 = data159.matches;
+if(typeof data165 === "string"){
+if(!pattern4.test(data165)){
+const err279 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/matches/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/matches/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+if(data159.inCidr !== undefined){
+let data166 = data159.inCidr;
+if((typeof data166 !== "string") && (!(Array.isArray(data166)))){
+const err281 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/inCidr/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.inCidr.type}};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+if(typeof data166 === "string"){
+if(!pattern4.test(data166)){
+const err282 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/inCidr/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+if(Array.isArray(data166)){
+const len53 = data166.length;
+for(let i53=0; i53<len53; i53++){
+let data167 = data166[i53];
+if(typeof data167 === "string"){
+if(!pattern4.test(data167)){
+const err283 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/inCidr/" + i53,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/inCidr/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/inCidr/" + i53,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/inCidr/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+}
+}
+if(data159.optional !== undefined){
+if(typeof data159.optional !== "boolean"){
+const err285 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/optional",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+if(data159.not !== undefined){
+let data169 = data159.not;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key27 in data169){
+if(!((((key27 === "equals") || (key27 === "oneOf")) || (key27 === "matches")) || (key27 === "inCidr"))){
+const err286 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+if(data169.equals !== undefined){
+let data170 = data169.equals;
+if(((typeof data170 !== "string") && (!((typeof data170 == "number") && (isFinite(data170))))) && (typeof data170 !== "boolean")){
+const err287 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/equals",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/equals/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.not.properties.equals.type}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+if(data169.oneOf !== undefined){
+let data171 = data169.oneOf;
+if(Array.isArray(data171)){
+if(data171.length < 1){
+const err288 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/oneOf/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+const len54 = data171.length;
+for(let i54=0; i54<len54; i54++){
+let data172 = data171[i54];
+if(((typeof data172 !== "string") && (!((typeof data172 == "number") && (isFinite(data172))))) && (typeof data172 !== "boolean")){
+const err289 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/oneOf/" + i54,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/oneOf/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.not.properties.oneOf.items.type}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/oneOf/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+if(data169.matches !== undefined){
+let data173 = data169.matches;
+if(typeof data173 === "string"){
+if(!pattern4.test(data173)){
+const err291 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/matches/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+else {
+const err292 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/matches/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+if(data169.inCidr !== undefined){
+let data174 = data169.inCidr;
+if((typeof data174 !== "string") && (!(Array.isArray(data174)))){
+const err293 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/inCidr/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.not.properties.inCidr.type}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+if(typeof data174 === "string"){
+if(!pattern4.test(data174)){
+const err294 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/inCidr/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+if(Array.isArray(data174)){
+const len55 = data174.length;
+for(let i55=0; i55<len55; i55++){
+let data175 = data174[i55];
+if(typeof data175 === "string"){
+if(!pattern4.test(data175)){
+const err295 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/inCidr/" + i55,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/inCidr/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/inCidr/" + i55,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/inCidr/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+if(data159.present !== undefined){
+let data176 = data159.present;
+if(typeof data176 !== "boolean"){
+const err298 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/present",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/present/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+if(!(data176 === true)){
+const err299 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/present",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/present/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.present.enum}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+if(data159.absent !== undefined){
+let data177 = data159.absent;
+if(typeof data177 !== "boolean"){
+const err300 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/absent",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/absent/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+if(!(data177 === true)){
+const err301 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/absent",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/absent/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.absent.enum}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+if(data159.subset !== undefined){
+let data178 = data159.subset;
+if(Array.isArray(data178)){
+const len56 = data178.length;
+for(let i56=0; i56<len56; i56++){
+let data179 = data178[i56];
+if(((typeof data179 !== "string") && (!((typeof data179 == "number") && (isFinite(data179))))) && (typeof data179 !== "boolean")){
+const err302 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/subset/" + i56,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/subset/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.subset.items.type}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/subset",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/subset/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+if(data159.count !== undefined){
+let data180 = data159.count;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+for(const key28 in data180){
+if(!(((key28 === "min") || (key28 === "max")) || (key28 === "exactly"))){
+const err304 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/count",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+if(data180.min !== undefined){
+let data181 = data180.min;
+if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
+const err305 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/count/min",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/count/properties/min/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 < 0 || isNaN(data181)){
+const err306 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/count/min",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/count/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+}
+if(data180.max !== undefined){
+let data182 = data180.max;
+if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
+const err307 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/count/max",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/count/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 < 0 || isNaN(data182)){
+const err308 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/count/max",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/count/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+}
+if(data180.exactly !== undefined){
+let data183 = data180.exactly;
+if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+const err309 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/count/exactly",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/count/properties/exactly/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 < 0 || isNaN(data183)){
+const err310 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/count/exactly",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/count/properties/exactly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/count",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/count/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+if(data159.schema !== undefined){
+let data184 = data159.schema;
+if(!(data184 && typeof data184 == "object" && !Array.isArray(data184))){
+const err312 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/schema",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/schema/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+}
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key29 in data131){
+if(!(func1.call(schema31.properties.policies.additionalProperties.properties.assert.properties, key29))){
+const err316 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert",schemaPath:"#/properties/policies/additionalProperties/properties/assert/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+if(data131.path !== undefined){
+let data185 = data131.path;
+if((typeof data185 !== "string") && (!(Array.isArray(data185)))){
+const err317 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/path",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/path/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.path.type}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+if(typeof data185 === "string"){
+if(!pattern4.test(data185)){
+const err318 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/path",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+if(Array.isArray(data185)){
+const len57 = data185.length;
+for(let i57=0; i57<len57; i57++){
+let data186 = data185[i57];
+if(typeof data186 === "string"){
+if(!pattern4.test(data186)){
+const err319 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/path/" + i57,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/path/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/path/" + i57,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/path/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+}
+}
+if(data131.equals !== undefined){
+let data187 = data131.equals;
+if(((typeof data187 !== "string") && (!((typeof data187 == "number") && (isFinite(data187))))) && (typeof data187 !== "boolean")){
+const err321 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/equals",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/equals/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.equals.type}};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+if(data131.oneOf !== undefined){
+let data188 = data131.oneOf;
+if(Array.isArray(data188)){
+if(data188.length < 1){
+const err322 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/oneOf/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+const len58 = data188.length;
+for(let i58=0; i58<len58; i58++){
+let data189 = data188[i58];
+if(((typeof data189 !== "string") && (!((typeof data189 == "number") && (isFinite(data189))))) && (typeof data189 !== "boolean")){
+const err323 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/oneOf/" + i58,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/oneOf/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.oneOf.items.type}};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+}
+else {
+const err324 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/oneOf/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+if(data131.matches !== undefined){
+let data190 = data131.matches;
+if(typeof data190 === "string"){
+if(!pattern4.test(data190)){
+const err325 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/matches/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/matches/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+if(data131.inCidr !== undefined){
+let data191 = data131.inCidr;
+if((typeof data191 !== "string") && (!(Array.isArray(data191)))){
+const err327 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/inCidr/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.inCidr.type}};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+if(typeof data191 === "string"){
+if(!pattern4.test(data191)){
+const err328 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/inCidr/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+if(Array.isArray(data191)){
+const len59 = data191.length;
+for(let i59=0; i59<len59; i59++){
+let data192 = data191[i59];
+if(typeof data192 === "string"){
+if(!pattern4.test(data192)){
+const err329 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/inCidr/" + i59,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/inCidr/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+else {
+const err330 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/inCidr/" + i59,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/inCidr/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+}
+}
+if(data131.optional !== undefined){
+if(typeof data131.optional !== "boolean"){
+const err331 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/optional",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+if(data131.not !== undefined){
+let data194 = data131.not;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key30 in data194){
+if(!((((key30 === "equals") || (key30 === "oneOf")) || (key30 === "matches")) || (key30 === "inCidr"))){
+const err332 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+if(data194.equals !== undefined){
+let data195 = data194.equals;
+if(((typeof data195 !== "string") && (!((typeof data195 == "number") && (isFinite(data195))))) && (typeof data195 !== "boolean")){
+const err333 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/equals",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/equals/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.not.properties.equals.type}};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+}
+if(data194.oneOf !== undefined){
+let data196 = data194.oneOf;
+if(Array.isArray(data196)){
+if(data196.length < 1){
+const err334 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/oneOf/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+const len60 = data196.length;
+for(let i60=0; i60<len60; i60++){
+let data197 = data196[i60];
+if(((typeof data197 !== "string") && (!((typeof data197 == "number") && (isFinite(data197))))) && (typeof data197 !== "boolean")){
+const err335 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/oneOf/" + i60,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/oneOf/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.not.properties.oneOf.items.type}};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+}
+else {
+const err336 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/oneOf/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+if(data194.matches !== undefined){
+let data198 = data194.matches;
+if(typeof data198 === "string"){
+if(!pattern4.test(data198)){
+const err337 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/matches/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+else {
+const err338 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/matches/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+if(data194.inCidr !== undefined){
+let data199 = data194.inCidr;
+if((typeof data199 !== "string") && (!(Array.isArray(data199)))){
+const err339 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/inCidr/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.not.properties.inCidr.type}};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+if(typeof data199 === "string"){
+if(!pattern4.test(data199)){
+const err340 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/inCidr/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+if(Array.isArray(data199)){
+const len61 = data199.length;
+for(let i61=0; i61<len61; i61++){
+let data200 = data199[i61];
+if(typeof data200 === "string"){
+if(!pattern4.test(data200)){
+const err341 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/inCidr/" + i61,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/inCidr/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+else {
+const err342 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/inCidr/" + i61,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/inCidr/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err343 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+if(data131.present !== undefined){
+let data201 = data131.present;
+if(typeof data201 !== "boolean"){
+const err344 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/present",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/present/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+if(!(data201 === true)){
+const err345 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/present",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/present/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.assert.properties.present.enum}};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+if(data131.absent !== undefined){
+let data202 = data131.absent;
+if(typeof data202 !== "boolean"){
+const err346 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/absent",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/absent/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+if(!(data202 === true)){
+const err347 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/absent",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/absent/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.assert.properties.absent.enum}};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+if(data131.subset !== undefined){
+let data203 = data131.subset;
+if(Array.isArray(data203)){
+const len62 = data203.length;
+for(let i62=0; i62<len62; i62++){
+let data204 = data203[i62];
+if(((typeof data204 !== "string") && (!((typeof data204 == "number") && (isFinite(data204))))) && (typeof data204 !== "boolean")){
+const err348 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/subset/" + i62,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/subset/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.subset.items.type}};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/subset",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/subset/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+if(data131.count !== undefined){
+let data205 = data131.count;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+for(const key31 in data205){
+if(!(((key31 === "min") || (key31 === "max")) || (key31 === "exactly"))){
+const err350 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/count",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+if(data205.min !== undefined){
+let data206 = data205.min;
+if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
+const err351 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/count/min",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/count/properties/min/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+if((typeof data206 == "number") && (isFinite(data206))){
+if(data206 < 0 || isNaN(data206)){
+const err352 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/count/min",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/count/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+}
+if(data205.max !== undefined){
+let data207 = data205.max;
+if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
+const err353 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/count/max",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/count/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 < 0 || isNaN(data207)){
+const err354 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/count/max",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/count/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+}
+if(data205.exactly !== undefined){
+let data208 = data205.exactly;
+if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
+const err355 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/count/exactly",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/count/properties/exactly/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 < 0 || isNaN(data208)){
+const err356 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/count/exactly",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/count/properties/exactly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/count",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/count/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+if(data131.schema !== undefined){
+let data209 = data131.schema;
+if(!(data209 && typeof data209 == "object" && !Array.isArray(data209))){
+const err358 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/schema",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/schema/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+if(data131.anyOf !== undefined){
+let data210 = data131.anyOf;
+if(Array.isArray(data210)){
+if(data210.length < 1){
+const err359 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+const len63 = data210.length;
+for(let i63=0; i63<len63; i63++){
+let data211 = data210[i63];
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key32 in data211){
+if(!(func1.call(schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties, key32))){
+const err360 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+if(data211.path !== undefined){
+let data212 = data211.path;
+if((typeof data212 !== "string") && (!(Array.isArray(data212)))){
+const err361 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/path",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/path/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.path.type}};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+if(typeof data212 === "string"){
+if(!pattern4.test(data212)){
+const err362 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/path",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+if(Array.isArray(data212)){
+const len64 = data212.length;
+for(let i64=0; i64<len64; i64++){
+let data213 = data212[i64];
+if(typeof data213 === "string"){
+if(!pattern4.test(data213)){
+const err363 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/path/" + i64,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/path/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/path/" + i64,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/path/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+}
+}
+if(data211.equals !== undefined){
+let data214 = data211.equals;
+if(((typeof data214 !== "string") && (!((typeof data214 == "number") && (isFinite(data214))))) && (typeof data214 !== "boolean")){
+const err365 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/equals",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/equals/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.equals.type}};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+if(data211.oneOf !== undefined){
+let data215 = data211.oneOf;
+if(Array.isArray(data215)){
+if(data215.length < 1){
+const err366 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/oneOf/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+const len65 = data215.length;
+for(let i65=0; i65<len65; i65++){
+let data216 = data215[i65];
+if(((typeof data216 !== "string") && (!((typeof data216 == "number") && (isFinite(data216))))) && (typeof data216 !== "boolean")){
+const err367 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/oneOf/" + i65,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/oneOf/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.oneOf.items.type}};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+}
+else {
+const err368 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/oneOf/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+if(data211.matches !== undefined){
+let data217 = data211.matches;
+if(typeof data217 === "string"){
+if(!pattern4.test(data217)){
+const err369 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/matches/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+}
+else {
+const err370 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/matches/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+if(data211.inCidr !== undefined){
+let data218 = data211.inCidr;
+if((typeof data218 !== "string") && (!(Array.isArray(data218)))){
+const err371 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/inCidr/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.inCidr.type}};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+if(typeof data218 === "string"){
+if(!pattern4.test(data218)){
+const err372 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/inCidr/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+if(Array.isArray(data218)){
+const len66 = data218.length;
+for(let i66=0; i66<len66; i66++){
+let data219 = data218[i66];
+if(typeof data219 === "string"){
+if(!pattern4.test(data219)){
+const err373 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/inCidr/" + i66,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/inCidr/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+else {
+const err374 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/inCidr/" + i66,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/inCidr/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+}
+}
+if(data211.optional !== undefined){
+if(typeof data211.optional !== "boolean"){
+const err375 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/optional",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+if(data211.not !== undefined){
+let data221 = data211.not;
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+for(const key33 in data221){
+if(!((((key33 === "equals") || (key33 === "oneOf")) || (key33 === "matches")) || (key33 === "inCidr"))){
+const err376 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+if(data221.equals !== undefined){
+let data222 = data221.equals;
+if(((typeof data222 !== "string") && (!((typeof data222 == "number") && (isFinite(data222))))) && (typeof data222 !== "boolean")){
+const err377 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/equals",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/equals/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.not.properties.equals.type}};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+if(data221.oneOf !== undefined){
+let data223 = data221.oneOf;
+if(Array.isArray(data223)){
+if(data223.length < 1){
+const err378 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/oneOf/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+const len67 = data223.length;
+for(let i67=0; i67<len67; i67++){
+let data224 = data223[i67];
+if(((typeof data224 !== "string") && (!((typeof data224 == "number") && (isFinite(data224))))) && (typeof data224 !== "boolean")){
+const err379 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/oneOf/" + i67,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/oneOf/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.not.properties.oneOf.items.type}};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+}
+else {
+const err380 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/oneOf/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+}
+if(data221.matches !== undefined){
+let data225 = data221.matches;
+if(typeof data225 === "string"){
+if(!pattern4.test(data225)){
+const err381 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/matches/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+else {
+const err382 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/matches/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+if(data221.inCidr !== undefined){
+let data226 = data221.inCidr;
+if((typeof data226 !== "string") && (!(Array.isArray(data226)))){
+const err383 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/inCidr/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.not.properties.inCidr.type}};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+if(typeof data226 === "string"){
+if(!pattern4.test(data226)){
+const err384 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/inCidr/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+if(Array.isArray(data226)){
+const len68 = data226.length;
+for(let i68=0; i68<len68; i68++){
+let data227 = data226[i68];
+if(typeof data227 === "string"){
+if(!pattern4.test(data227)){
+const err385 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/inCidr/" + i68,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/inCidr/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+else {
+const err386 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/inCidr/" + i68,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/inCidr/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err387 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+if(data211.present !== undefined){
+let data228 = data211.present;
+if(typeof data228 !== "boolean"){
+const err388 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/present",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/present/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+if(!(data228 === true)){
+const err389 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/present",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/present/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.present.enum}};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+}
+if(data211.absent !== undefined){
+let data229 = data211.absent;
+if(typeof data229 !== "boolean"){
+const err390 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/absent",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/absent/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+if(!(data229 === true)){
+const err391 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/absent",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/absent/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.absent.enum}};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+if(data211.subset !== undefined){
+let data230 = data211.subset;
+if(Array.isArray(data230)){
+const len69 = data230.length;
+for(let i69=0; i69<len69; i69++){
+let data231 = data230[i69];
+if(((typeof data231 !== "string") && (!((typeof data231 == "number") && (isFinite(data231))))) && (typeof data231 !== "boolean")){
+const err392 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/subset/" + i69,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/subset/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.subset.items.type}};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+}
+}
+else {
+const err393 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/subset",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/subset/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+if(data211.count !== undefined){
+let data232 = data211.count;
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+for(const key34 in data232){
+if(!(((key34 === "min") || (key34 === "max")) || (key34 === "exactly"))){
+const err394 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/count",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+if(data232.min !== undefined){
+let data233 = data232.min;
+if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
+const err395 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/count/min",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/count/properties/min/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+if((typeof data233 == "number") && (isFinite(data233))){
+if(data233 < 0 || isNaN(data233)){
+const err396 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/count/min",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/count/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+}
+if(data232.max !== undefined){
+let data234 = data232.max;
+if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
+const err397 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/count/max",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/count/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+if((typeof data234 == "number") && (isFinite(data234))){
+if(data234 < 0 || isNaN(data234)){
+const err398 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/count/max",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/count/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+}
+}
+if(data232.exactly !== undefined){
+let data235 = data232.exactly;
+if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
+const err399 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/count/exactly",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/count/properties/exactly/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+if((typeof data235 == "number") && (isFinite(data235))){
+if(data235 < 0 || isNaN(data235)){
+const err400 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/count/exactly",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/count/properties/exactly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err401 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/count",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/count/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+if(data211.schema !== undefined){
+let data236 = data211.schema;
+if(!(data236 && typeof data236 == "object" && !Array.isArray(data236))){
+const err402 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/schema",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/schema/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+}
+else {
+const err403 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+}
+else {
+const err404 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+}
+}
+if(data118.message !== undefined){
+let data237 = data118.message;
+if(typeof data237 === "string"){
+if(!pattern4.test(data237)){
+const err405 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/properties/policies/additionalProperties/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+else {
+const err406 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/properties/policies/additionalProperties/properties/message/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+if(data118.level !== undefined){
+let data238 = data118.level;
+if(!(((data238 === "off") || (data238 === "warn")) || (data238 === "error"))){
+const err407 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/properties/policies/additionalProperties/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.level.enum}};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+if(data118.reason !== undefined){
+let data239 = data118.reason;
+if(typeof data239 === "string"){
+if(!pattern4.test(data239)){
+const err408 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/policies/additionalProperties/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+else {
+const err409 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/policies/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+}
+if(data118.docs !== undefined){
+let data240 = data118.docs;
+if(typeof data240 === "string"){
+if(!pattern4.test(data240)){
+const err410 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/docs",schemaPath:"#/properties/policies/additionalProperties/properties/docs/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+else {
+const err411 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/docs",schemaPath:"#/properties/policies/additionalProperties/properties/docs/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+}
+if(data118.examples !== undefined){
+let data241 = data118.examples;
+if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
+for(const key35 in data241){
+if(!((key35 === "pass") || (key35 === "fail"))){
+const err412 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples",schemaPath:"#/properties/policies/additionalProperties/properties/examples/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+if(data241.pass !== undefined){
+let data242 = data241.pass;
+if(Array.isArray(data242)){
+const len70 = data242.length;
+for(let i70=0; i70<len70; i70++){
+let data243 = data242[i70];
+if((typeof data243 !== "string") && (!(data243 && typeof data243 == "object" && !Array.isArray(data243)))){
+const err413 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples/pass/" + i70,schemaPath:"#/properties/policies/additionalProperties/properties/examples/properties/pass/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.examples.properties.pass.items.type}};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+}
+}
+else {
+const err414 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples/pass",schemaPath:"#/properties/policies/additionalProperties/properties/examples/properties/pass/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+}
+if(data241.fail !== undefined){
+let data244 = data241.fail;
+if(Array.isArray(data244)){
+const len71 = data244.length;
+for(let i71=0; i71<len71; i71++){
+let data245 = data244[i71];
+if((typeof data245 !== "string") && (!(data245 && typeof data245 == "object" && !Array.isArray(data245)))){
+const err415 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples/fail/" + i71,schemaPath:"#/properties/policies/additionalProperties/properties/examples/properties/fail/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.examples.properties.fail.items.type}};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+}
+else {
+const err416 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples/fail",schemaPath:"#/properties/policies/additionalProperties/properties/examples/properties/fail/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples",schemaPath:"#/properties/policies/additionalProperties/properties/examples/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err418 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+}
+if(data.stacks !== undefined){
+let data246 = data.stacks;
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+for(const key36 in data246){
+let data247 = data246[key36];
+if((!(data247 && typeof data247 == "object" && !Array.isArray(data247))) && (data247 !== null)){
+const err419 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/stacks/additionalProperties/type",keyword:"type",params:{type: schema31.properties.stacks.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+for(const key37 in data247){
+if(!((((key37 === "files") || (key37 === "profiles")) || (key37 === "envFiles")) || (key37 === "projectDirectory"))){
+const err420 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/stacks/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+}
+if(data247.files !== undefined){
+let data248 = data247.files;
+if(Array.isArray(data248)){
+const len72 = data248.length;
+for(let i72=0; i72<len72; i72++){
+let data249 = data248[i72];
+if(typeof data249 === "string"){
+if(!pattern4.test(data249)){
+const err421 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i72,schemaPath:"#/properties/stacks/additionalProperties/properties/files/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+}
+else {
+const err422 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i72,schemaPath:"#/properties/stacks/additionalProperties/properties/files/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+}
+}
+else {
+const err423 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/stacks/additionalProperties/properties/files/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+}
+if(data247.profiles !== undefined){
+let data250 = data247.profiles;
+if(Array.isArray(data250)){
+const len73 = data250.length;
+for(let i73=0; i73<len73; i73++){
+let data251 = data250[i73];
+if(typeof data251 === "string"){
+if(!pattern4.test(data251)){
+const err424 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/profiles/" + i73,schemaPath:"#/properties/stacks/additionalProperties/properties/profiles/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+else {
+const err425 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/profiles/" + i73,schemaPath:"#/properties/stacks/additionalProperties/properties/profiles/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+}
+}
+else {
+const err426 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/profiles",schemaPath:"#/properties/stacks/additionalProperties/properties/profiles/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+if(data247.envFiles !== undefined){
+let data252 = data247.envFiles;
+if(Array.isArray(data252)){
+const len74 = data252.length;
+for(let i74=0; i74<len74; i74++){
+let data253 = data252[i74];
+if(typeof data253 === "string"){
+if(!pattern4.test(data253)){
+const err427 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/envFiles/" + i74,schemaPath:"#/properties/stacks/additionalProperties/properties/envFiles/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+}
+else {
+const err428 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/envFiles/" + i74,schemaPath:"#/properties/stacks/additionalProperties/properties/envFiles/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+}
+}
+else {
+const err429 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/envFiles",schemaPath:"#/properties/stacks/additionalProperties/properties/envFiles/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+}
+if(data247.projectDirectory !== undefined){
+let data254 = data247.projectDirectory;
+if(typeof data254 === "string"){
+if(!pattern4.test(data254)){
+const err430 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/projectDirectory",schemaPath:"#/properties/stacks/additionalProperties/properties/projectDirectory/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+}
+else {
+const err431 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/projectDirectory",schemaPath:"#/properties/stacks/additionalProperties/properties/projectDirectory/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err432 = {instancePath:instancePath+"/stacks",schemaPath:"#/properties/stacks/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+}
+if(data.baseline !== undefined){
+let data255 = data.baseline;
+if(typeof data255 === "string"){
+if(!pattern4.test(data255)){
+const err433 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+}
+else {
+const err434 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+}
+if(data.exampleEnvFiles !== undefined){
+if(typeof data.exampleEnvFiles !== "boolean"){
+const err435 = {instancePath:instancePath+"/exampleEnvFiles",schemaPath:"#/properties/exampleEnvFiles/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+}
+}
+else {
+const err436 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
 }
 errors++;
 }

@@ -2,7 +2,8 @@
 
 /**
  * Names services. Each item is a name, a glob with `*`, `tier:NAME` (the members of an env tier), `store:NAME` or
- * `store:*` (data stores), or `image:GLOB` (services whose image, without tag and digest, matches).
+ * `store:*` (data stores), `image:GLOB` (services whose image, without tag and digest, matches), `label:NAME` or
+ * `label:NAME=VALUE`, `network:NAME` (what joins the network of this key or real name), or `profile:NAME`.
  */
 export type ServiceSelectors = readonly string[];
 
@@ -33,6 +34,8 @@ export interface PlanData {
   readonly profiles?: Readonly<Record<string, { readonly services: ServiceSelectors }>>;
   /** What is known, accepted and explained. */
   readonly exceptions?: readonly ExceptionData[];
+  /** Rules that no comment may suppress: ids, or globs with `*`. */
+  readonly unsuppressible?: readonly string[];
 }
 
 export interface TierData {

@@ -9,35 +9,63 @@ export interface Membership {
   storeOf(service: Service): { readonly name: string } | undefined;
 }
 
+/** What a selector asks about. */
+export type SelectorKind = "name" | "tier" | "store" | "image" | "label" | "network" | "profile";
+
 /**
- * Whether any of the selectors names the service: its name, a glob, `tier:NAME`, `store:NAME` or `image:GLOB`.
+ * Whether any of the selectors names the service.
  *
- * @param selectors As the plan states them.
+ * @param selectors As the plan states them: see `ServiceSelectors`.
  * @param service The service.
  * @param membership The tiers and stores that `tier:` and `store:` refer to.
  */
 export function selectsService(selectors: ServiceSelectors, service: Service, membership: Membership): boolean {
   return selectors.some((selector) => {
     const { kind, glob } = parseSelector(selector);
-    if (kind === "tier") return matchesName(glob, membership.tierOf(service)?.name);
-    if (kind === "store") return matchesName(glob, membership.storeOf(service)?.name);
-    if (kind === "image") return repositoriesOf(service.image).some((repository) => matchesGlob(glob, repository));
-    return matchesGlob(glob, service.name);
+    if (kind === "label") return matchesLabel(glob, labelsOf(service));
+    return namesOf(service, kind, membership).some((name) => matchesGlob(glob, name));
   });
 }
 
 /** Splits a selector into what it asks about and the glob. Service names hold no colon, so the prefix is certain. */
-export function parseSelector(selector: string): {
-  readonly kind: "name" | "tier" | "store" | "image";
-  readonly glob: string;
-} {
-  const [, kind, glob] = /^(tier|store|image):(.*)$/s.exec(selector) ?? [];
-  if (glob !== undefined && (kind === "tier" || kind === "store" || kind === "image")) return { kind, glob };
-  return { kind: "name", glob: selector };
+export function parseSelector(selector: string): { readonly kind: SelectorKind; readonly glob: string } {
+  const colon = selector.indexOf(":");
+  const kind = PREFIXES.get(selector.slice(0, Math.max(colon, 0)));
+  return kind ? { kind, glob: selector.slice(colon + 1) } : { kind: "name", glob: selector };
 }
 
-function matchesName(glob: string, name: string | undefined): boolean {
-  return name !== undefined && matchesGlob(glob, name);
+/**
+ * Whether labels have one that `NAME` or `NAME=VALUE` means, both globs.
+ *
+ * @param glob What follows `label:`.
+ */
+export function matchesLabel(glob: string, labels: Iterable<readonly [name: string, value: string]>): boolean {
+  const equals = glob.indexOf("=");
+  const name = equals < 0 ? glob : glob.slice(0, equals);
+  const value = equals < 0 ? "*" : glob.slice(equals + 1);
+  for (const label of labels) if (matchesGlob(name, label[0]) && matchesGlob(value, label[1])) return true;
+  return false;
+}
+
+const PREFIXES: ReadonlyMap<string, SelectorKind> = new Map(
+  (["tier", "store", "image", "label", "network", "profile"] as const).map((kind) => [kind, kind]),
+);
+
+function namesOf(service: Service, kind: SelectorKind, { tierOf, storeOf }: Membership): readonly string[] {
+  if (kind === "tier") return toList(tierOf(service));
+  if (kind === "store") return toList(storeOf(service));
+  if (kind === "image") return repositoriesOf(service.image);
+  if (kind === "network") return service.networks.flatMap(({ key, network }) => [key, ...toList(network)]);
+  if (kind === "profile") return service.profiles.map(({ value }) => value);
+  return [service.name];
+}
+
+function toList(named: { readonly name: string } | undefined): readonly string[] {
+  return named ? [named.name] : [];
+}
+
+function labelsOf({ labels }: Service): readonly (readonly [string, string])[] {
+  return [...labels].map(([name, { value }]) => [name, value]);
 }
 
 /** The image's repository as written, and without Docker Hub's implied registry and folder. */

@@ -30,6 +30,7 @@ function config(stacks: readonly Stack[], parts: Partial<ResolvedConfig> = {}): 
     stacks: new Map(stacks.map((stack) => [stack.name, stack])),
     exampleEnvFiles: true,
     isIgnored: () => false,
+    policies: new Map(),
     pluginRules: [],
     ...parts,
   };

@@ -45,6 +45,7 @@ function run(levels: Readonly<Record<string, "off" | "warn" | "error">>, parts: 
     stacks: new Map(),
     exampleEnvFiles: true,
     isIgnored: () => false,
+    policies: new Map(),
     pluginRules: [],
     ...parts,
   };
