@@ -6,6 +6,7 @@ import type { RuleDescription } from "../lint/result.ts";
 import { type EslintResult, toEslintResults } from "../report/eslint-results.ts";
 import { reporters } from "../report/index.ts";
 import type { Reporter } from "../report/reporter.ts";
+import { neutralizeCommands } from "../report/workflow-commands.ts";
 import { UsageError } from "./usage-error.ts";
 
 type Format = (results: readonly EslintResult[], context: FormatContext) => unknown;
@@ -34,7 +35,7 @@ export async function loadFormatter(name: string, directory: string): Promise<Re
   const format = await blame(name, () => importFormat(path));
   return async (result, { cwd, color }) => {
     const rulesMeta = Object.fromEntries(result.rules.map((rule) => [rule.id, describeRule(rule)]));
-    const results = toEslintResults(result).map(withPrintablePath);
+    const results = toEslintResults(result).map(withSafeText);
     return endLine(String((await blame(name, () => format(results, { cwd, color, rulesMeta }))) ?? ""));
   };
 }
@@ -68,9 +69,11 @@ function describeRule({ summary, url, messages }: RuleDescription): RuleMeta {
   return { type: "problem", docs: { description: summary, url }, messages };
 }
 
-/** Formatters print paths as they are. A file whose name could act on a terminal is named in safe letters. */
-function withPrintablePath(result: EslintResult): EslintResult {
-  return { ...result, filePath: printable(result.filePath) };
+/** Formatters print what they get, on a terminal or in the log of GitHub Actions: nothing there may act on either. */
+function withSafeText(result: EslintResult): EslintResult {
+  const messages = result.messages.map((message) => ({ ...message, message: neutralizeCommands(message.message) }));
+  const filePath = neutralizeCommands(printable(result.filePath)).replaceAll("/::", "/: :");
+  return { ...result, filePath, messages };
 }
 
 function endLine(text: string): string {

@@ -3,9 +3,10 @@ import type { Failure, Finding, LintResult } from "../lint/result.ts";
 import { relativePath } from "../text/path.ts";
 import { type Cause, causesByFile } from "./causes.ts";
 import { detailsOf } from "./details.ts";
-import { escapeMarkdown } from "./markdown-text.ts";
+import { escapeMarkdown, toCode } from "./markdown-text.ts";
 import { rangeOf } from "./range.ts";
 import type { ReportContext } from "./reporter.ts";
+import { encodeUrl } from "./uri.ts";
 import { countOf, summarize } from "./wording.ts";
 
 /** GitHub refuses a summary of more than 1 MiB; a step may write more than this one report. */
@@ -50,11 +51,11 @@ function takeRows(causes: readonly Cause[], format: (cause: Cause) => string) {
 function formatRow(cause: Cause, url: string | undefined, root: string): string {
   const { at, level, message, rule } = cause.first;
   const { line, column } = rangeOf(at);
-  const place = escapeMarkdown(`${relativePath(root, at.file.path)}:${line}:${column}`);
+  const place = toCode(`${relativePath(root, at.file.path)}:${line}:${column}`);
   const problem = [message, ...detailsOf(cause, root)].map(escapeMarkdown).join("<br>");
   const name = escapeMarkdown(rule);
-  const link = url === undefined ? name : `[${name}](<${encodeURI(url)}>)`;
-  return `| ${level === "error" ? "❌ error" : "⚠️ warning"} | ${place} | ${problem} | ${link} |\n`;
+  const link = url === undefined || !/^https?:/.test(url) ? name : `[${name}](<${encodeUrl(url)}>)`;
+  return `| ${level === "error" ? "❌ error" : "⚠ warning"} | ${place} | ${problem} | ${link} |\n`;
 }
 
 function formatFailure({ message }: Failure): string {

@@ -26,10 +26,11 @@ export function textContent(lines: readonly string[]): string {
   return lines.map(escapeText).join("\n");
 }
 
-/** Also keeps the runner of GitHub Actions from reading `##[` in a log. */
+/** Also hides `::` at the start of a line and `##[` from the runner of GitHub Actions, which reads logs for commands. */
 function escapeText(text: string): string {
   return printable(text)
-    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/^(\s*):/, "$1&#58;")
     .replaceAll("##[", "##&#91;");
 }
 

@@ -50,7 +50,10 @@ describe("a formatter of ESLint", () => {
   });
 
   test.each([
-    ["absent", "There is no format 'absent'. Known are stylish, json, sarif, and the ESLint formatters"],
+    [
+      "absent",
+      "There is no format 'absent'. Known are stylish, json, sarif, compact, github, gitlab, junit, checkstyle, ",
+    ],
     ["throws", "Formatter 'throws' failed: no network"],
     ["object", /^Formatter 'object' failed: .+ does not export a function\.$/],
   ])("that is %s is wrong usage", async (name, message) => {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { helpText } from "../../src/cli/help.ts";
+import { reporters } from "../../src/report/index.ts";
 import { version } from "../../src/version.ts";
 import { memoryDisk } from "../support/memory-disk.ts";
 import { runCli } from "../support/run-cli.ts";
@@ -24,19 +25,26 @@ describe("exit code", () => {
     expect((await runCli(argv, { files: { "compose.yaml": text } })).code).toBe(code);
   });
 
-  test.each(["stylish", "json", "sarif", "compact"])("is the same for %s", async (format) => {
-    const codes = [good, bad].map(
-      async (text) =>
-        (await runCli(["--format", format], { cwd: root, files: { [`${root}/compose.yaml`]: text } })).code,
-    );
-    expect(await Promise.all(codes)).toEqual([0, 1]);
+  test.each([...reporters.keys(), "eslint-formatter-compact"])("is the same for %s", async (format) => {
+    const config = '{ "root": true, "rulez": {} }';
+    const settings = [
+      { "compose.yaml": good },
+      { "compose.yaml": warned },
+      { "compose.yaml": bad },
+      { "compose.yaml": good, ".pmovesrc.json": config },
+    ];
+    const codes = settings.map(async (files) => {
+      const absolute = Object.entries(files).map(([name, text]) => [`${root}/${name}`, text]);
+      return (await runCli(["--format", format], { cwd: root, files: Object.fromEntries(absolute) })).code;
+    });
+    expect(await Promise.all(codes)).toEqual([0, 0, 1, 2]);
   });
 });
 
 describe("one line on standard error and 2", () => {
   test.each([
     [["--nope"], "There is no option '--nope'."],
-    [["--format", "nope"], "There is no format 'nope'. Known are stylish, json, sarif, and the ESLint formatters"],
+    [["--format", "nope"], "There is no format 'nope'. Known are stylish, json, sarif, compact, github, "],
     [["gone.yaml"], "There is no file or directory 'gone.yaml'."],
     [["-f", "gone.yaml"], "There is no file or directory 'gone.yaml'."],
     [["empty"], "There are no Compose files here."],
@@ -135,7 +143,10 @@ describe("reports", () => {
 
 test("formatters of ESLint that are installed run on our results", async () => {
   const path = `${root}/compose.yaml`;
-  const { code, stdout } = await runCli(["--format", "compact"], { cwd: root, files: { [path]: bad } });
+  const { code, stdout } = await runCli(["--format", "eslint-formatter-compact"], {
+    cwd: root,
+    files: { [path]: bad },
+  });
   expect(stdout).toMatch(/compose\.yaml: line 5, col \d+, Error - .+ \(privileged\)$/m);
   expect(code).toBe(1);
 });

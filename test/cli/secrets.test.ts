@@ -9,6 +9,7 @@ import { createSources } from "../../src/compose/sources.ts";
 import { maskTree } from "../../src/explain/mask.ts";
 import { createNodeDisk } from "../../src/files/node-disk.ts";
 import { createPlan } from "../../src/plan/create-plan.ts";
+import { reporters } from "../../src/report/index.ts";
 import { runCli } from "../support/run-cli.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
@@ -21,7 +22,7 @@ test("the fixtures hold secrets to look for", () => {
 });
 
 describe.each(readdirSync(projects))("fixture %s", (name) => {
-  test.each(["stylish", "json", "sarif", "compact"])("through %s", async (format) => {
+  test.each([...reporters.keys(), "eslint-formatter-compact"])("through %s", async (format) => {
     const argv = ["--format", format, "--color", "--", join(projects, name)];
     const { stdout, stderr } = await runCli(argv, { disk: createNodeDisk(), cwd: root });
     const printed = stdout + stderr;

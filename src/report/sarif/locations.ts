@@ -3,6 +3,7 @@ import type { ArtifactLocation, PhysicalLocation } from "sarif";
 import { relativePath } from "../../text/path.ts";
 import type { Location } from "../../text/source.ts";
 import { rangeOf } from "../range.ts";
+import { encodePath } from "../uri.ts";
 
 /**
  * A place in a file. All four numbers are given, because GitHub wants them all.
@@ -22,8 +23,4 @@ function artifactLocation(path: string, root: string): ArtifactLocation {
   const relative = relativePath(root, path);
   if (relative.startsWith("../")) return { uri: `file://${encodePath(path)}` };
   return { uri: encodePath(relative), uriBaseId: "%SRCROOT%" };
-}
-
-function encodePath(path: string): string {
-  return path.split("/").map(encodeURIComponent).join("/");
 }
