@@ -1,5 +1,5 @@
 /** The parts of the README and of docs/commands.md that repeat the program: help texts, rules, and a run of it. */
-import { configHelp, helpText, reachHelp, whyHelp } from "../src/cli/help.ts";
+import { configHelp, helpText, reachHelp, testHelp, whyHelp } from "../src/cli/help.ts";
 import { main } from "../src/cli/run.ts";
 import { createNodeDisk } from "../src/files/node-disk.ts";
 import { describeRules } from "./generate-rule-docs.ts";
@@ -16,6 +16,7 @@ export async function generateReadme(): Promise<readonly GeneratedFile[]> {
         config: fence(configHelp),
         why: fence(whyHelp),
         reach: fence(reachHelp),
+        test: fence(testHelp),
       }),
     },
   ];
@@ -40,6 +41,7 @@ async function runExample(): Promise<string> {
     env: {},
     isTTY: false,
     readStdin: async () => ({ text: "" }),
+    git: async () => undefined,
     disk: createNodeDisk(),
     stdout: print,
     stderr: print,

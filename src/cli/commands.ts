@@ -21,7 +21,9 @@ export function findCommand(argv: readonly string[]): FoundCommand {
 const loadLint = async (): Promise<Command> => (await import("./lint-command.ts")).runLint;
 
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["baseline", async () => (await import("./baseline-command.ts")).runBaseline],
   ["config", async () => (await import("./config-command.ts")).runConfig],
   ["reach", async () => (await import("./reach-command.ts")).runReach],
+  ["test", async () => (await import("./test-command.ts")).runTest],
   ["why", async () => (await import("./why-command.ts")).runWhy],
 ]);

@@ -3,6 +3,8 @@ export const helpText = `Usage: pmoves-lint [OPTIONS] [PATH...]
        pmoves-lint config [OPTIONS]                    Print the resolved project, without Docker
        pmoves-lint why SERVICE[.KEY] [OPTIONS]         Say where a value comes from, and why it won
        pmoves-lint reach FROM [TO] [OPTIONS]           Say who can reach whom, and by which way
+       pmoves-lint baseline create|update|prune        Write down what is found today, so that only new faults count
+       pmoves-lint test [OPTIONS]                      Try the config's policies on their examples
 
 Lints what Docker Compose runs. A PATH is a directory to search, a Compose file or an env file; without one, the
 current directory is searched. Write ./config for a directory that is called like a command.
@@ -15,12 +17,18 @@ What to lint, as for docker compose:
       --stack NAME             Lint this stack of the config alone
       --no-example-env-files   Do not read FILE.example in place of a missing FILE
       --changed                The PATHs are files that changed: lint the projects and stacks that read them
+      --changed-since REV      Lint everything, but report what files have part in that changed since a revision of git
       --stdin                  Lint one file as an editor holds it: its text is read from standard input
       --stdin-filename PATH    That file; its neighbours are read from disk, and findings in it alone are reported
 
 Config:
   -c, --config FILE            Use this config, and no .pmovesrc.json
       --no-config              Use no config: the recommended rules
+      --no-inline-config       Suppress nothing for the sake of comments in the files
+
+Baseline:
+      --baseline FILE          Leave out the findings that this file knows, and report its entries that are stale
+      --no-baseline            Report all, whatever baseline the config states
 
 Reports:
       --format NAME[=FILE]     stylish, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown,
@@ -28,6 +36,7 @@ Reports:
   -o, --output-file FILE       Write the report to a file
       --quiet                  Report errors only
       --sarif-category NAME    Tell this analysis from others of the same commit
+      --report-suppressed      Put suppressed findings into sarif, marked as such
       --github-max NUMBER      Most annotations of each level that github makes; without it 10
       --color, --no-color      Print in colour, or not, whatever the terminal
 
@@ -124,4 +133,48 @@ Config:
 
 Exit codes: 0 there is a path, 1 there is none, there is no such service, or Compose would refuse the project, 2 the work
 could not be done.
+`;
+
+/** What `test --help` prints. */
+export const testHelp = `Usage: pmoves-lint test [OPTIONS]
+
+Tries every policy of the config on the examples that it states: what must pass has to be silent, and in what must fail
+the policy has to find something. Each example that does not hold is printed with its place in the config; so is each
+policy without examples.
+
+  -c, --config FILE            Use this config, and no .pmovesrc.json
+      --format FORMAT          text or json
+
+  -h, --help                   Print this
+
+Exit codes: 0 all examples hold, or there are no policies, 1 an example does not hold, 2 the config has a mistake.
+`;
+
+/** What `baseline --help` prints. */
+export const baselineHelp = `Usage: pmoves-lint baseline create|update|prune [FILE] [OPTIONS] [PATH...]
+
+Writes what linting finds into FILE, so that from then on only new faults are reported.
+
+  create                       Write a new baseline; one that exists stays as it is
+  update                       Add what is new, and remove what is gone
+  prune                        Remove what is gone; nothing is added
+
+FILE ends in .json or .jsonc; without it, the baseline that the config states is meant. All else is as for linting.
+
+What to lint, as for docker compose:
+  -f, --file FILE              Compose file; several are merged in order
+      --project-directory DIR  Directory that the paths in the files are relative to
+      --env-file FILE          Env file for interpolation instead of .env
+      --profile NAME           Profile to activate; without one, every profile is active
+      --stack NAME             Lint this stack of the config alone
+      --no-example-env-files   Do not read FILE.example in place of a missing FILE
+
+Config:
+  -c, --config FILE            Use this config, and no .pmovesrc.json
+      --no-config              Use no config: the recommended rules
+
+  -h, --help                   Print this
+
+Exit codes: 0 done, 1 done, but errors are left that a baseline cannot hold, 2 the work could not be done, and nothing
+was written.
 `;

@@ -48,6 +48,12 @@ export function createPolicyRule(name: string, policy: PolicyData, compile: Judg
   };
 }
 
+/** A rule that reports every element that a policy selects. */
+export function createSelectionRule(name: string, { select }: PolicyData): Rule<"broken"> {
+  // No element has fewer than no entries.
+  return createPolicyRule(name, { select, assert: { count: { max: -1 } } }, () => () => []);
+}
+
 const CATEGORY: Category = "correctness";
 
 /** The placeholders of messages. */

@@ -46,6 +46,12 @@ export const borders: readonly Border[] = [
     because: "the plan is data and the questions about it; it looks at the model and cannot change or resolve it",
   },
   {
+    of: "src/policies/",
+    mayImport: ["src/compose/", "src/plan/", "src/text/", "src/yaml/scalar.ts"],
+    mayImportTypes: ["src/rule.ts"],
+    because: "a policy is a rule made of data: it looks at the model, and reads neither files nor configs",
+  },
+  {
     of: "src/explain/",
     mayImport: ["src/compose/", "src/text/", "src/yaml/scalar.ts"],
     mayImportTypes: ["src/plan/"],
@@ -82,8 +88,14 @@ export const borders: readonly Border[] = [
       "this is the one place where files, config, resolver and rules meet, and what comes after is not its concern",
   },
   {
+    of: "src/suppress/",
+    mayImport: ["src/text/", "src/yaml/comments.ts", "src/compose/dotenv.ts", "src/plan/glob.ts"],
+    mayImportTypes: ["src/compose/problem.ts", "src/lint/result.ts"],
+    because: "comments are read and applied to findings that are handed in; it runs no rule and asks no clock",
+  },
+  {
     of: "src/lint/",
-    mayImport: ["src/compose/", "src/plan/", "src/text/", "src/version.ts"],
+    mayImport: ["src/compose/", "src/plan/", "src/policies/", "src/suppress/", "src/text/", "src/version.ts"],
     mayImportTypes: ["src/rule.ts", "src/config/resolved-config.ts", "src/files/"],
     because: "the runner gets rules, settings and files handed in, and knows no report",
   },
@@ -101,7 +113,7 @@ export const borders: readonly Border[] = [
   },
   {
     of: "src/config/",
-    mayImport: ["src/files/", "src/plan/", "src/presets/", "src/text/", "src/generated/"],
+    mayImport: ["src/files/", "src/plan/", "src/policies/", "src/presets/", "src/text/", "src/generated/"],
     mayImportTypes: ["src/rule.ts", "src/compose/"],
     because: "config comes before any project is resolved, so it cannot depend on linting or on the command line",
   },
@@ -114,6 +126,12 @@ export const borders: readonly Border[] = [
     of: "src/resolve-config.ts",
     mayImport: ["src/compose/", "src/files/", "src/text/"],
     because: "resolving is Compose's business: no plan, rule or config has a say in it",
+  },
+  {
+    of: "src/testing",
+    mayImport: ["src/compose/", "src/config/", "src/files/tracking.ts", "src/lint/", "src/plan/", "src/text/"],
+    mayImportTypes: ["src/rule.ts"],
+    because: "the tests of a plugin run its rules as the linter does, over files in memory and without a test runner",
   },
   {
     of: "src/index.ts",
@@ -161,8 +179,8 @@ export const doors: readonly Door[] = [
   { to: /^jsonc-parser$/, only: ["src/config/"], because: "only config files are JSON with comments" },
   {
     to: /^ipaddr\.js$/,
-    only: ["rules/lib/", "src/config/check-plan.ts"],
-    because: "only rules compare addresses, and the config checks those of a plan",
+    only: ["rules/lib/", "src/policies/", "src/config/check-plan.ts", "src/config/check-assertion.ts"],
+    because: "only rules and policies compare addresses, and the config checks those that it states",
   },
   { to: /^@microsoft\/sarif/, only: ["src/report/"], because: "SARIF is one of the reports" },
 ];
