@@ -1,8 +1,10 @@
 /** Says on standard error why the work could not be done. */
 import { printable } from "../lint/message.ts";
 import type { Failure, LintResult } from "../lint/result.ts";
+import { neutralizeCommands } from "../report/workflow-commands.ts";
 import type { CliOptions } from "./args.ts";
 import { exceedsWarnings } from "./exit-code.ts";
+import type { Io } from "./io.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The lines for what went wrong in a run, and for too many warnings. Empty when all went well. */
@@ -11,6 +13,13 @@ export function explainResult({ failures, findings }: LintResult, { maxWarnings 
   const tooMany = !hasErrors && exceedsWarnings(findings, maxWarnings);
   const warnings = tooMany ? [`There are more warnings than ${maxWarnings}.`] : [];
   return formatLines([...failures.flatMap(explainFailure), ...warnings]);
+}
+
+/** Prints the lines for what kept a command from its work; returns the exit code for that. */
+export function explainFailures(failures: readonly Failure[], { env, stderr }: Pick<Io, "env" | "stderr">): 2 {
+  const text = formatLines(failures.flatMap(explainFailure));
+  stderr(env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
+  return 2;
 }
 
 /** The lines for an error that ended the program. */

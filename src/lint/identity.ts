@@ -14,6 +14,10 @@ interface IdentityParts {
 /** Joins what makes a finding itself. Moving lines, rewording the message or reordering a list changes nothing. */
 export function identityOf({ rule, file, root, path, subject }: IdentityParts): string {
   const relative = file.startsWith(root) ? file.slice(root.length).replace(/^[\\/]+/, "") : file;
-  const element = path.replace(/\.\d+(?=\.|$)/g, "");
-  return [rule, relative.replaceAll("\\", "/"), element, subject ?? ""].join("\n");
+  return [rule, relative.replaceAll("\\", "/"), elementOf(path), subject ?? ""].join("\n");
+}
+
+/** The path of an element without positions in lists. */
+export function elementOf(path: string): string {
+  return path.replace(/\.\d+(?=\.|$)/g, "");
 }

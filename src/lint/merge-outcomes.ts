@@ -1,5 +1,6 @@
 /** Makes one result of the outcomes of several projects that may share files. */
 import type { Rule } from "../rule.ts";
+import type { Location } from "../text/source.ts";
 import { version } from "../version.ts";
 import type { RunOutcome } from "./lint-run.ts";
 import type { Failure, Finding, LintResult, RuleDescription } from "./result.ts";
@@ -13,16 +14,31 @@ import type { Failure, Finding, LintResult, RuleDescription } from "./result.ts"
 export function mergeOutcomes(outcomes: readonly RunOutcome[], failures: readonly Failure[]): LintResult {
   const files = new Map(outcomes.flatMap((outcome) => outcome.files.map((file) => [file.path, file] as const)));
   return {
-    findings: mergeFindings(outcomes.flatMap((outcome) => outcome.findings)),
-    suppressed: [],
+    findings: dropUnproven(mergeFindings(outcomes.flatMap((outcome) => outcome.findings)), outcomes, failures),
+    suppressed: mergeFindings(outcomes.flatMap(({ suppressed = [] }) => suppressed)),
     files: [...files.values()].sort((a, b) => compare(a.path, b.path)),
     rules: describeRules(outcomes),
     failures: uniqueFailures([...failures, ...outcomes.flatMap((outcome) => outcome.failures)]),
   };
 }
 
-function mergeFindings(findings: readonly Finding[]): readonly Finding[] {
-  const merged = new Map<string, Finding>();
+/** A comment is unused only when every run that could use it does not, and nothing kept the linter from its work. */
+function dropUnproven(
+  findings: readonly Finding[],
+  outcomes: readonly RunOutcome[],
+  failures: readonly Failure[],
+): readonly Finding[] {
+  const used = new Set(outcomes.flatMap(({ usedComments = [] }) => usedComments.map(placeOf)));
+  const hasFailed = failures.length > 0 || outcomes.some((outcome) => outcome.failures.length > 0);
+  return findings.filter(({ rule, at }) => rule !== "suppression-unused" || !(hasFailed || used.has(placeOf(at))));
+}
+
+function placeOf({ file, start }: Location): string {
+  return `${file.path}:${start}`;
+}
+
+function mergeFindings<T extends Finding>(findings: readonly T[]): readonly T[] {
+  const merged = new Map<string, T>();
   for (const finding of findings) {
     const key = keyOf(finding);
     const known = merged.get(key);
@@ -38,7 +54,8 @@ function keyOf({ rule, messageId, at, path, service, subject }: Finding): string
   return JSON.stringify([rule, messageId, at.file.path, at.start, at.end, path, service, subject]);
 }
 
-function compareFindings(a: Finding, b: Finding): number {
+/** Orders findings by file, place and rule. */
+export function compareFindings(a: Finding, b: Finding): number {
   return (
     compare(a.at.file.path, b.at.file.path) ||
     a.at.start - b.at.start ||

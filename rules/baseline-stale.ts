@@ -1,0 +1,21 @@
+import { defineRule } from "../src/rule.ts";
+
+/** Found when the findings of a whole run are compared with a baseline (`src/baseline/`), not by looking at a project. */
+export const baselineStale = defineRule({
+  id: "baseline-stale",
+  meta: {
+    summary: "Disallow entries of a baseline whose fault is gone",
+    category: "correctness",
+    recommended: "error",
+    needsPlan: false,
+    messages: {
+      gone: "'{{rule}}'{{entry}}, is not found any more, so that the entry would hide the fault if it came back. Remove the entry, or run `pmoves-lint baseline prune`.",
+      fewer:
+        "'{{rule}}'{{entry}}, is found {{found}} times, not {{count}}, so that the entry would hide new ones. Lower the count, or run `pmoves-lint baseline prune`.",
+      repeated:
+        "An entry before this one says the same, and this one hides nothing. Remove it, or run `pmoves-lint baseline prune`.",
+    },
+    references: ["https://eslint.org/docs/latest/use/suppressions"],
+  },
+  create: () => ({}),
+});

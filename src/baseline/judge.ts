@@ -1,0 +1,84 @@
+/** Decides which entries a run can call stale: those whose findings it would have made. */
+
+import type { RunOutcome, RunView } from "../lint/lint-run.ts";
+import type { Failure, Finding } from "../lint/result.ts";
+import { joinPath, resolvePath } from "../text/path.ts";
+import type { BaselineEntry } from "./entry.ts";
+
+/** A run of the linter, as far as it matters which faults it could find. */
+export interface Coverage {
+  readonly outcomes: readonly RunOutcome[];
+  readonly failures: readonly Failure[];
+  /** Absolute paths of the directories in which every project was linted. */
+  readonly searched: readonly string[];
+  /** Whether nothing stands at a path. */
+  isGone(path: string): boolean;
+}
+
+export interface Question {
+  /** Absolute path of the folder of the baseline. */
+  readonly directory: string;
+  /** The findings that the baseline does not have. */
+  readonly fresh: readonly Finding[];
+}
+
+/**
+ * Makes the judge of the entries of a baseline.
+ *
+ * A run that could not read everything calls nothing stale. Otherwise an entry is judged when its rule ran over a
+ * project that read its file, its service was active, and every other project that might find its fault was linted
+ * too: those of the directories that were searched, and the stacks of the config.
+ */
+export function createJudge(coverage: Coverage, { directory, fresh }: Question): (entry: BaselineEntry) => boolean {
+  const views = coverage.outcomes.flatMap((outcome) => (outcome.view ? [{ ...outcome, view: outcome.view }] : []));
+  if (coverage.failures.length > 0 || fresh.some(({ rule }) => UNREAD.has(rule))) return () => false;
+  const skipped = findSkippedStacks(views);
+  return (entry) => {
+    const file = joinPath(directory, entry.file);
+    const isNamed = views.some((viewed) => namedFiles(viewed).includes(file));
+    const isSearched = coverage.searched.some((searched) => isBelow(file, searched));
+    const isSkipped = skipped.some(({ files }) => !isNamed || files.map(normalize).includes(file));
+    if (isSkipped || !(isNamed || isSearched)) return false;
+    const readers = views.filter(({ files }) => files.some(({ path }) => normalize(path) === file));
+    if (readers.length > 0) return readers.some((viewed) => hasRun(entry.rule, viewed)) && wasActive(entry, readers);
+    const isExpected = views.some(({ view }) => view.missingEnvFiles.map(normalize).includes(file));
+    return !isExpected && coverage.isGone(file) && views.some((viewed) => hasRun(entry.rule, viewed));
+  };
+}
+
+type Viewed = RunOutcome & { readonly view: RunView };
+
+/** The rules that say that something could not be read: what else is wrong there stays unknown. */
+const UNREAD: ReadonlySet<string> = new Set(["compose-syntax", "compose-merge", "env-file-syntax"]);
+
+function findSkippedStacks(views: readonly Viewed[]) {
+  const done = new Set(views.map(({ view }) => view.run.stack));
+  return views.flatMap(({ view }) => [...view.run.config.stacks.values()]).filter(({ name }) => !done.has(name));
+}
+
+/** The Compose files of a project without those that they include or extend. */
+function namedFiles({ view, files }: Viewed): readonly string[] {
+  const { cwd, files: given } = view.run.request;
+  if (given) return given.map((file) => normalize(resolvePath(cwd, file)));
+  const paths = files.map(({ path }) => normalize(path));
+  return paths.filter((path, index) => index === 0 || /\.override\.ya?ml$/.test(path));
+}
+
+function hasRun(rule: string, { active, view }: Viewed): boolean {
+  return active.some((item) => item.rule.id === rule && !(view.isOverlay && item.rule.meta.needsWholeProject));
+}
+
+/** A service that a profile keeps out has faults that no rule looked for; one that is gone has none. */
+function wasActive({ service }: BaselineEntry, readers: readonly Viewed[]): boolean {
+  const views = readers.map(({ view }) => view);
+  const isDisabled = service !== undefined && views.some((view) => view.disabledServices.includes(service));
+  return !isDisabled || views.some((view) => view.enabledServices.includes(service));
+}
+
+function isBelow(file: string, directory: string): boolean {
+  return file.startsWith(`${normalize(directory).replace(/\/$/, "")}/`);
+}
+
+function normalize(path: string): string {
+  return path.replaceAll("\\", "/");
+}

@@ -1,0 +1,79 @@
+/** Applies baselines to what was linted: reads each, compares, and sorts what is left. */
+import { ConfigError } from "../config/config-error.ts";
+import { findRoot } from "../files/find-root.ts";
+import type { Linted, LintRequest } from "../lint/lint.ts";
+import { compareFindings } from "../lint/merge-outcomes.ts";
+import type { LintResult } from "../lint/result.ts";
+import { resolvePath } from "../text/path.ts";
+import type { SourceFile } from "../text/source.ts";
+import { applyBaseline } from "./apply-baseline.ts";
+import type { Baseline } from "./baseline.ts";
+import { compareWithBaseline } from "./compare.ts";
+import type { Coverage } from "./judge.ts";
+import { readBaseline } from "./read-baseline.ts";
+
+/**
+ * Applies baselines one after the other: a later one sees what the earlier left.
+ *
+ * @param paths Absolute paths.
+ * @throws ConfigError when one cannot be read or has mistakes.
+ */
+export function useBaselines(paths: readonly string[], linted: Linted, request: LintRequest): LintResult {
+  const root = findRoot(request.cwd, request.disk);
+  const today = request.today ?? new Date().toISOString().slice(0, 10);
+  const coverage = coverageOf(linted, request);
+  const result = paths.reduce((left, path) => {
+    const baseline = openBaseline(path, request);
+    const comparison = compareWithBaseline(baseline, left.findings, coverage);
+    return applyBaseline(left, { baseline, comparison, today, root });
+  }, linted.result);
+  return {
+    ...result,
+    findings: [...result.findings].sort(compareFindings),
+    suppressed: [...result.suppressed].sort(compareFindings),
+    files: [...result.files].sort(compareFiles),
+  };
+}
+
+/**
+ * Reads a baseline.
+ *
+ * @param path Absolute path.
+ * @throws ConfigError when it cannot be read or has mistakes.
+ */
+export function openBaseline(path: string, { disk }: Pick<LintRequest, "disk">): Baseline {
+  const read = disk.read(path);
+  if ("text" in read) return readBaseline({ path, text: read.text });
+  const problem = `The baseline cannot be read: ${read.failure}.`;
+  const advice = read.isMissing
+    ? "Create it with `pmoves-lint baseline create`, or correct its name."
+    : "Check the path.";
+  throw new ConfigError([{ file: path, problem, advice }]);
+}
+
+/** What a run looked at. */
+export function coverageOf({ result, outcomes }: Linted, request: LintRequest): Coverage {
+  const { disk } = request;
+  return {
+    outcomes,
+    failures: result.failures,
+    searched: findSearched(outcomes, request),
+    isGone: (path) => disk.kind(path) === "missing",
+  };
+}
+
+/** Files that are named one by one are one project, which is all there is in its directory. */
+function findSearched(
+  outcomes: Linted["outcomes"],
+  { cwd, paths = [], files, onlyFile, changedFiles, disk }: LintRequest,
+) {
+  if (onlyFile !== undefined || changedFiles) return [];
+  if (files) return outcomes.flatMap(({ view }) => view?.directory ?? []);
+  const asked = paths.length > 0 ? paths : ["."];
+  return asked.map((path) => resolvePath(cwd, path)).filter((path) => disk.kind(path) === "directory");
+}
+
+function compareFiles(a: SourceFile, b: SourceFile): number {
+  if (a.path === b.path) return 0;
+  return a.path < b.path ? -1 : 1;
+}

@@ -1,0 +1,55 @@
+/** What `baseline` says of what it did. */
+import type { Change } from "../baseline/change.ts";
+import { countOf } from "../baseline/change.ts";
+import { printable } from "../lint/message.ts";
+import type { Finding } from "../lint/result.ts";
+import { neutralizeCommands } from "../report/workflow-commands.ts";
+import { relativePath } from "../text/path.ts";
+import type { BaselineAction } from "./baseline-args.ts";
+import type { Io } from "./io.ts";
+
+export interface BaselineReport {
+  readonly action: BaselineAction;
+  /** Absolute path of the baseline. */
+  readonly path: string;
+  readonly change: Change;
+  /** Whether the config states it, so that linting uses it by itself. */
+  readonly isStated: boolean;
+  /** The findings that a baseline cannot hold. */
+  readonly unknowable: readonly Finding[];
+}
+
+/** A sentence about the change, and one for whatever else there is to do. */
+export function describeChange(report: BaselineReport, { cwd, env }: Pick<Io, "cwd" | "env">): string {
+  const file = relativePath(cwd, report.path);
+  const lines = [
+    describeNumbers(file, report),
+    ...(report.action === "create" && !report.isStated ? [describeUse(file)] : []),
+    ...(report.action === "prune" ? [] : describeUnknowable(report.unknowable)),
+  ];
+  const text = lines.map((line) => `${printable(line)}\n`).join("");
+  return env.GITHUB_ACTIONS ? neutralizeCommands(text) : text;
+}
+
+function describeNumbers(file: string, { action, change }: BaselineReport): string {
+  const { entries, added, removed } = change;
+  const total = countFindings(countOf(entries));
+  if (action === "create") return `Created '${file}' with ${total}.`;
+  if (added + removed === 0) return `Left '${file}' as it was, with ${total}.`;
+  const numbers = action === "prune" ? `${removed} removed` : `${added} added, ${removed} removed`;
+  return `Wrote '${file}': ${numbers}, ${total} in all.`;
+}
+
+function describeUse(file: string): string {
+  return `Lint with '--baseline ${file}', or state it as "baseline" in .pmovesrc.json.`;
+}
+
+function describeUnknowable(findings: readonly Finding[]): readonly string[] {
+  if (findings.length === 0) return [];
+  const rules = [...new Set(findings.map(({ rule }) => rule))].sort().join(", ");
+  return [`${countFindings(findings.length)} cannot be in a baseline and will be reported: ${rules}.`];
+}
+
+function countFindings(number: number): string {
+  return number === 1 ? "1 finding" : `${number} findings`;
+}
