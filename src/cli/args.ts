@@ -16,10 +16,14 @@ export interface CliOptions {
   readonly color?: boolean;
   readonly exitZero: boolean;
   readonly sarifCategory: string;
+  /** Puts suppressed findings into reports that have a place for them. */
+  readonly reportSuppressed: boolean;
   /** The most annotations of each level in the report `github`. */
   readonly githubMax?: number;
   /** `--stdin`: standard input holds the text of `lint.onlyFile`. */
   readonly stdin: boolean;
+  /** `--changed-since`: only what this revision of git does not have is reported. */
+  readonly changedSince?: string;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -38,8 +42,12 @@ export const optionTypes = {
   profile: texts,
   config: { ...text, short: "c" },
   "no-config": flag,
+  "no-inline-config": flag,
   stack: texts,
+  baseline: text,
+  "no-baseline": flag,
   changed: flag,
+  "changed-since": text,
   stdin: flag,
   "stdin-filename": text,
   format: texts,
@@ -51,6 +59,7 @@ export const optionTypes = {
   "no-color": flag,
   "exit-zero": flag,
   "sarif-category": text,
+  "report-suppressed": flag,
   "github-max": text,
   version: { ...flag, short: "v" },
   help: { ...flag, short: "h" },
@@ -74,13 +83,20 @@ export function parseArguments(argv: readonly string[]): CliOptions {
     version,
     exitZero: values["exit-zero"] ?? false,
     sarifCategory: values["sarif-category"] ?? "pmoves-lint",
+    reportSuppressed: values["report-suppressed"] ?? false,
     stdin: values.stdin ?? false,
+    ...(values["changed-since"] === undefined ? {} : { changedSince: values["changed-since"] }),
     ...readNumbers(values),
     ...readColor(values),
   };
 }
 
-function readLintOptions(values: Values, paths: readonly string[]): CliOptions["lint"] {
+/**
+ * Reads the options that say what is linted.
+ *
+ * @throws UsageError for options that exclude each other.
+ */
+export function readLintOptions(values: Values, paths: readonly string[]): CliOptions["lint"] {
   const { file, profile, stack } = values;
   if (file && paths.length > 0) throw new UsageError("Give Compose files with '--file' or as paths, not both.");
   if (file && stack) throw new UsageError("Options '--file' and '--stack' exclude each other.");
@@ -91,13 +107,22 @@ function readLintOptions(values: Values, paths: readonly string[]): CliOptions["
   return {
     ...readPaths(values, paths),
     exampleEnvFiles: !values["no-example-env-files"],
+    inlineConfig: !values["no-inline-config"],
     ...(file ? { files: file } : {}),
     ...(profile ? { profiles: profile } : {}),
     ...(values["env-file"] ? { envFiles: values["env-file"] } : {}),
     ...(values["project-directory"] === undefined ? {} : { projectDirectory: values["project-directory"] }),
     ...(config === undefined ? {} : { config }),
     ...(stack ? { stacks: stack } : {}),
+    ...readBaseline(values),
   };
+}
+
+function readBaseline({ baseline, "no-baseline": none }: Values): Pick<CliOptions["lint"], "baseline"> {
+  if (baseline !== undefined && none) {
+    throw new UsageError("Options '--baseline' and '--no-baseline' exclude each other.");
+  }
+  return none ? { baseline: false } : baseline === undefined ? {} : { baseline };
 }
 
 function readPaths(

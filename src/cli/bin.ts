@@ -22,6 +22,7 @@ main(process.argv.slice(2), {
   isTTY: process.stdout.isTTY === true,
   disk: createNodeDisk(),
   readStdin: async () => (await import("../files/read-stream.ts")).readStream(process.stdin),
+  git: async (argv) => (await import("../files/git.ts")).git(argv, process.cwd()),
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
 }).then((code) => {

@@ -11,6 +11,8 @@ export interface Io {
   readonly disk: Disk;
   /** All of standard input, as if it were read from a file. */
   readStdin(): Promise<ReadAnswer>;
+  /** What a command of git prints that only reads, in the current directory; undefined when it fails. */
+  git(argv: readonly string[]): Promise<string | undefined>;
   stdout(text: string): void;
   stderr(text: string): void;
 }

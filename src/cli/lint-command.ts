@@ -1,6 +1,7 @@
 /** `pmoves-lint`, without the name of a command: lints. */
 import type { Disk } from "../files/disk.ts";
 import { lint } from "../lint/lint.ts";
+import type { LintResult } from "../lint/result.ts";
 import { neutralizeCommands } from "../report/workflow-commands.ts";
 import { resolvePath } from "../text/path.ts";
 import { version } from "../version.ts";
@@ -22,7 +23,8 @@ export async function runLint(argv: readonly string[], io: Io): Promise<ExitCode
   checkProjectDirectory(options.lint.projectDirectory, io);
   const outputs = await loadReporters(options, io);
   const disk = await withStdin(options, io);
-  const result = await lint({ ...options.lint, cwd: io.cwd, env: io.env, disk });
+  const found = await lint({ ...options.lint, cwd: io.cwd, env: io.env, disk });
+  const result = await takeChanged(found, options, io);
   await writeReports(result, outputs, { options, io });
   const text = explainResult(result, options);
   if (text) io.stderr(io.env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
@@ -34,4 +36,9 @@ async function withStdin({ stdin, lint: { onlyFile } }: CliOptions, { cwd, disk,
   if (!stdin || onlyFile === undefined) return disk;
   const { overlayDisk } = await import("../files/overlay-disk.ts");
   return overlayDisk(disk, new Map([[resolvePath(cwd, onlyFile), await readStdin()]]));
+}
+
+async function takeChanged(result: LintResult, { changedSince }: CliOptions, io: Io): Promise<LintResult> {
+  if (changedSince === undefined) return result;
+  return (await import("./changed-since.ts")).keepChanged(result, changedSince, io);
 }

@@ -19,6 +19,8 @@ export interface CliSetting {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
   readonly stdin?: string;
+  /** What git prints; by default it fails. */
+  readonly git?: (argv: readonly string[]) => Promise<string | undefined>;
 }
 
 export async function runCli(argv: readonly string[], setting: CliSetting = {}): Promise<CliRun> {
@@ -32,6 +34,7 @@ export async function runCli(argv: readonly string[], setting: CliSetting = {}):
     isTTY,
     disk: setting.disk ?? memory,
     readStdin: async () => ({ text: setting.stdin ?? "" }),
+    git: async (argv) => setting.git?.(argv),
     stdout: (text) => {
       printed.stdout += text;
     },
