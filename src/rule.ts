@@ -26,6 +26,11 @@ export interface RuleMeta<M extends string, O> {
   readonly needsPlan: boolean;
   /** True when something absent is the fault: the rule is silent for an overlay, whose base file may have it. */
   readonly needsWholeProject?: boolean;
+  /**
+   * True when a finding may be there on one machine and not on another, with the same files in the repository: it
+   * depends on the shell, or on files that are created elsewhere. Comments that suppress it are never called unused.
+   */
+  readonly dependsOnMachine?: boolean;
   /** Each a sentence with `{{placeholders}}`: what is wrong, why it matters here, what to do. */
   readonly messages: Readonly<Record<M, string>>;
   readonly options?: { readonly schema: JsonSchema; readonly defaults: O };

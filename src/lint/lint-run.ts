@@ -1,14 +1,15 @@
 /** Lints one project: resolves it and runs the rules that its config turns on. */
 import { createProject } from "../compose/create-project.ts";
 import type { Project } from "../compose/model.ts";
-import { resolveProject } from "../compose/resolve.ts";
+import { type Resolution, resolveProject } from "../compose/resolve.ts";
 import type { Sources } from "../compose/sources.ts";
 import type { ResolvedConfig } from "../config/resolved-config.ts";
 import type { Rule } from "../rule.ts";
-import type { SourceFile } from "../text/source.ts";
+import type { Location, SourceFile } from "../text/source.ts";
 import type { Run } from "./choose-runs.ts";
-import type { Failure, Finding } from "./result.ts";
-import { type ActiveRule, runRules } from "./run.ts";
+import { applyComments, type CommentedOutput, envFilesOf } from "./comments.ts";
+import type { Failure, Finding, SuppressedFinding } from "./result.ts";
+import { type ActiveRule, type RunInput, runRules } from "./run.ts";
 
 export interface RunContext {
   /** Shared by all runs, so that each file is read and parsed once. */
@@ -19,6 +20,17 @@ export interface RunContext {
   readonly root: string;
   /** A project that reads none of these files has no outcome: no rule runs over it. */
   readonly reading?: ReadonlySet<string>;
+  /** Is told what the project resolved to. */
+  readonly observe?: (resolution: Resolution) => void;
+  /** Absent: no comment suppresses anything. */
+  readonly comments?: CommentSetting;
+}
+
+export interface CommentSetting {
+  /** `YYYY-MM-DD`: comments count up to the date that they state. */
+  readonly today: string;
+  /** Whether files or stacks were chosen by hand, so that other stacks may read the same files. */
+  readonly isSelection: boolean;
 }
 
 export interface RunOutcome {
@@ -26,6 +38,10 @@ export interface RunOutcome {
   readonly files: readonly SourceFile[];
   readonly active: readonly ActiveRule[];
   readonly failures: readonly Failure[];
+  /** What comments keep out of the findings. */
+  readonly suppressed?: readonly SuppressedFinding[];
+  /** The rules in comments that suppressed a finding, or that may be of use where not all was seen; by their places. */
+  readonly usedComments?: readonly Location[];
   /** What was looked at; absent when nothing was. */
   readonly view?: RunView;
 }
@@ -55,17 +71,39 @@ export function lintRun(run: Run, context: RunContext): RunOutcome {
   }
 }
 
-function lintProject(run: Run, { sources, rules, root, reading }: RunContext): RunOutcome {
-  const { request, config, stack } = run;
+function lintProject(run: Run, context: RunContext): RunOutcome {
+  const { sources, rules, root, reading } = context;
+  const { request, config } = run;
   const referenceEnvFiles = config.plan.data.sharedFiles ?? [];
-  const project = createProject(resolveProject({ ...request, referenceEnvFiles }, sources));
-  const files = [...project.files, ...envFileSources(project)];
+  const resolution = resolveProject({ ...request, referenceEnvFiles }, sources);
+  context.observe?.(resolution);
+  const project = createProject(resolution);
+  const files = [...project.files, ...envFilesOf(project).map(({ source }) => source)];
   if (reading && !files.some(({ path }) => reading.has(path))) return noOutcome;
-  const active = activeRules(config, project.files[0]?.path ?? request.cwd, [...rules, ...config.pluginRules]);
-  const { findings, failures } = runRules({ project, plan: config.plan, rules: active, root });
+  const known = [...rules, ...config.pluginRules];
+  const active = activeRules(config, project.files[0]?.path ?? request.cwd, known);
+  const input = { project, plan: config.plan, rules: active, root };
+  const output = heedComments(run, input, { ...context, rules: known });
+  return { ...output, files, active, view: viewOf(project, run) };
+}
+
+/** Runs the rules, and divides their findings by what comments say. */
+function heedComments({ config, stack }: Run, input: RunInput, context: RunContext): CommentedOutput {
+  const { comments, rules, reading } = context;
   const stacks = stack === undefined ? [] : [stack];
-  const view = viewOf(project, run);
-  return { findings: findings.map((finding) => ({ ...finding, stacks })), files, active, failures, view };
+  const output = runRules(input);
+  const isChosen = comments?.isSelection && config.stacks.size > 0;
+  const isWhole = (path: string): boolean => !isChosen && (!reading || reading.has(path));
+  const ruleIds = new Set(rules.map(({ id }) => id));
+  const heeded = comments
+    ? applyComments(input, output, { today: comments.today, ruleIds, isWhole })
+    : { ...output, suppressed: [], usedComments: [] };
+  const { findings, suppressed } = heeded;
+  return {
+    ...heeded,
+    findings: findings.map((finding) => ({ ...finding, stacks })),
+    suppressed: suppressed.map((finding) => ({ ...finding, stacks })),
+  };
 }
 
 function viewOf({ directory, isOverlay, services }: Project, run: Run): RunView {
@@ -79,13 +117,6 @@ function viewOf({ directory, isOverlay, services }: Project, run: Run): RunView 
     disabledServices: all.flatMap(({ enabled, name }) => (enabled ? [] : [name])),
     missingEnvFiles: missing.map(({ file }) => file),
   };
-}
-
-/** The env files that were read, with those that they are compared with. */
-function envFileSources({ envFiles, referenceEnvFiles }: Project): readonly SourceFile[] {
-  const files = [...envFiles.values()];
-  const examples = files.flatMap(({ example }) => example ?? []);
-  return [...files, ...examples, ...referenceEnvFiles.values()].map(({ source }) => source);
 }
 
 function activeRules(config: ResolvedConfig, path: string, rules: readonly Rule[]): readonly ActiveRule[] {

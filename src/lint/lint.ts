@@ -25,14 +25,16 @@ interface Found {
 export interface Linted {
   readonly result: LintResult;
   readonly outcomes: readonly RunOutcome[];
+  /** What all runs share. */
+  readonly context: RunContext;
 }
 
 /** Options, and the disk that they name or mean. */
 export type LintRequest = LintOptions & { readonly disk: Disk };
 
 /**
- * Finds projects, resolves each, runs the rules that its config turns on, merges what they found, and takes out what
- * a baseline knows.
+ * Finds projects, resolves each, runs the rules that its config turns on, merges what they found, makes the fixes
+ * that are asked for, and takes out what a baseline knows.
  *
  * @returns The result. What kept the linter from its work (nothing to lint, a mistake in a config or baseline, a rule
  *   that threw) is in `failures`; faults of the projects, however bad, are findings.
@@ -40,7 +42,8 @@ export type LintRequest = LintOptions & { readonly disk: Disk };
 export async function lint(options: LintOptions): Promise<LintResult> {
   const request = { ...options, disk: options.disk ?? createNodeDisk() };
   try {
-    const result = await applyBaselines(await lintProjects(request), request);
+    const linted = await applyFixes(await lintProjects(request), request);
+    const result = await applyBaselines(linted, request);
     return request.onlyFile === undefined ? result : await keepFile(result, request.onlyFile, request);
   } catch (error) {
     if (error instanceof ConfigError)
@@ -57,11 +60,17 @@ export async function lint(options: LintOptions): Promise<LintResult> {
 export async function lintProjects(options: LintRequest): Promise<Linted> {
   const { disk } = options;
   const choice = { options, configOf: createConfigReader(options, disk) };
-  const context = { sources: createSources(disk), rules, root: findRoot(options.cwd, disk) };
+  const context = { sources: createSources(disk), rules, root: findRoot(options.cwd, disk), ...heedComments(options) };
   if (options.onlyFile !== undefined || options.changedFiles) return await lintChanged(choice, context, disk);
   const { runs, failures } = usesGivenFiles(options) ? findGivenFiles(choice, disk) : await findRuns(choice, disk);
   const outcomes = runs.map((run) => lintRun(run, context));
-  return { result: mergeOutcomes(outcomes, failures), outcomes };
+  return { result: mergeOutcomes(outcomes, failures), outcomes, context };
+}
+
+async function applyFixes(linted: Linted, request: LintRequest): Promise<Linted> {
+  const hasFixes = linted.result.findings.some(({ fix }) => fix);
+  if (request.fix === undefined && !(request.triesFixes && hasFixes)) return linted;
+  return (await import("../fix/fix-projects.ts")).fixProjects(linted, request);
 }
 
 async function applyBaselines(linted: Linted, request: LintRequest): Promise<LintResult> {
@@ -78,12 +87,18 @@ async function lintChanged(choice: RunChoice, context: RunContext, disk: Disk): 
   const { cwd, onlyFile, changedFiles = [] } = choice.options;
   const paths = (onlyFile === undefined ? changedFiles : [onlyFile]).map((file) => resolvePath(cwd, file));
   const outcomes = await lintAround(paths, { choice, context, disk });
-  return { result: mergeOutcomes(outcomes, []), outcomes };
+  return { result: mergeOutcomes(outcomes, []), outcomes, context };
 }
 
 async function keepFile(result: LintResult, file: string, { cwd, disk }: LintRequest): Promise<LintResult> {
   const { keepFile: keep } = await import("./lint-around.ts");
   return keep(result, resolvePath(cwd, file), disk);
+}
+
+function heedComments(options: LintOptions): Pick<RunContext, "comments"> {
+  if (options.inlineConfig === false) return {};
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  return { comments: { today, isSelection: options.stacks !== undefined || usesGivenFiles(options) } };
 }
 
 /** Reads the config of a directory, each once, and a given config once for all. */

@@ -27,12 +27,18 @@ export interface LintOptions {
   readonly config?: string | false;
   /** `--baseline`, relative to `cwd`. False: none, whatever the config says. Default: the config's. */
   readonly baseline?: string | false;
+  /** False: comments in the files suppress nothing. */
+  readonly inlineConfig?: boolean;
   /** Today's date, `YYYY-MM-DD`: what has expired before it counts no more. Default: the machine's. */
   readonly today?: string;
   /** Names of the config's stacks to lint, and nothing else. */
   readonly stacks?: readonly string[];
   /** False: `X.example` does not stand for an absent `X`, whatever the config says. */
   readonly exampleEnvFiles?: boolean;
+  /** `--fix` and `--fix-unsafe`: makes fixes in memory. The result says what became of the files; none is written. */
+  readonly fix?: "safe" | "unsafe";
+  /** True tries every fix that is left, so that findings have the `replacements` of those that hold. */
+  readonly triesFixes?: boolean;
   /** Where files come from. Default: the machine's disk. */
   readonly disk?: Disk;
 }

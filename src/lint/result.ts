@@ -73,6 +73,26 @@ export interface LintResult {
   /** Every rule that was on in some project, in alphabetical order. */
   readonly rules: readonly RuleDescription[];
   readonly failures: readonly Failure[];
+  /** What became of the files where fixes were asked for. */
+  readonly fixes?: FixSummary;
+}
+
+/** What fixes made of the files. Nothing is written yet. */
+export interface FixSummary {
+  /** Sorted by path. */
+  readonly files: readonly FixedFile[];
+  /** How many findings are gone for it. */
+  readonly repaired: number;
+  /** The files that a fix would have changed but that may not be written over, sorted by path. */
+  readonly refused: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** A file that fixes change. */
+export interface FixedFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** What reports say about a rule. */

@@ -128,7 +128,13 @@ export const borders: readonly Border[] = [
     because: "resolving is Compose's business: no plan, rule or config has a say in it",
   },
   {
-    of: "src/testing",
+    of: "src/testing.ts",
+    mayImport: ["src/testing/"],
+    mayImportTypes: ["src/plan/"],
+    because: "the entry for tests of plugins re-exports, and holds no logic",
+  },
+  {
+    of: "src/testing/",
     mayImport: ["src/compose/", "src/config/", "src/files/tracking.ts", "src/lint/", "src/plan/", "src/text/"],
     mayImportTypes: ["src/rule.ts"],
     because: "the tests of a plugin run its rules as the linter does, over files in memory and without a test runner",

@@ -1,0 +1,30 @@
+/** Reads the comments of a project's files, each file once for all runs that share it. */
+import { parseDotenv } from "../compose/dotenv.ts";
+import type { Location, SourceFile } from "../text/source.ts";
+import { findComments } from "../yaml/comments.ts";
+import { type FileSuppressions, readSuppressions } from "./comment-suppressions.ts";
+import { MARK } from "./directive.ts";
+
+/** How a file is read: as YAML, or as an env file of either format. */
+export type FileFormat = "yaml" | "dotenv" | "raw";
+
+const known = new WeakMap<SourceFile, FileSuppressions>();
+
+/**
+ * What the comments of a file suppress. Files without any such comment, which are nearly all, are searched for a word
+ * and read no further.
+ *
+ * @returns Undefined when the file has none.
+ */
+export function readFileSuppressions(file: SourceFile, format: FileFormat): FileSuppressions | undefined {
+  if (!file.text.includes(MARK)) return undefined;
+  const read = known.get(file) ?? readSuppressions(file, commentsOf(file, format));
+  known.set(file, read);
+  return read;
+}
+
+function commentsOf(file: SourceFile, format: FileFormat): readonly Location[] {
+  if (format === "yaml") return findComments(file);
+  const { comments } = parseDotenv(file.text, { lookup: () => undefined, ...(format === "raw" ? { format } : {}) });
+  return comments.map((comment) => ({ file, ...comment }));
+}
