@@ -12,7 +12,7 @@ import { checkFiles, fromRoot, type GeneratedFile, removeFiles, writeFiles } fro
 
 const types = bundleTypes();
 const schema: GeneratedFile = { path: "config.schema.json", content: describeConfigSchema() };
-const dist = inFolder("dist", [...(await compileDist()), { path: "index.d.ts", content: types }, schema]);
+const dist = inFolder("dist", [...(await compileDist()), ...describeTypes(".d.ts"), schema]);
 const superfluous = filesIn("dist").filter((path) => !dist.some((file) => file.path === path));
 
 if (process.argv.includes("--check")) {
@@ -26,9 +26,12 @@ if (process.argv.includes("--check")) {
 async function writeRelease(): Promise<void> {
   const { files, libraries } = await compileRelease();
   rmSync(fromRoot("release"), { recursive: true, force: true });
-  const declarations: GeneratedFile = { path: "index.d.mts", content: types };
-  writeFiles(inFolder("release", [...files, declarations, schema, ...describeRelease(libraries)]));
+  writeFiles(inFolder("release", [...files, ...describeTypes(".d.mts"), schema, ...describeRelease(libraries)]));
   fillCache();
+}
+
+function describeTypes(ending: string): readonly GeneratedFile[] {
+  return [...types].map(([name, content]) => ({ path: `${name}${ending}`, content }));
 }
 
 function inFolder(folder: string, files: readonly GeneratedFile[]): readonly GeneratedFile[] {

@@ -35,7 +35,7 @@ const common = {
 
 /** Our own code, joined and readable, in parts that are loaded when needed; the libraries stay imports. */
 export async function compileDist(): Promise<readonly GeneratedFile[]> {
-  const entryPoints = { cli: "src/cli/bin.ts", index: "src/index.ts" };
+  const entryPoints = { cli: "src/cli/bin.ts", index: "src/index.ts", testing: "src/testing.ts" };
   const options = { entryPoints, splitting: true, format: "esm", packages: "external" } as const;
   const { outputFiles, metafile } = await build({ ...common, ...options });
   const names = nameChunks(metafile);
@@ -61,7 +61,8 @@ export async function compileRelease(): Promise<{
   });
   const index = await build({
     ...release,
-    entryPoints: { index: "src/index.ts" },
+    entryPoints: { index: "src/index.ts", testing: "src/testing.ts" },
+    splitting: true,
     format: "esm",
     outExtension: { ".js": ".mjs" },
     banner: { js: `import{createRequire}from"node:module";const require=createRequire(import.meta.url);` },

@@ -11,16 +11,29 @@ export function describeRelease(libraries: readonly string[]): readonly Generate
   return [
     { path: "package.json", content: `${JSON.stringify(publishedManifest(), undefined, 2)}\n` },
     { path: "THIRD-PARTY-LICENSES.txt", content: libraries.map(describeLicense).join("\n") },
-    ...["README.md", "CHANGELOG.md", "LICENSE"].map((path) => ({ path, content: readText(path) ?? "" })),
+    ...["README.md", "CHANGELOG.md", "LICENSE", ...rulePages()].map((path) => ({
+      path,
+      content: readText(path) ?? "",
+    })),
   ];
+}
+
+/** What `explain` prints. */
+function rulePages(): readonly string[] {
+  return readdirSync(fromRoot("docs/rules")).map((name) => `docs/rules/${name}`);
 }
 
 /** The repository's manifest without what only the repository needs. The libraries are inside, so none is declared. */
 function publishedManifest(): Readonly<Record<string, unknown>> {
   const { name, version, description, keywords, license, engines } = readManifest("package.json");
   const bin = { "pmoves-lint": "cli.js" };
-  const library = { types: "./index.d.mts", default: "./index.mjs" };
-  const exports = { ".": library, "./schema/config.json": "./config.schema.json", "./package.json": "./package.json" };
+  const entry = (library: string) => ({ types: `./${library}.d.mts`, default: `./${library}.mjs` });
+  const exports = {
+    ".": entry("index"),
+    "./testing": entry("testing"),
+    "./schema/config.json": "./config.schema.json",
+    "./package.json": "./package.json",
+  };
   return { name, version, description, keywords, license, engines, bin, exports };
 }
 

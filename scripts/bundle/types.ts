@@ -1,13 +1,16 @@
-/** The types of the library as one file. */
+/** The types of the library, one file for each of its entries. */
 import { generateDtsBundle } from "dts-bundle-generator";
 import { fromRoot } from "../generated-file.ts";
 
-/** The text of `index.d.ts`: everything that `src/index.ts` exports, and what it refers to. */
-export function bundleTypes(): string {
-  const [text] = generateDtsBundle(
-    [{ filePath: fromRoot("src/index.ts"), output: { noBanner: true, exportReferencedTypes: false } }],
+/** The texts of the declarations by the name of the entry: everything that it exports, and what that refers to. */
+export function bundleTypes(): ReadonlyMap<"index" | "testing", string> {
+  const entries = ["index", "testing"] as const;
+  const texts = generateDtsBundle(
+    entries.map((name) => ({
+      filePath: fromRoot(`src/${name}.ts`),
+      output: { noBanner: true, exportReferencedTypes: false },
+    })),
     { preferredConfigPath: fromRoot("tsconfig.json") },
   );
-  if (text === undefined) throw new Error("dts-bundle-generator gave nothing for src/index.ts");
-  return text;
+  return new Map(entries.map((name, index) => [name, texts[index] ?? ""]));
 }

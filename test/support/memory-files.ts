@@ -1,15 +1,2 @@
-/** A file system in memory: absolute path to text. Folders exist when a file lies below them. */
-import type { FileSystem } from "../../src/compose/request.ts";
-
-export function memoryFiles(files: Readonly<Record<string, string>>): FileSystem {
-  const texts = new Map(Object.entries(files));
-  const isDirectory = (path: string) => [...texts.keys()].some((file) => file.startsWith(`${path}/`));
-  return {
-    home: "/home/user",
-    kind: (path) => (texts.has(path) ? "file" : path === "/" || isDirectory(path) ? "directory" : "missing"),
-    read(path) {
-      const text = texts.get(path);
-      return text === undefined ? { failure: "no such file" } : { text };
-    },
-  };
-}
+/** A file system in memory: absolute path to text. */
+export { memoryFiles } from "../../src/testing/memory-files.ts";
