@@ -13,6 +13,7 @@ export const duplicateEnvKey = defineRule({
     category: "correctness",
     recommended: "warn",
     needsPlan: false,
+    fixable: "safe",
     messages: {
       dead: "'{{name}}' is set again further down in the same place, and Compose takes the last one without a word: this line does nothing. Remove one of the two.",
     },
@@ -32,6 +33,7 @@ export const duplicateEnvKey = defineRule({
         data: { name: dead.name },
         subject: dead.name,
         related: [{ at: winner.nameAt, message: `This later '${dead.name}' wins.` }],
+        fix: { description: `Remove this '${dead.name}'.`, edits: [{ kind: "remove", at: dead }] },
       });
     };
     return {

@@ -14,6 +14,7 @@ export const envFileForm = defineRule({
     category: "reliability",
     recommended: "warn",
     needsPlan: false,
+    fixable: "safe",
     messages: {
       required:
         "Service '{{service}}' names '{{file}}' in a form that requires it, and by its name it holds settings of one machine: where it is absent, Compose starts nothing. Write `path: {{file}}` with `required: false`.",
@@ -48,6 +49,10 @@ export const envFileForm = defineRule({
             data: { service: service.name, file: writtenPath(reference) },
             subject: writtenPath(reference),
             cause: reference.file,
+            fix: {
+              description: `Write '${writtenPath(reference)}' in long form with \`required: false\`.`,
+              edits: [{ kind: "replace", at: reference, value: { path: writtenPath(reference), required: false } }],
+            },
           });
         }
       },

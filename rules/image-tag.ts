@@ -1,4 +1,4 @@
-import { defineRule, type Location, type Text } from "../src/rule.ts";
+import { defineRule, type Fix, type Location, type Project, type Text } from "../src/rule.ts";
 import { parseImage } from "./lib/image.ts";
 
 export const imageTag = defineRule({
@@ -8,6 +8,7 @@ export const imageTag = defineRule({
     category: "reliability",
     recommended: "warn",
     needsPlan: false,
+    fixable: "unsafe",
     messages: {
       untagged:
         "Image '{{image}}' of service '{{service}}' has no tag, so each pull may bring another version. Add a version tag or a digest.",
@@ -19,7 +20,7 @@ export const imageTag = defineRule({
       "https://docs.docker.com/reference/compose-file/services/#image",
     ],
   },
-  create({ report }) {
+  create({ project, report }) {
     return {
       service({ name, image, build }) {
         // With `build` the image is what the build is called, not what is pulled.
@@ -32,6 +33,7 @@ export const imageTag = defineRule({
           messageId: tag === "latest" ? "latest" : "untagged",
           data: { image: repository, service: name },
           subject: repository,
+          ...takeTag(image, repository, project),
         });
       },
     };
@@ -41,4 +43,17 @@ export const imageTag = defineRule({
 function tagLocation(image: Text): Location {
   const start = image.template.text.lastIndexOf("latest");
   return start < 0 ? image.at : image.within(start, start + "latest".length);
+}
+
+/** Only the tag that all other services of the project agree on: which version is meant, nobody else can know. */
+function takeTag(image: Text, repository: string, { services }: Project): { readonly fix?: Fix } {
+  const others = [...services.values()].map((service) => parseImage(service.image?.value ?? ""));
+  const same = others.filter((other) => other.repository === repository);
+  const [tag, ...different] = new Set(same.flatMap((other) => other.tag ?? []).filter((name) => /^v?\d/.test(name)));
+  const { text, references } = image.template;
+  if (tag === undefined || different.length > 0 || references.length > 0) return {};
+  const description = `Take the tag '${tag}', which another service has for this image.`;
+  return {
+    fix: { description, edits: [{ kind: "replace", at: image, value: `${text.replace(/:latest$/, "")}:${tag}` }] },
+  };
 }

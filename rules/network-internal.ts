@@ -1,5 +1,6 @@
 import { defineRule } from "../src/rule.ts";
 import { plannedNetwork } from "./lib/planned-network.ts";
+import { writeAttribute } from "./lib/write.ts";
 
 export const networkInternal = defineRule({
   id: "network-internal",
@@ -8,6 +9,7 @@ export const networkInternal = defineRule({
     category: "security",
     recommended: "error",
     needsPlan: true,
+    fixable: "safe",
     messages: {
       open: "Network '{{network}}' is not `internal`, but the plan says it is: its members can reach the internet. Set `internal: true`.",
       closed:
@@ -27,6 +29,10 @@ export const networkInternal = defineRule({
           messageId: planned ? "open" : "closed",
           data: { network: network.key },
           subject: network.key,
+          fix: {
+            description: `Set \`internal: ${planned}\` on network '${network.key}'.`,
+            edits: [writeAttribute({ element: network, key: "internal", present: network.internal, value: planned })],
+          },
         });
       },
     };

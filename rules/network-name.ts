@@ -1,4 +1,5 @@
 import { defineRule } from "../src/rule.ts";
+import { writeAttribute } from "./lib/write.ts";
 
 export const networkName = defineRule({
   id: "network-name",
@@ -7,6 +8,7 @@ export const networkName = defineRule({
     category: "correctness",
     recommended: "error",
     needsPlan: true,
+    fixable: "safe",
     messages: {
       differs:
         "Network '{{network}}' is really called '{{actual}}', but the plan calls it '{{planned}}': other projects that join '{{planned}}' would not meet these services. Set `name: {{planned}}`.",
@@ -23,6 +25,10 @@ export const networkName = defineRule({
           messageId: "differs",
           data: { network: network.key, actual: network.name, planned },
           subject: network.key,
+          fix: {
+            description: `Set \`name: ${planned}\` on network '${network.key}'.`,
+            edits: [writeAttribute({ element: network, key: "name", present: network.nameText, value: planned })],
+          },
         });
       },
     };

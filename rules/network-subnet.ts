@@ -1,4 +1,5 @@
-import { defineRule, type Network } from "../src/rule.ts";
+import { defineRule, type Fix, type FixValue, type Network, type Project, type Text } from "../src/rule.ts";
+import { attributeOf } from "./lib/attribute.ts";
 import { plannedNetwork } from "./lib/planned-network.ts";
 import { quoted } from "./lib/quoted.ts";
 import { isSameSubnet } from "./lib/subnet.ts";
@@ -10,6 +11,7 @@ export const networkSubnet = defineRule({
     category: "correctness",
     recommended: "error",
     needsPlan: true,
+    fixable: "safe",
     messages: {
       differs:
         "Network '{{network}}' has subnet {{actual}}, but the plan gives it {{planned}}: addresses, firewall rules and other networks count on the plan. Change the subnet.",
@@ -18,7 +20,7 @@ export const networkSubnet = defineRule({
     },
     references: ["https://docs.docker.com/reference/compose-file/networks/#ipam"],
   },
-  create({ plan, report }) {
+  create({ plan, project, report }) {
     return {
       network(network) {
         const planned = [plannedNetwork(plan, network)?.data.subnet ?? []].flat();
@@ -27,11 +29,14 @@ export const networkSubnet = defineRule({
         for (const subnet of network.subnets) {
           if (planned.some((expected) => isSameSubnet(expected, subnet.value))) continue;
           const actual = `'${subnet.value}'`;
-          report({ at: subnet, messageId: "differs", data: { ...data, actual }, subject: subnet.value });
+          const fix = changeSubnet(subnet, planned, { network, project });
+          report({ at: subnet, messageId: "differs", data: { ...data, actual }, subject: subnet.value, ...fix });
         }
         if (network.subnets.length >= planned.length) return;
         const missing = planned.filter((expected) => !hasSubnet(network, expected));
-        report({ at: network, messageId: "missing", data: { ...data, planned: quoted(missing) }, subject: "missing" });
+        const fix = addSubnets(network, missing);
+        const words = { ...data, planned: quoted(missing) };
+        report({ at: network, messageId: "missing", data: words, subject: "missing", ...fix });
       },
     };
   },
@@ -40,3 +45,45 @@ export const networkSubnet = defineRule({
 function hasSubnet(network: Network, expected: string): boolean {
   return network.subnets.some(({ value }) => isSameSubnet(expected, value));
 }
+
+interface OffersFix {
+  readonly fix?: Fix;
+}
+
+interface NetworkOfProject {
+  readonly network: Network;
+  readonly project: Project;
+}
+
+/** Only where it is clear which subnet is meant, and no address hangs on the old one. */
+function changeSubnet(subnet: Text, planned: readonly string[], place: NetworkOfProject): OffersFix {
+  const [only, ...others] = planned;
+  const isClear = only !== undefined && others.length === 0 && place.network.subnets.length === 1;
+  if (!isClear || hasAddresses(place)) return {};
+  const description = `Change the subnet to '${only}'.`;
+  return { fix: { description, edits: [{ kind: "replace", at: subnet, value: only }] } };
+}
+
+function addSubnets(network: Network, missing: readonly string[]): OffersFix {
+  const description = `Give network '${network.key}' the subnet ${quoted(missing)}.`;
+  const pools: FixValue = missing.map((subnet) => ({ subnet }));
+  const keys = ["ipam", "config"] as const;
+  if (network.subnets.length === 0)
+    return { fix: { description, edits: [{ kind: "set", in: network, keys, value: pools }] } };
+  return {
+    fix: { description, edits: missing.map((subnet) => ({ kind: "add", in: network, keys, value: { subnet } })) },
+  };
+}
+
+/** Whether a gateway, a range or the fixed address of a service is in the network's old subnet. */
+function hasAddresses({ network, project }: NetworkOfProject): boolean {
+  const pools = attributeOf(project, "networks", network.key, "ipam", "config");
+  const pool = pools?.kind === "sequence" ? pools.items[0] : undefined;
+  const isBare = pool?.kind === "mapping" && pool.entries.size === 1;
+  const isUsed = [...project.services.values()].some((service) =>
+    ADDRESSES.some((key) => attributeOf(service, "networks", network.key, key)),
+  );
+  return !isBare || isUsed;
+}
+
+const ADDRESSES = ["ipv4_address", "ipv6_address"];

@@ -1,4 +1,4 @@
-import { defineRule } from "../src/rule.ts";
+import { defineRule, type Fix, type Port, type Service } from "../src/rule.ts";
 import { hostPortsOf, isOnAllInterfaces } from "./lib/host-port.ts";
 
 export const portAllInterfaces = defineRule({
@@ -8,6 +8,7 @@ export const portAllInterfaces = defineRule({
     category: "security",
     recommended: "warn",
     needsPlan: false,
+    fixable: "unsafe",
     messages: {
       open: "Service '{{service}}' publishes port {{port}} on every address of the host: whoever reaches the host reaches it, past the host's own firewall, for Docker's rules come first. Put an address before it, such as `127.0.0.1:`.",
     },
@@ -31,9 +32,26 @@ export const portAllInterfaces = defineRule({
             data: { service: service.name, port: published },
             subject: `${published}/${port.protocol}`,
             cause: "open",
+            ...bindToHost(port, service),
           });
         }
       },
     };
   },
 });
+
+/** Whoever reached the port from another machine no longer does: a person must know whether that is meant. */
+function bindToHost(port: Port, service: Service): { readonly fix?: Fix } {
+  const { text } = port;
+  const description = "Publish the port on the host's own address, 127.0.0.1, alone.";
+  // One entry may be a range of ports.
+  const changes = service.ports.filter(({ at }) => at.start === port.at.start).map(({ path }) => path);
+  if (!text) {
+    if (port.hostIp !== undefined) return {};
+    return {
+      fix: { description, edits: [{ kind: "set", in: port, keys: ["host_ip"], value: "127.0.0.1" }], changes },
+    };
+  }
+  const value = `127.0.0.1:${text.template.text.replace(/^(?:0\.0\.0\.0|\[::\]):/, "")}`;
+  return { fix: { description, edits: [{ kind: "replace", at: port, value }], changes } };
+}

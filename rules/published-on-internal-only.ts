@@ -1,4 +1,4 @@
-import { defineRule } from "../src/rule.ts";
+import { defineRule, type Fix, type Service } from "../src/rule.ts";
 import { declaration, isInternal } from "./lib/planned-network.ts";
 import { quoted } from "./lib/quoted.ts";
 
@@ -9,6 +9,7 @@ export const publishedOnInternalOnly = defineRule({
     category: "reliability",
     recommended: "error",
     needsPlan: false,
+    fixable: "suggestion",
     messages: {
       dead: "Service '{{service}}' publishes {{ports}}, but all its networks ({{networks}}) are internal: Docker starts it without an error and the port binds to nothing. Put it on a network that is not internal as well, publish through a gateway service, or remove `ports`.",
     },
@@ -34,6 +35,7 @@ export const publishedOnInternalOnly = defineRule({
           },
           subject: "ports",
           related: service.networks.flatMap(declaration),
+          ...suggestRemoval(service),
         });
       },
     };
@@ -42,4 +44,13 @@ export const publishedOnInternalOnly = defineRule({
 
 function portList(targets: readonly number[]): string {
   return targets.length === 1 ? `port ${targets[0]}` : `ports ${targets.join(", ")}`;
+}
+
+/** What to do depends on whether someone outside is to reach the service, which no file says. */
+function suggestRemoval({ tree, path }: Service): { readonly fix?: Fix } {
+  const entry = tree.kind === "mapping" ? tree.entries.get("ports") : undefined;
+  if (!entry) return {};
+  const ports = `${path}.ports`;
+  const description = "Remove `ports`, if nobody outside is to reach the service.";
+  return { fix: { description, edits: [{ kind: "remove", at: { at: entry.key, path: ports } }], changes: [ports] } };
 }

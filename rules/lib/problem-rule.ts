@@ -1,4 +1,13 @@
-import { type Category, defineRule, type Location, type Problem, type Project, type Rule } from "../../src/rule.ts";
+import {
+  type Category,
+  defineRule,
+  type Fix,
+  type FixSafety,
+  type Location,
+  type Problem,
+  type Project,
+  type Rule,
+} from "../../src/rule.ts";
 
 interface ProblemRule {
   readonly id: string;
@@ -6,8 +15,12 @@ interface ProblemRule {
   readonly category: Category;
   readonly recommended: "off" | "warn" | "error";
   readonly references: readonly string[];
+  readonly dependsOnMachine?: boolean;
   /** Silent where a variable that nothing sets stands in the place at fault: that is for `undefined-variable` to say. */
   readonly ignoresUnset?: boolean;
+  readonly fixable?: FixSafety;
+  /** What repairs a problem. */
+  fix?(problem: Problem): Fix;
 }
 
 /**
@@ -15,7 +28,7 @@ interface ProblemRule {
  *
  * @param id The kind of problem, which is also the rule's id.
  */
-export function defineProblemRule({ id, ignoresUnset = false, ...meta }: ProblemRule): Rule<"problem"> {
+export function defineProblemRule({ id, ignoresUnset = false, fix, ...meta }: ProblemRule): Rule<"problem"> {
   return defineRule<"problem", unknown>({
     id,
     meta: { ...meta, needsPlan: false, messages: { problem: "{{problem}}" } },
@@ -31,6 +44,7 @@ export function defineProblemRule({ id, ignoresUnset = false, ...meta }: Problem
             ...(problem.subject === undefined ? {} : { subject: problem.subject }),
             ...(problem.related === undefined ? {} : { related: problem.related }),
             cause: causeOf(problem, project),
+            ...(fix && { fix: fix(problem) }),
           });
         },
       };

@@ -83,9 +83,15 @@ export const borders: readonly Border[] = [
   },
   {
     of: "src/lint/lint.ts",
-    mayImport: ["src/lint/", "src/compose/", "src/config/", "src/files/", "src/text/", "rules/index.ts"],
+    mayImport: ["src/lint/", "src/fix/", "src/compose/", "src/config/", "src/files/", "src/text/", "rules/index.ts"],
     because:
       "this is the one place where files, config, resolver and rules meet, and what comes after is not its concern",
+  },
+  {
+    of: "src/fix/",
+    mayImport: ["src/lint/lint-run.ts", "src/lint/merge-outcomes.ts", "src/compose/", "src/text/"],
+    mayImportTypes: ["src/lint/", "src/rule.ts"],
+    because: "fixes are made in memory, on the text that was read, and proven by linting again: no disk, no YAML library",
   },
   {
     of: "src/suppress/",

@@ -1,0 +1,64 @@
+/** Fixes the projects that were linted, in memory. */
+import { isReadable, type Sources } from "../compose/sources.ts";
+import type { Linted, LintRequest } from "../lint/lint.ts";
+import { lintRun } from "../lint/lint-run.ts";
+import { mergeOutcomes } from "../lint/merge-outcomes.ts";
+import type { FixSummary } from "../lint/result.ts";
+import type { FixSafety } from "../rule.ts";
+import { type FixOutcome, fixRuns } from "./fix.ts";
+
+const MADE: Readonly<Record<"safe" | "unsafe", readonly FixSafety[]>> = {
+  safe: ["safe"],
+  unsafe: ["safe", "unsafe"],
+};
+
+/**
+ * Makes the fixes that the request asks for, tries those that are left when it asks for that, and says what is wrong
+ * then. No file is written.
+ */
+export function fixProjects(linted: Linted, { fix, triesFixes = false, disk }: LintRequest): Linted {
+  const { outcomes: before, context, result } = linted;
+  const { sources, root } = context;
+  const refused = new Map<string, string | undefined>();
+  const outcome = fixRuns({
+    before,
+    sources,
+    makes: new Set(fix ? MADE[fix] : []),
+    tries: triesFixes,
+    lintRun: (index, edited, observe) => {
+      const { view, ...rest } = before[index] ?? {};
+      return view ? lintRun(view.run, { ...context, sources: edited, observe }) : { ...EMPTY, ...rest };
+    },
+    isEditable: ({ path, text }) => {
+      if (!refused.has(path)) refused.set(path, text.includes("\ufffd") ? NO_UTF8 : disk.refuseReplacing(path, root));
+      return refused.get(path) === undefined;
+    },
+  });
+  const { outcomes } = outcome;
+  const merged = mergeOutcomes(outcomes, result.failures);
+  return {
+    ...linted,
+    outcomes,
+    result: fix ? { ...merged, fixes: summarize(outcome, refused, sources) } : merged,
+  };
+}
+
+const EMPTY = { findings: [], files: [], active: [], failures: [] };
+const NO_UTF8 = "is not written in UTF-8";
+
+function summarize({ texts, repaired }: FixOutcome, refused: Refusals, sources: Sources): FixSummary {
+  const files = [...texts].map(([path, after]) => {
+    const file = sources.read(path);
+    return { path, before: isReadable(file) ? file.text : "", after };
+  });
+  const refusals = [...refused].flatMap(([path, reason]) => (reason === undefined ? [] : [{ path, reason }]));
+  return { files: files.sort(comparePaths), repaired, refused: refusals.sort(comparePaths) };
+}
+
+/** By absolute path, why a file may not be written; undefined when it may. */
+type Refusals = ReadonlyMap<string, string | undefined>;
+
+function comparePaths({ path: one }: { readonly path: string }, { path: other }: { readonly path: string }): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,53 @@
+/** Values as YAML that both generations of YAML, and go-yaml, read alike. */
+import type { FixValue } from "../rule.ts";
+
+/** A value as it stands within braces or brackets, and as it stands alone when it is a scalar. */
+export function writeFlow(value: FixValue): string {
+  if (isList(value)) return `[${value.map(writeFlow).join(", ")}]`;
+  if (typeof value !== "object") return writeScalar(value);
+  const entries = Object.entries(value).map(([key, item]) => `${writeScalar(key)}: ${writeFlow(item)}`);
+  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}
+
+/** The lines of a value in block style, without line ends; those of an entry or item below are indented by two. */
+export function writeBlock(value: FixValue): readonly string[] {
+  if (isList(value) && value.length > 0) return value.flatMap((item) => hang("- ", writeBlock(item)));
+  if (typeof value !== "object" || isList(value)) return [writeFlow(value)];
+  const entries = Object.entries(value);
+  return entries.length === 0 ? ["{}"] : entries.flatMap(([key, item]) => writeEntry(key, item, "  "));
+}
+
+/** The lines of an entry in block style. */
+export function writeEntry(key: string, value: FixValue, step: string): readonly string[] {
+  const lines = writeBlock(value);
+  const isNested = typeof value === "object" && Object.keys(value).length > 0;
+  if (!isNested) return [`${writeScalar(key)}: ${lines.join("")}`];
+  return [`${writeScalar(key)}:`, ...lines.map((line) => step + line)];
+}
+
+/** A scalar on one line. Text is quoted unless it is plain text wherever it stands. */
+export function writeScalar(value: string | number | boolean, quote: "'" | '"' | "" = ""): string {
+  if (typeof value !== "string") return String(value);
+  const isPlain = quote === "" && PLAIN.test(value) && !WORDS.test(value);
+  if (isPlain) return value;
+  const needsEscapes = UNQUOTABLE.test(value);
+  if (quote === "'" && !needsEscapes) return `'${value.replaceAll("'", "''")}'`;
+  return JSON.stringify(value).replace(UNPRINTABLE, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+}
+
+function hang(mark: string, lines: readonly string[]): readonly string[] {
+  return lines.map((line, index) => (index === 0 ? mark : " ".repeat(mark.length)) + line);
+}
+
+function isList(value: FixValue): value is readonly FixValue[] {
+  return Array.isArray(value);
+}
+
+/** No blank, no mark of YAML and no first digit: numbers, times and addresses are not told apart by all readers alike. */
+const PLAIN = /^(?:\.{0,2}[A-Za-z_/][\w./@-]*(?::[\w./@-]+)*|\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2})$/;
+/** Words that one generation of YAML or the other takes for a boolean or null. */
+const WORDS = /^(?:y|yes|n|no|on|off|true|false|null|\.inf|\.nan)$/i;
+const UNQUOTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/u;
+const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/g;
