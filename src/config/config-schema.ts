@@ -35,7 +35,7 @@ export const configSchema: ConfigSchema = record("The config of pmoves-lint.", {
   $schema: text("The schema's address, for editors."),
   root: flag("Whether configs in the folders above are left unread."),
   extends: textOrTexts(EXTENDS),
-  plugins: texts("Plugins by name: `acme` is the package `pmoves-plugin-acme`."),
+  plugins: texts("Plugins: `acme` is the package `pmoves-plugin-acme`, `./policy/house.mjs` a file. In the root config alone."),
   rules,
   overrides: list("Settings for some files only, the later over the earlier.", override),
   ignorePatterns: textOrTexts("Files that are not linted, as in `.gitignore`, relative to the folder of the config."),
