@@ -52,6 +52,7 @@ export async function writeReports(
     root: findRoot(io.cwd, io.disk),
     version,
     category: options.sarifCategory,
+    reportSuppressed: options.reportSuppressed,
     ...(options.githubMax === undefined ? {} : { githubMax: options.githubMax }),
   };
   for (const { name, reporter, file } of outputs) {
@@ -68,5 +69,7 @@ function isForReading(name: string): boolean {
 }
 
 function withoutWarnings(result: LintResult): LintResult {
-  return { ...result, findings: result.findings.filter(({ level }) => level === "error") };
+  const findings = result.findings.filter(({ level }) => level === "error");
+  const suppressed = result.suppressed.filter(({ level }) => level === "error");
+  return { ...result, findings, suppressed };
 }

@@ -1,7 +1,7 @@
 /** Findings in the shape of ESLint's results, for `json` and for ESLint's formatters. */
 import { fingerprintOf } from "../lint/fingerprint.ts";
 import { printable } from "../lint/message.ts";
-import type { Finding, LintResult } from "../lint/result.ts";
+import type { Finding, LintResult, SuppressedFinding } from "../lint/result.ts";
 import { type Range, rangeOf } from "./range.ts";
 
 /** A file with its findings (ESLint, `LintResult`). */
@@ -9,7 +9,7 @@ export interface EslintResult {
   /** Absolute. */
   readonly filePath: string;
   readonly messages: readonly EslintMessage[];
-  readonly suppressedMessages: readonly never[];
+  readonly suppressedMessages: readonly SuppressedMessage[];
   readonly errorCount: number;
   readonly fatalErrorCount: number;
   readonly warningCount: number;
@@ -32,29 +32,42 @@ interface EslintMessage extends Range {
   readonly stacks: readonly string[];
 }
 
+/** A finding that does not count (ESLint, `SuppressedLintMessage`). */
+interface SuppressedMessage extends EslintMessage {
+  /** `directive`: a comment. `file`: a baseline. */
+  readonly suppressions: readonly { readonly kind: "directive" | "file"; readonly justification: string }[];
+}
+
 interface PlaceInFile extends Range {
   readonly filePath: string;
   readonly message: string;
 }
 
 /** One result for each file that was read, in the order of their paths, without findings too. */
-export function toEslintResults({ files, findings }: LintResult): readonly EslintResult[] {
-  const byFile = new Map<string, Finding[]>(files.map(({ path }) => [path, []]));
-  for (const finding of findings) {
-    const { path } = finding.at.file;
-    const found = byFile.get(path);
-    if (found) found.push(finding);
-    else byFile.set(path, [finding]);
-  }
+export function toEslintResults({ files, findings, suppressed }: LintResult): readonly EslintResult[] {
+  const byFile = new Map<string, FoundInFile>(files.map(({ path }) => [path, { findings: [], suppressed: [] }]));
+  for (const finding of findings) foundIn(finding, byFile).findings.push(finding);
+  for (const finding of suppressed) foundIn(finding, byFile).suppressed.push(finding);
   return [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, found]) => toResult(path, found));
 }
 
-function toResult(filePath: string, findings: readonly Finding[]): EslintResult {
+interface FoundInFile {
+  readonly findings: Finding[];
+  readonly suppressed: SuppressedFinding[];
+}
+
+function foundIn({ at }: Finding, byFile: Map<string, FoundInFile>): FoundInFile {
+  const found = byFile.get(at.file.path) ?? { findings: [], suppressed: [] };
+  byFile.set(at.file.path, found);
+  return found;
+}
+
+function toResult(filePath: string, { findings, suppressed }: FoundInFile): EslintResult {
   const errorCount = findings.filter(({ level }) => level === "error").length;
   return {
     filePath,
     messages: findings.map(toMessage),
-    suppressedMessages: [],
+    suppressedMessages: suppressed.map(toSuppressedMessage),
     errorCount,
     fatalErrorCount: 0,
     warningCount: findings.length - errorCount,
@@ -79,6 +92,15 @@ function toMessage(finding: Finding): EslintMessage {
     ...(flow ? { flow: flow.map(toPlace) } : {}),
     stacks,
   };
+}
+
+function toSuppressedMessage(finding: SuppressedFinding): SuppressedMessage {
+  const { kind, justification = "" } = finding.suppression;
+  const suppression = {
+    kind: kind === "inSource" ? "directive" : "file",
+    justification: printable(justification),
+  } as const;
+  return { ...toMessage(finding), suppressions: [suppression] };
 }
 
 function toPlace({ at, message }: Finding["related"][number]): PlaceInFile {

@@ -11,6 +11,8 @@ export interface ReportContext {
   readonly color: boolean;
   /** What tells this analysis from others of the same commit (SARIF, `automationDetails.id`). */
   readonly category: string;
+  /** Whether SARIF has suppressed findings too, each marked as such. */
+  readonly reportSuppressed?: boolean;
   /** How many annotations of each level the report `github` has at most. */
   readonly githubMax?: number;
 }

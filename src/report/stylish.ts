@@ -19,14 +19,14 @@ interface Row {
 }
 
 /** Empty when there are no findings. Lines are as long as their message: terminals wrap better than we could. */
-export function reportStylish({ findings }: LintResult, { cwd, color }: ReportContext): string {
+export function reportStylish({ findings, suppressed }: LintResult, { cwd, color }: ReportContext): string {
   if (findings.length === 0) return "";
   const colors = picocolors.createColors(color);
   const files = [...causesByFile(findings)].map(([path, causes]) => {
     const rows = causes.map((cause) => toRow(cause, cwd));
     return `\n${colors.underline(printable(relativePath(cwd, path)))}\n${formatRows(rows, colors)}`;
   });
-  return `${files.join("")}\n${formatSummary(findings, colors)}\n\n`;
+  return `${files.join("")}\n${formatSummary(findings, suppressed.length, colors)}\n\n`;
 }
 
 function toRow(cause: Cause, cwd: string): Row {
@@ -49,8 +49,8 @@ function formatRows(rows: readonly Row[], colors: Colors): string {
     .join("");
 }
 
-function formatSummary(findings: readonly Finding[], colors: Colors): string {
+function formatSummary(findings: readonly Finding[], suppressed: number, colors: Colors): string {
   const hasErrors = findings.some(({ level }) => level === "error");
-  const text = `✖ ${summarize(findings)}`;
+  const text = `✖ ${summarize(findings)}${suppressed > 0 ? `, ${suppressed} suppressed` : ""}`;
   return colors.bold(hasErrors ? colors.red(text) : colors.yellow(text));
 }

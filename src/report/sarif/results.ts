@@ -1,16 +1,16 @@
 /** Findings in SARIF (2.1.0, 3.27). */
 
-import type { CodeFlow, Result, Location as SarifLocation } from "sarif";
+import type { CodeFlow, Result, Location as SarifLocation, Suppression as SarifSuppression } from "sarif";
 import { fingerprintOf } from "../../lint/fingerprint.ts";
 import { printable } from "../../lint/message.ts";
-import type { Finding } from "../../lint/result.ts";
+import type { Finding, SuppressedFinding, Suppression } from "../../lint/result.ts";
 import type { SourceFile } from "../../text/source.ts";
 import { rangeOf } from "../range.ts";
 import { physicalLocation } from "./locations.ts";
 import { composeMessage } from "./message.ts";
 
 /** Findings of one rule on the same lines: consumers tell results apart by rule and lines only. */
-export type Twins = readonly [Finding, ...Finding[]];
+export type Twins<T extends Finding = Finding> = readonly [T, ...T[]];
 
 export interface ResultContext {
   readonly root: string;
@@ -23,8 +23,8 @@ export interface ResultContext {
 const MOST_RELATED = 20;
 
 /** Puts together findings that would be results of the same rule on the same lines of a file; errors first. */
-export function pairTwins(findings: readonly Finding[]): readonly Twins[] {
-  const known = new Map<string, [Finding, ...Finding[]]>();
+export function pairTwins<T extends Finding>(findings: readonly T[]): readonly Twins<T>[] {
+  const known = new Map<string, [T, ...T[]]>();
   for (const finding of findings) {
     const { line, endLine } = rangeOf(finding.at);
     const key = JSON.stringify([finding.rule, finding.at.file.path, line, endLine]);
@@ -55,6 +55,21 @@ export function toResult(twins: Twins, context: ResultContext): Result {
     ...(hash === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: hash } }),
     fingerprints: { "pmovesLint/v1": fingerprintOf(finding) },
     ...(stacks.length > 0 ? { properties: { stacks: stacks.map(printable) } } : {}),
+  };
+}
+
+/** A result that does not count, with what suppresses it (SARIF 2.1.0, 3.27.23 and 3.35). */
+export function toSuppressedResult(twins: Twins<SuppressedFinding>, context: ResultContext): Result {
+  const suppressions = twins.map(({ suppression }) => toSuppression(suppression, context.root));
+  const unique = new Map(suppressions.map((suppression) => [JSON.stringify(suppression), suppression]));
+  return { ...toResult(twins, context), suppressions: [...unique.values()] };
+}
+
+function toSuppression({ kind, justification, at }: Suppression, root: string): SarifSuppression {
+  return {
+    kind,
+    ...(justification === undefined ? {} : { justification: printable(justification) }),
+    ...(at ? { location: { physicalLocation: physicalLocation(at, root) } } : {}),
   };
 }
 
