@@ -17,6 +17,7 @@ export const bindSourceMissing = defineRule({
     category: "reliability",
     recommended: "off",
     needsPlan: false,
+    dependsOnMachine: true,
     messages: {
       file: "Service '{{service}}' mounts '{{source}}', which does not exist: Docker creates an empty folder of that name, and the program in the container finds a folder where it expects a file. Create the file, or correct the path.",
       folder:

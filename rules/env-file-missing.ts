@@ -8,6 +8,7 @@ export const envFileMissing = defineRule({
     category: "reliability",
     recommended: "error",
     needsPlan: false,
+    dependsOnMachine: true,
     messages: {
       missing:
         "Service '{{service}}' loads '{{file}}', and there is no such file and no '{{example}}' beside it: Compose starts nothing without it. Create the file or its example, or, if the service can do without it, {{remedy}}.",

@@ -1,5 +1,7 @@
 /** Every rule, in alphabetical order. A new rule is its file, its page, its test and a line here. */
 import type { Rule } from "../src/rule.ts";
+import { baselineExpired } from "./baseline-expired.ts";
+import { baselineStale } from "./baseline-stale.ts";
 import { bindSourceMissing } from "./bind-source-missing.ts";
 import { capDropAll } from "./cap-drop-all.ts";
 import { composeConsistency } from "./compose-consistency.ts";
@@ -90,6 +92,12 @@ import { serviceWithoutNetwork } from "./service-without-network.ts";
 import { sharedEnvLoaded } from "./shared-env-loaded.ts";
 import { subnetMixed } from "./subnet-mixed.ts";
 import { subnetOverlap } from "./subnet-overlap.ts";
+import { suppressionExpired } from "./suppression-expired.ts";
+import { suppressionNotAllowed } from "./suppression-not-allowed.ts";
+import { suppressionSyntax } from "./suppression-syntax.ts";
+import { suppressionUnknownRule } from "./suppression-unknown-rule.ts";
+import { suppressionUnused } from "./suppression-unused.ts";
+import { suppressionWithoutReason } from "./suppression-without-reason.ts";
 import { trackedSecret } from "./tracked-secret.ts";
 import { undefinedVariable } from "./undefined-variable.ts";
 import { undocumentedService } from "./undocumented-service.ts";
@@ -99,6 +107,8 @@ import { volumeUndeclared } from "./volume-undeclared.ts";
 import { writableHostPath } from "./writable-host-path.ts";
 
 export const rules: readonly Rule[] = [
+  baselineExpired,
+  baselineStale,
   bindSourceMissing,
   capDropAll,
   composeConsistency,
@@ -189,6 +199,12 @@ export const rules: readonly Rule[] = [
   sharedEnvLoaded,
   subnetMixed,
   subnetOverlap,
+  suppressionExpired,
+  suppressionNotAllowed,
+  suppressionSyntax,
+  suppressionUnknownRule,
+  suppressionUnused,
+  suppressionWithoutReason,
   trackedSecret,
   undefinedVariable,
   undocumentedService,

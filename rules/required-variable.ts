@@ -5,5 +5,6 @@ export const requiredVariable = defineProblemRule({
   summary: "Require the variables that a Compose file demands with `${NAME:?}` to be set",
   category: "reliability",
   recommended: "warn",
+  dependsOnMachine: true,
   references: ["https://docs.docker.com/reference/compose-file/interpolation/"],
 });

@@ -9,6 +9,7 @@ export const trackedSecret = defineRule({
     category: "security",
     recommended: "error",
     needsPlan: false,
+    dependsOnMachine: true,
     messages: {
       tracked:
         "'{{name}}' holds what looks like a real secret of class '{{secretClass}}', in an env file that git tracks: everyone who can read the repository has it, and its history keeps it. Replace the secret, take the file out of git with `git rm --cached`, and let `.gitignore` name it.",

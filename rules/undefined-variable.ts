@@ -12,6 +12,7 @@ export const undefinedVariable = defineRule({
     category: "reliability",
     recommended: "warn",
     needsPlan: false,
+    dependsOnMachine: true,
     messages: {
       once: "Variable '{{name}}' has no default here, and no env file of the project names it: where the shell does not set it, Compose puts nothing in its place. Name it in `.env.example`, write `${{{name}}:-}` if it may be empty and `${{{name}}:?}` if not, or `$$` for a `$` that is no variable's.",
       often:
