@@ -10,7 +10,7 @@ export const baselineExpired = defineRule({
     needsPlan: false,
     messages: {
       expired:
-        "The entry for '{{rule}}'{{entry}}, has expired on {{expires}}{{owner}}, so that its finding is reported again. Correct the fault, or agree on a later day.",
+        "This entry for '{{rule}}'{{about}} expired on {{expires}}{{owner}}, and what it hid is reported again. Correct the fault, or agree on a later day.",
     },
     references: ["https://eslint.org/docs/latest/use/suppressions"],
   },

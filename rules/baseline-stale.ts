@@ -9,11 +9,11 @@ export const baselineStale = defineRule({
     recommended: "error",
     needsPlan: false,
     messages: {
-      gone: "'{{rule}}'{{entry}}, is not found any more, so that the entry would hide the fault if it came back. Remove the entry, or run `pmoves-lint baseline prune`.",
+      gone: "'{{rule}}'{{about}} is not found any more, and this entry would hide it if it came back. Remove the entry, or run `pmoves-lint baseline prune`.",
       fewer:
-        "'{{rule}}'{{entry}}, is found {{found}} times, not {{count}}, so that the entry would hide new ones. Lower the count, or run `pmoves-lint baseline prune`.",
+        "'{{rule}}'{{about}} is found {{found}} times and not {{count}}, and this entry would hide what comes next. Lower its count, or run `pmoves-lint baseline prune`.",
       repeated:
-        "An entry before this one says the same, and this one hides nothing. Remove it, or run `pmoves-lint baseline prune`.",
+        "An entry before this one says the same of '{{rule}}'{{about}}, and this one hides nothing. Remove it, or run `pmoves-lint baseline prune`.",
     },
     references: ["https://eslint.org/docs/latest/use/suppressions"],
   },

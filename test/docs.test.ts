@@ -4,6 +4,9 @@ import { describe, expect, test } from "vitest";
 import { rules } from "../rules/index.ts";
 import { generateReadme } from "../scripts/generate-readme.ts";
 import { generateRulePages } from "../scripts/generate-rule-docs.ts";
+import type { Rule } from "../src/rule.ts";
+import type { RuleCase } from "../src/testing/lint-case.ts";
+import { configOf, lintFiles } from "./support/lint-files.ts";
 import { parseRulePage } from "./support/rule-page.ts";
 import { root } from "./support/source-code.ts";
 import { lintCase } from "./support/test-rule.ts";
@@ -51,8 +54,8 @@ describe.each(rules)("page of $id", (rule) => {
     expect(new Set(page.examples.map(({ kind }) => kind))).toEqual(new Set(["bad", "good"]));
   });
 
-  test.each(page.examples)("the $kind example of line $line", ({ kind, files }) => {
-    const findings = lintCase(rule, { name: kind, files, plan: page.plan });
+  test.each(page.examples)("the $kind example of line $line", async ({ kind, files }) => {
+    const findings = await findingsOf(rule, { name: kind, files, plan: page.plan });
     if (kind === "good") expect(findings).toEqual([]);
     else expect(findings).not.toEqual([]);
   });
@@ -70,6 +73,14 @@ describe("links", () => {
     expect(local.filter((target) => !leadsSomewhere(file, target))).toEqual([]);
   });
 });
+
+/** What comments suppress and baselines know is a matter of the whole run. */
+async function findingsOf(rule: Rule, example: RuleCase & { readonly files: Readonly<Record<string, string>> }) {
+  if (!/^(baseline|suppression)-/.test(rule.id)) return lintCase(rule, example);
+  const config = configOf(example.plan ? { plan: example.plan } : {});
+  const { findings } = await lintFiles({ ".pmovesrc.json": config, ...example.files });
+  return findings.filter((finding) => finding.rule === rule.id);
+}
 
 function leadsSomewhere(from: string, target: string): boolean {
   const [file = "", anchor] = target.split("#");

@@ -51,7 +51,8 @@ function describeExpired(expired: readonly Known[], result: LintResult, use: Bas
   return [...entries].flatMap((entry) => {
     const places = expired.filter((item) => item.entry === entry).map(({ finding }) => finding.at);
     const related = places.map((at) => ({ at, message: "This is reported again." }));
-    const data = { expires: entry.expires ?? "" };
+    const owner = entry.owner === undefined ? "" : ` (owner: ${entry.owner})`;
+    const data = { expires: entry.expires ?? "", owner };
     return describeEntry({ rule: "baseline-expired", messageId: "expired", entry, data, related }, result, use);
   });
 }
@@ -92,9 +93,10 @@ function describeEntry(
   ];
 }
 
-function nameEntry({ rule, file, service, path, subject, owner }: PlacedEntry): Readonly<Record<string, string>> {
+/** What an entry is about. Where the path names the service, it need not be said again. */
+function nameEntry({ rule, file, service, path, subject }: PlacedEntry): Readonly<Record<string, string>> {
   const about = subject === undefined ? "" : ` about '${subject}'`;
-  const where = service === undefined ? "" : ` of service '${service}'`;
-  const element = path === "" ? "" : `, ${path}`;
-  return { rule, entry: `${about}${where} in ${file}${element}`, owner: owner === undefined ? "" : ` (${owner})` };
+  const where = path === "" ? "" : ` at '${path}'`;
+  const isNamed = service === undefined || `${path}.`.startsWith(`services.${service}.`);
+  return { rule, about: `${about}${where}${isNamed ? "" : ` for service '${service}'`} in '${file}'` };
 }

@@ -11,11 +11,11 @@ export interface Baseline {
 }
 
 /**
- * Whether a finding may be in a baseline. A file that cannot be read hides what else is wrong with it, and what is
- * wrong with a baseline belongs into none.
+ * Whether a finding may be in a baseline. A file that cannot be read hides what else is wrong with it; and what is
+ * wrong with a baseline or with comments that suppress findings would never be seen to.
  */
 export function canBeKnown({ rule }: { readonly rule: string }): boolean {
-  return rule !== "compose-syntax" && !rule.startsWith("baseline-");
+  return rule !== "compose-syntax" && !/^(baseline|suppression)-/.test(rule);
 }
 
 /** The version of the format. */

@@ -20,13 +20,6 @@ export function checkBaseline(path: string, { data, faults, locate }: JsoncText)
   return mistakes.map((mistake) => placeMistake(document, mistake));
 }
 
-/** `YYYY-MM-DD`, and a day that there is. */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
 const CREATE = "Write one with `pmoves-lint baseline create`.";
 
 function checkTop(data: JsonObject): readonly PathMistake[] {
@@ -48,31 +41,38 @@ function checkFindings(findings: Json): readonly PathMistake[] {
   return [{ path: ["findings"], problem: "This must be a list.", advice: CREATE }];
 }
 
-interface Key {
-  readonly isRequired?: true;
-  readonly advice: string;
-  isValid(value: Json): boolean;
+/** What the value of a key must be. */
+interface Kind {
+  /** The end of "This must be". */
+  readonly name: string;
+  fits(value: Json): boolean;
 }
 
-const isText = (value: Json): boolean => typeof value === "string" && /\S/.test(value);
-const isAnyText = (value: Json): boolean => typeof value === "string";
+const text: Kind = { name: "a text", fits: (value) => typeof value === "string" };
+const filled: Kind = {
+  name: "a text that is not empty",
+  fits: (value) => typeof value === "string" && /\S/.test(value),
+};
+const count: Kind = { name: "a whole number from 1", fits: (value) => Number.isInteger(value) && Number(value) > 0 };
+const day: Kind = { name: "a day, YYYY-MM-DD", fits: (value) => typeof value === "string" && isDay(value) };
+
+interface Key {
+  readonly kind: Kind;
+  readonly isRequired?: true;
+  /** What to do about a mistake. */
+  readonly advice: string;
+}
 
 const KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
-  ["rule", { isRequired: true, isValid: isText, advice: "Name the rule." }],
-  ["file", { isRequired: true, isValid: isText, advice: "Name the file, relative to the folder of the baseline." }],
-  ["service", { isValid: isAnyText, advice: "Name the service, or leave the key out." }],
-  [
-    "path",
-    { isRequired: true, isValid: isAnyText, advice: "Write the path of the element, such as services.web.image." },
-  ],
-  ["subject", { isValid: isAnyText, advice: "Name what it is about, or leave the key out." }],
-  [
-    "count",
-    { isValid: (value) => Number.isInteger(value) && Number(value) > 0, advice: "Write a whole number from 1." },
-  ],
-  ["reason", { isValid: isText, advice: "Say why the fault stays, or leave the key out." }],
-  ["owner", { isValid: isText, advice: "Say who sees to it, or leave the key out." }],
-  ["expires", { isValid: (value) => typeof value === "string" && isDate(value), advice: "Write a day as YYYY-MM-DD." }],
+  ["rule", { kind: filled, isRequired: true, advice: "Name the rule." }],
+  ["file", { kind: filled, isRequired: true, advice: "Name the file, relative to the folder of the baseline." }],
+  ["service", { kind: text, advice: "Name the service, or leave the key out." }],
+  ["path", { kind: text, isRequired: true, advice: "Write the path of the element, such as services.web.image." }],
+  ["subject", { kind: text, advice: "Name what the finding is about, or leave the key out." }],
+  ["count", { kind: count, advice: "Say how many findings look the same." }],
+  ["reason", { kind: filled, advice: "Say why the fault stays, or leave the key out." }],
+  ["owner", { kind: filled, advice: "Say who sees to it, or leave the key out." }],
+  ["expires", { kind: day, advice: "Say until when the fault may stay, or leave the key out." }],
 ]);
 
 function checkEntry(entry: Json, path: KeyPath): readonly PathMistake[] {
@@ -96,7 +96,8 @@ function checkValue(
 ): readonly PathMistake[] {
   const value = entry[name];
   if (value === undefined) return key.isRequired ? [missing(path, name, key.advice)] : [];
-  return key.isValid(value) ? [] : [{ path: [...path, name], problem: `This is no ${name}.`, advice: key.advice }];
+  const { kind, advice } = key;
+  return kind.fits(value) ? [] : [{ path: [...path, name], problem: `This must be ${kind.name}.`, advice }];
 }
 
 function checkKeys(data: JsonObject, path: KeyPath, known: readonly string[]): readonly PathMistake[] {
@@ -112,4 +113,11 @@ function checkKeys(data: JsonObject, path: KeyPath, known: readonly string[]): r
 
 function missing(path: KeyPath, key: string, advice: string): PathMistake {
   return { path, problem: `The key '${key}' is missing.`, advice };
+}
+
+/** Months have an end: there is no 31st of April. */
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }

@@ -1,5 +1,5 @@
 /** Decides which entries a run can call stale: those whose findings it would have made. */
-
+import { blindingRules } from "../lint/blinding-rules.ts";
 import type { RunOutcome, RunView } from "../lint/lint-run.ts";
 import type { Failure, Finding } from "../lint/result.ts";
 import { joinPath, resolvePath } from "../text/path.ts";
@@ -27,29 +27,28 @@ export interface Question {
  *
  * A run that could not read everything calls nothing stale. Otherwise an entry is judged when its rule ran over a
  * project that read its file, its service was active, and every other project that might find its fault was linted
- * too: those of the directories that were searched, and the stacks of the config.
+ * too: those of the directories that were searched, and the stacks of the config. A fault that one machine has and
+ * another has not is gone only when its service or what it is about stands in the file no more.
  */
 export function createJudge(coverage: Coverage, { directory, fresh }: Question): (entry: BaselineEntry) => boolean {
   const views = coverage.outcomes.flatMap((outcome) => (outcome.view ? [{ ...outcome, view: outcome.view }] : []));
-  if (coverage.failures.length > 0 || fresh.some(({ rule }) => UNREAD.has(rule))) return () => false;
+  if (coverage.failures.length > 0 || fresh.some(({ rule }) => blindingRules.has(rule))) return () => false;
   const skipped = findSkippedStacks(views);
   return (entry) => {
     const file = joinPath(directory, entry.file);
     const isNamed = views.some((viewed) => namedFiles(viewed).includes(file));
     const isSearched = coverage.searched.some((searched) => isBelow(file, searched));
     const isSkipped = skipped.some(({ files }) => !isNamed || files.map(normalize).includes(file));
-    if (isSkipped || !(isNamed || isSearched)) return false;
-    const readers = views.filter(({ files }) => files.some(({ path }) => normalize(path) === file));
-    if (readers.length > 0) return readers.some((viewed) => hasRun(entry.rule, viewed)) && wasActive(entry, readers);
-    const isExpected = views.some(({ view }) => view.missingEnvFiles.map(normalize).includes(file));
-    return !isExpected && coverage.isGone(file) && views.some((viewed) => hasRun(entry.rule, viewed));
+    const judges = views.filter((viewed) => hasRun(entry.rule, viewed));
+    if (isSkipped || !(isNamed || isSearched) || judges.length === 0) return false;
+    const readers = views.filter((viewed) => textOf(viewed, file) !== undefined);
+    if (readers.length === 0) return coverage.isGone(file) && !isExpected(file, views);
+    const able = readers.filter((reader) => judges.includes(reader));
+    return able.length > 0 && wasActive(entry, readers) && !dependsOnMachine({ entry, file, able });
   };
 }
 
 type Viewed = RunOutcome & { readonly view: RunView };
-
-/** The rules that say that something could not be read: what else is wrong there stays unknown. */
-const UNREAD: ReadonlySet<string> = new Set(["compose-syntax", "compose-merge", "env-file-syntax"]);
 
 function findSkippedStacks(views: readonly Viewed[]) {
   const done = new Set(views.map(({ view }) => view.run.stack));
@@ -68,11 +67,36 @@ function hasRun(rule: string, { active, view }: Viewed): boolean {
   return active.some((item) => item.rule.id === rule && !(view.isOverlay && item.rule.meta.needsWholeProject));
 }
 
+function textOf({ files }: Viewed, file: string): string | undefined {
+  return files.find(({ path }) => normalize(path) === file)?.text;
+}
+
+/** An env file that services name and a checkout lacks is on another machine. */
+function isExpected(file: string, views: readonly Viewed[]): boolean {
+  return views.some(({ view }) => view.missingEnvFiles.map(normalize).includes(file));
+}
+
 /** A service that a profile keeps out has faults that no rule looked for; one that is gone has none. */
 function wasActive({ service }: BaselineEntry, readers: readonly Viewed[]): boolean {
   const views = readers.map(({ view }) => view);
   const isDisabled = service !== undefined && views.some((view) => view.disabledServices.includes(service));
   return !isDisabled || views.some((view) => view.enabledServices.includes(service));
+}
+
+interface Ability {
+  readonly entry: BaselineEntry;
+  readonly file: string;
+  /** The projects that read the file and over which the rule ran. */
+  readonly able: readonly Viewed[];
+}
+
+function dependsOnMachine({ entry: { rule, service, subject }, file, able }: Ability): boolean {
+  const isDependent = able.some(({ active }) =>
+    active.some((item) => item.rule.id === rule && item.rule.meta.dependsOnMachine),
+  );
+  const isServed = service === undefined || able.some(({ view }) => view.enabledServices.includes(service));
+  const isWritten = subject === undefined || able.some((viewed) => textOf(viewed, file)?.includes(subject));
+  return isDependent && isServed && isWritten;
 }
 
 function isBelow(file: string, directory: string): boolean {

@@ -20,8 +20,12 @@ function printEntry({ rule, file, service, path, subject, count, reason, owner, 
 
 /** A name may hold marks that turn the direction of text around, which nobody would see in a review. */
 function printValue(value: string | number): string {
-  const toEscape = (mark: string) => `\\u${(mark.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
-  return JSON.stringify(value).replace(UNPRINTABLE, toEscape);
+  return JSON.stringify(value).replace(UNPRINTABLE, (mark) =>
+    mark
+      .split("")
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+      .join(""),
+  );
 }
 
 /** By code units, file first: the same order on every machine. */

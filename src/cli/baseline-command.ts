@@ -1,6 +1,6 @@
 /** `pmoves-lint baseline`: writes the file of known findings. */
 import { canBeKnown } from "../baseline/baseline.ts";
-import { type Change, createEntries, pruneBaseline, updateBaseline } from "../baseline/change.ts";
+import { type Change, countOf, createEntries, pruneBaseline, updateBaseline } from "../baseline/change.ts";
 import { compareWithBaseline } from "../baseline/compare.ts";
 import { printBaseline } from "../baseline/print-baseline.ts";
 import { coverageOf, openBaseline } from "../baseline/use-baselines.ts";
@@ -76,7 +76,7 @@ function create(path: string, { linted: { result }, io }: Work): Change {
     if (isThere) throw new UsageError(`'${path}' exists. Use 'pmoves-lint baseline update', or remove it.`, { cause });
     throw cannotWrite(path, cause);
   }
-  return { entries, added: entries.length, removed: 0 };
+  return { entries, added: countOf(entries), removed: 0, unjudged: 0 };
 }
 
 function rewrite(path: string, action: "update" | "prune", { linted, request, io }: Work): Change {
@@ -84,7 +84,7 @@ function rewrite(path: string, action: "update" | "prune", { linted, request, io
   const refusal = io.disk.refuseReplacing(path, directoryOf(path));
   if (refusal !== undefined) throw new UsageError(`Cannot write '${path}': ${refusal}.`);
   const comparison = compareWithBaseline(baseline, linted.result.findings, coverageOf(linted, request));
-  const change = action === "update" ? updateBaseline(baseline, comparison) : pruneBaseline(baseline, comparison.stale);
+  const change = action === "update" ? updateBaseline(baseline, comparison) : pruneBaseline(baseline, comparison);
   if (change.added + change.removed === 0) return change;
   try {
     io.disk.replace(path, baseline.source.text, printBaseline(change.entries));

@@ -1,6 +1,5 @@
 /** What `baseline` says of what it did. */
-import type { Change } from "../baseline/change.ts";
-import { countOf } from "../baseline/change.ts";
+import { type Change, countOf } from "../baseline/change.ts";
 import { printable } from "../lint/message.ts";
 import type { Finding } from "../lint/result.ts";
 import { neutralizeCommands } from "../report/workflow-commands.ts";
@@ -25,6 +24,7 @@ export function describeChange(report: BaselineReport, { cwd, env }: Pick<Io, "c
   const lines = [
     describeNumbers(file, report),
     ...(report.action === "create" && !report.isStated ? [describeUse(file)] : []),
+    ...describeUnjudged(report.change),
     ...(report.action === "prune" ? [] : describeUnknowable(report.unknowable)),
   ];
   const text = lines.map((line) => `${printable(line)}\n`).join("");
@@ -42,6 +42,12 @@ function describeNumbers(file: string, { action, change }: BaselineReport): stri
 
 function describeUse(file: string): string {
   return `Lint with '--baseline ${file}', or state it as "baseline" in .pmovesrc.json.`;
+}
+
+function describeUnjudged({ unjudged }: Change): readonly string[] {
+  if (unjudged === 0) return [];
+  const entries = unjudged === 1 ? "1 entry has" : `${unjudged} entries have`;
+  return [`${entries} no finding and stayed, since this run did not see all that could be at fault.`];
 }
 
 function describeUnknowable(findings: readonly Finding[]): readonly string[] {

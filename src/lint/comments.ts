@@ -1,11 +1,11 @@
 /** Lets comments in a run's files suppress its findings, and runs the rules that judge these comments. */
 import type { EnvFile, Project } from "../compose/model.ts";
-import type { ProblemKind } from "../compose/problem.ts";
 import type { CommentSuppression, FileSuppressions } from "../suppress/comment-suppressions.ts";
 import { readFileSuppressions } from "../suppress/read-file.ts";
 import { suppress } from "../suppress/suppress.ts";
 import { type SuppressionTerms, suppressionRules } from "../suppress/terms.ts";
 import type { Location } from "../text/source.ts";
+import { blindingRules } from "./blinding-rules.ts";
 import type { SuppressedFinding } from "./result.ts";
 import { type ActiveRule, type RunInput, type RunOutput, runRules } from "./run.ts";
 
@@ -61,18 +61,10 @@ export function envFilesOf({ envFiles, referenceEnvFiles }: Project): readonly E
   return [...files, ...files.flatMap(({ example }) => example ?? []), ...referenceEnvFiles.values()];
 }
 
-/** After these, rules do not see all that the files say. */
-const BLINDING: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
-  "compose-syntax",
-  "compose-schema",
-  "compose-merge",
-  "env-file-syntax",
-]);
-
 /** Not all is seen where a file could not be read whole, an env file is absent, or the machine has a say. */
 function createSight({ project, plan, rules }: RunInput, { isWhole }: CommentContext): SuppressionTerms["sightOf"] {
   const services = [...project.services.values()];
-  const isBlind = project.problems.some(({ kind }) => BLINDING.has(kind));
+  const isBlind = project.problems.some(({ kind }) => blindingRules.has(kind));
   const hasPlan = Object.keys(plan.data).length > 0;
   const ran = new Map(rules.filter((active) => hasRun(active, project, hasPlan)).map(({ rule }) => [rule.id, rule]));
   const disabled = new Set(services.filter(({ enabled }) => !enabled).map(({ at }) => at.file.path));
