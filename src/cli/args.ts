@@ -1,9 +1,10 @@
 /** Reads the command line of `lint`, the command that needs no name. */
 import type { LintOptions } from "../lint/options.ts";
+import { type FixOptions, readFixOptions } from "./fix-options.ts";
 import { flag, type ParsedOptions, parseOptions, text, texts } from "./parse-options.ts";
 import { UsageError } from "./usage-error.ts";
 
-export interface CliOptions {
+export interface CliOptions extends Pick<FixOptions, "fixDryRun"> {
   /** What to lint, without what the machine gives. */
   readonly lint: Omit<LintOptions, "cwd" | "env" | "disk">;
   /** The reports to make; without `file` on standard output. At most one is without. */
@@ -53,6 +54,9 @@ export const optionTypes = {
   format: texts,
   "output-file": { ...text, short: "o" },
   quiet: flag,
+  fix: flag,
+  "fix-unsafe": flag,
+  "fix-dry-run": flag,
   "max-warnings": text,
   "no-example-env-files": flag,
   color: flag,
@@ -65,6 +69,9 @@ export const optionTypes = {
   help: { ...flag, short: "h" },
 } as const;
 
+/** The reports that say how each finding could be fixed. */
+const SHOWING_FIXES: ReadonlySet<string> = new Set(["json", "sarif"]);
+
 type Values = ParsedOptions<typeof optionTypes>["values"];
 
 /**
@@ -75,9 +82,13 @@ type Values = ParsedOptions<typeof optionTypes>["values"];
 export function parseArguments(argv: readonly string[]): CliOptions {
   const { values, positionals } = parseOptions(argv, optionTypes);
   const { quiet = false, help = false, version = false } = values;
+  const { fixDryRun, ...fix } = readFixOptions(values);
+  const reports = readReports(values);
+  const triesFixes = reports.some(({ name }) => SHOWING_FIXES.has(name));
   return {
-    lint: readLintOptions(values, positionals),
-    reports: readReports(values),
+    lint: { ...readLintOptions(values, positionals), ...fix, triesFixes },
+    reports,
+    fixDryRun,
     quiet,
     help,
     version,
@@ -144,6 +155,8 @@ function readPaths(
 
 function readReports(values: Values): readonly ReportOption[] {
   const given = (values.format ?? []).map(readReport);
+  // A dry run shows the changes, and not what would be left.
+  if (values["fix-dry-run"] && given.length === 0 && values["output-file"] === undefined) return [];
   const isFileOnly = given.length > 0 && given.every(({ file }) => file !== undefined);
   const outputFile = values["output-file"];
   if (isFileOnly && outputFile === undefined) return given;

@@ -24,7 +24,8 @@ export async function runLint(argv: readonly string[], io: Io): Promise<ExitCode
   const outputs = await loadReporters(options, io);
   const disk = await withStdin(options, io);
   const found = await lint({ ...options.lint, cwd: io.cwd, env: io.env, disk });
-  const result = await takeChanged(found, options, io);
+  const changed = await takeChanged(found, options, io);
+  const result = changed.fixes ? await (await import("./fixes.ts")).finishFixes(changed, { options, io }) : changed;
   await writeReports(result, outputs, { options, io });
   const text = explainResult(result, options);
   if (text) io.stderr(io.env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);

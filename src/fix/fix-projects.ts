@@ -1,11 +1,10 @@
 /** Fixes the projects that were linted, in memory. */
-import { isReadable, type Sources } from "../compose/sources.ts";
 import type { Linted, LintRequest } from "../lint/lint.ts";
 import { lintRun } from "../lint/lint-run.ts";
 import { mergeOutcomes } from "../lint/merge-outcomes.ts";
-import type { FixSummary } from "../lint/result.ts";
 import type { FixSafety } from "../rule.ts";
-import { type FixOutcome, fixRuns } from "./fix.ts";
+import { fixRuns } from "./fix.ts";
+import { summarize } from "./summarize.ts";
 
 const MADE: Readonly<Record<"safe" | "unsafe", readonly FixSafety[]>> = {
   safe: ["safe"],
@@ -45,20 +44,3 @@ export function fixProjects(linted: Linted, { fix, triesFixes = false, disk }: L
 
 const EMPTY = { findings: [], files: [], active: [], failures: [] };
 const NO_UTF8 = "is not written in UTF-8";
-
-function summarize({ texts, repaired }: FixOutcome, refused: Refusals, sources: Sources): FixSummary {
-  const files = [...texts].map(([path, after]) => {
-    const file = sources.read(path);
-    return { path, before: isReadable(file) ? file.text : "", after };
-  });
-  const refusals = [...refused].flatMap(([path, reason]) => (reason === undefined ? [] : [{ path, reason }]));
-  return { files: files.sort(comparePaths), repaired, refused: refusals.sort(comparePaths) };
-}
-
-/** By absolute path, why a file may not be written; undefined when it may. */
-type Refusals = ReadonlyMap<string, string | undefined>;
-
-function comparePaths({ path: one }: { readonly path: string }, { path: other }: { readonly path: string }): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}

@@ -3,7 +3,7 @@ import type { RunOutcome } from "../lint/lint-run.ts";
 import type { Finding, Replacement } from "../lint/result.ts";
 import type { FixSafety } from "../rule.ts";
 import { type Examined, examine } from "./examine.ts";
-import { type Pass, runPass, type State } from "./pass.ts";
+import { composeFilesOf, type Pass, runPass, type State } from "./pass.ts";
 
 export interface FixRequest extends Pick<Pass, "lintRun" | "sources" | "isEditable"> {
   /** What each run found. */
@@ -21,6 +21,8 @@ export interface FixOutcome {
   readonly texts: ReadonlyMap<string, string>;
   /** How many findings were repaired. */
   readonly repaired: number;
+  /** The Compose files of these runs, by absolute path; what else was changed is an env file. */
+  readonly composeFiles: ReadonlySet<string>;
 }
 
 /** A fix can make room for another one, but hardly ten times over. */
@@ -30,7 +32,7 @@ const MOST_PASSES = 10;
 export function fixRuns(request: FixRequest): FixOutcome {
   const { state, repaired } = makeFixes(request);
   const outcomes = request.tries ? tryFixes(state, request) : state.examined.map(({ outcome }) => outcome);
-  return { outcomes, texts: state.texts, repaired };
+  return { outcomes, texts: state.texts, repaired, composeFiles: composeFilesOf(state) };
 }
 
 function makeFixes({ before, makes, ...shared }: FixRequest): { readonly state: State; readonly repaired: number } {

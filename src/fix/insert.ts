@@ -18,7 +18,7 @@ export function insertEntry(place: Place, key: string, value: FixValue): Replace
   if (tree.kind === "scalar") return fillNothing(tree, place, { key, value, flow });
   if (tree.kind === "sequence") return undefined;
   if (isFlow(tree)) return insertInFlow(tree, flow);
-  return insertLines(tree, writeEntry(key, value, indentationStep(tree.file.text)));
+  return insertLines(tree, writeEntry(key, value, { step: indentationStep(tree.file.text) }));
 }
 
 /** Adds an item at the end of a list. */
@@ -42,8 +42,9 @@ function fillNothing(nothing: Scalar, { key, parent, isAlias }: Place, entry: Ne
   if (isWritten) return { at: placeOf(nothing), text: `{ ${entry.flow} }` };
   if (file.text[start - 1] !== ":") return undefined;
   if (isFlow(parent)) return { at: placeOf(nothing), text: ` { ${entry.flow} }` };
-  const indent = indentationAt(file.text, key.start) + indentationStep(file.text);
-  return linesAfter(nothing, indent, writeEntry(entry.key, entry.value, indentationStep(file.text)));
+  const step = indentationStep(file.text);
+  const lines = writeEntry(entry.key, entry.value, { step });
+  return linesAfter(nothing, indentationAt(file.text, key.start) + step, lines);
 }
 
 /** After the last value, or after the comma behind it. */

@@ -37,13 +37,16 @@ export interface PassResult {
  */
 export function runPass(state: State, pass: Pass): PassResult {
   const askings = state.examined.flatMap(({ outcome }, run) => outcome.findings.map((finding) => ({ run, finding })));
-  const composeFiles = new Set(
-    state.examined.flatMap(({ resolution }) => resolution?.files.map(({ path }) => path) ?? []),
-  );
+  const composeFiles = composeFilesOf(state);
   const { safeties, isEditable } = pass;
   const wanted = findCandidates({ askings, sources: state.sources, safeties, composeFiles, isEditable });
   const groups = groupByRuns(wanted, state);
   return groups.reduce<PassResult>((result, group) => acceptGroup(result, group, pass), { state, made: [] });
+}
+
+/** The Compose files that were read, by absolute path. */
+export function composeFilesOf({ examined }: State): ReadonlySet<string> {
+  return new Set(examined.flatMap(({ resolution }) => resolution?.files.map(({ path }) => path) ?? []));
 }
 
 /** A part of a pass that concerns some runs alone. */

@@ -4,10 +4,10 @@ import type { Replacement } from "../lint/result.ts";
 import type { AddEdit, Edit, FixValue, ReplaceEdit, SetEdit } from "../rule.ts";
 import type { SourceFile } from "../text/source.ts";
 import { insertEntry, insertItem } from "./insert.ts";
-import { indentationAt, isFlow, lineBreakOf } from "./layout.ts";
+import { indentationAt, isFlow, lineBreakOf, lineEnd } from "./layout.ts";
 import { type FindPlace, isOwn, type Place } from "./places.ts";
 import { removeLine, removePlace } from "./remove.ts";
-import { writeBlock, writeFlow, writeScalar } from "./write-value.ts";
+import { type ScalarWriter, writeBlock, writeFlow, writeScalar } from "./write-value.ts";
 
 /** What is known of a file that edits go to. */
 export interface EditedFile {
@@ -69,21 +69,31 @@ function rewrite(scalar: Scalar, value: FixValue, parent?: Place["parent"]): Rep
   const written = file.text.slice(start, end);
   if (style === "block" || style === "derived" || written.includes("\n")) return undefined;
   if (String(scalar.value).includes("$") && !keeps(value, String(scalar.value))) return undefined;
+  if (typeof value === "object" && parent?.kind === "sequence" && !isFlow(parent)) return rewriteItem(scalar, value);
   const space = start === end && file.text[start - 1] === ":" ? " " : "";
-  return { at: { file, start, end }, text: space + writeLike(value, scalar, parent) };
+  return { at: { file, start, end }, text: space + writeFlow(value, keepWriting(scalar)) };
+}
+
+/** An item of a list in block style becomes a mapping in block style; a comment behind it stays on its line. */
+function rewriteItem(scalar: Scalar, value: FixValue): Replacement {
+  const { file, start, end } = scalar;
+  const [first = "", ...others] = writeBlock(value, keepWriting(scalar));
+  const lineBreak = lineBreakOf(file.text) + indentationAt(file.text, start);
+  const rest = file.text.slice(end, lineEnd(file.text, end));
+  const text = first + rest + others.map((line) => lineBreak + line).join("");
+  return { at: { file, start, end: end + rest.length }, text };
+}
+
+/** Text that stays is written as it was, and other text gets the quotes that were there. */
+function keepWriting(scalar: Scalar): ScalarWriter {
+  const { file, start, end, style } = scalar;
+  const written = file.text.slice(start, end);
+  return (value) => (value === scalar.value && written !== "" ? written : writeScalar(value, QUOTES[style]));
 }
 
 function keeps(value: FixValue, text: string): boolean {
   if (typeof value === "string") return value.includes(text);
   return typeof value === "object" && Object.values<FixValue>(value).some((item) => keeps(item, text));
-}
-
-/** Text keeps the quotes that were there; an item of a list in block style becomes a mapping in block style. */
-function writeLike(value: FixValue, scalar: Scalar, parent: Place["parent"]): string {
-  const { file, start, style } = scalar;
-  if (typeof value === "string") return writeScalar(value, QUOTES[style]);
-  if (typeof value !== "object" || parent?.kind !== "sequence" || isFlow(parent)) return writeFlow(value);
-  return writeBlock(value).join(lineBreakOf(file.text) + indentationAt(file.text, start));
 }
 
 const QUOTES = { single: "'", double: '"', plain: "", block: "", derived: "" } as const;

@@ -1,25 +1,32 @@
 /** Values as YAML that both generations of YAML, and go-yaml, read alike. */
 import type { FixValue } from "../rule.ts";
 
+/** Writes a scalar: `writeScalar`, or something that knows how the file writes it. */
+export type ScalarWriter = (value: string | number | boolean) => string;
+
 /** A value as it stands within braces or brackets, and as it stands alone when it is a scalar. */
-export function writeFlow(value: FixValue): string {
-  if (isList(value)) return `[${value.map(writeFlow).join(", ")}]`;
-  if (typeof value !== "object") return writeScalar(value);
-  const entries = Object.entries(value).map(([key, item]) => `${writeScalar(key)}: ${writeFlow(item)}`);
+export function writeFlow(value: FixValue, write: ScalarWriter = writeScalar): string {
+  if (isList(value)) return `[${value.map((item) => writeFlow(item, write)).join(", ")}]`;
+  if (typeof value !== "object") return write(value);
+  const entries = Object.entries(value).map(([key, item]) => `${writeScalar(key)}: ${writeFlow(item, write)}`);
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
 
 /** The lines of a value in block style, without line ends; those of an entry or item below are indented by two. */
-export function writeBlock(value: FixValue): readonly string[] {
-  if (isList(value) && value.length > 0) return value.flatMap((item) => hang("- ", writeBlock(item)));
-  if (typeof value !== "object" || isList(value)) return [writeFlow(value)];
+export function writeBlock(value: FixValue, write: ScalarWriter = writeScalar): readonly string[] {
+  if (isList(value) && value.length > 0) return value.flatMap((item) => hang("- ", writeBlock(item, write)));
+  if (typeof value !== "object" || isList(value)) return [writeFlow(value, write)];
   const entries = Object.entries(value);
-  return entries.length === 0 ? ["{}"] : entries.flatMap(([key, item]) => writeEntry(key, item, "  "));
+  return entries.length === 0 ? ["{}"] : entries.flatMap(([key, item]) => writeEntry(key, item, { step: "  ", write }));
 }
 
-/** The lines of an entry in block style. */
-export function writeEntry(key: string, value: FixValue, step: string): readonly string[] {
-  const lines = writeBlock(value);
+/** The lines of an entry in block style. `step` indents what stands below its key. */
+export function writeEntry(
+  key: string,
+  value: FixValue,
+  { step, write = writeScalar }: { readonly step: string; readonly write?: ScalarWriter },
+): readonly string[] {
+  const lines = writeBlock(value, write);
   const isNested = typeof value === "object" && Object.keys(value).length > 0;
   if (!isNested) return [`${writeScalar(key)}: ${lines.join("")}`];
   return [`${writeScalar(key)}:`, ...lines.map((line) => step + line)];

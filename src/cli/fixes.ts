@@ -1,0 +1,69 @@
+/** Writes what fixes changed, or shows it. */
+import { printable } from "../lint/message.ts";
+import type { Failure, FixedFile, FixSummary, LintResult } from "../lint/result.ts";
+import { neutralizeCommands } from "../report/workflow-commands.ts";
+import { relativePath } from "../text/path.ts";
+import type { CliOptions } from "./args.ts";
+import type { Io } from "./io.ts";
+
+interface Setting {
+  readonly options: CliOptions;
+  readonly io: Io;
+}
+
+/**
+ * Writes the files that fixes changed; with `--fix-dry-run` prints the changes, unless a report is printed.
+ *
+ * @returns The result, with a failure for each file that could not be written.
+ */
+export async function finishFixes(result: LintResult, setting: Setting): Promise<LintResult> {
+  const { fixes = NOTHING } = result;
+  const { options, io } = setting;
+  const failures = options.fixDryRun ? [] : fixes.files.flatMap((file) => writeFixed(file, io));
+  if (options.fixDryRun && options.reports.every(({ file }) => file !== undefined)) await printChanges(fixes, io);
+  say(describe(fixes, failures.length, setting), io);
+  return { ...result, failures: [...result.failures, ...failures] };
+}
+
+const NOTHING: FixSummary = { files: [], repaired: 0, refused: [] };
+
+function writeFixed({ path, before, after }: FixedFile, { disk, cwd }: Io): readonly Failure[] {
+  try {
+    disk.replace(path, before, after);
+    return [];
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const message = `Cannot write the fixes to '${printable(relativePath(cwd, path))}': ${printable(reason)}.`;
+    return [{ kind: "input", message, cause }];
+  }
+}
+
+async function printChanges({ files }: FixSummary, io: Io): Promise<void> {
+  const { printDiff } = await import("./diff.ts");
+  const text = files.map((file) => printDiff(file, io.cwd)).join("");
+  if (text) io.stdout(io.env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
+}
+
+/** One line on what was done, and one for each file that was left alone. */
+function describe(
+  { files, repaired, refused }: FixSummary,
+  failed: number,
+  { options, io }: Setting,
+): readonly string[] {
+  const count = files.length - failed;
+  const done = `${plural(repaired, "problem")} in ${plural(count, "file")}`;
+  const summary = options.fixDryRun ? `Would fix ${done}.` : `Fixed ${done}.`;
+  return [
+    ...(count > 0 ? [summary] : []),
+    ...refused.map(({ path, reason }) => `Left '${relativePath(io.cwd, path)}' alone: it ${reason}.`),
+  ];
+}
+
+function say(lines: readonly string[], { env, stderr }: Io): void {
+  const text = lines.map((line) => `pmoves-lint: ${printable(line)}\n`).join("");
+  if (text) stderr(env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
+}
+
+function plural(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
