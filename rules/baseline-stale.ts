@@ -11,7 +11,7 @@ export const baselineStale = defineRule({
     messages: {
       gone: "'{{rule}}'{{about}} is not found any more, and this entry would hide it if it came back. Remove the entry, or run `pmoves-lint baseline prune`.",
       fewer:
-        "'{{rule}}'{{about}} is found {{found}} times and not {{count}}, and this entry would hide what comes next. Lower its count, or run `pmoves-lint baseline prune`.",
+        "'{{rule}}'{{about}} has {{found}} of the {{count}} findings that this entry counts, and it would hide the next. Lower the count, or run `pmoves-lint baseline prune`.",
       repeated:
         "An entry before this one says the same of '{{rule}}'{{about}}, and this one hides nothing. Remove it, or run `pmoves-lint baseline prune`.",
     },

@@ -7,7 +7,7 @@ import { generateRulePages } from "../scripts/generate-rule-docs.ts";
 import type { Rule } from "../src/rule.ts";
 import type { RuleCase } from "../src/testing/lint-case.ts";
 import { configOf, lintFiles } from "./support/lint-files.ts";
-import { parseRulePage } from "./support/rule-page.ts";
+import { type Example, parseRulePage } from "./support/rule-page.ts";
 import { root } from "./support/source-code.ts";
 import { lintCase } from "./support/test-rule.ts";
 
@@ -55,7 +55,7 @@ describe.each(rules)("page of $id", (rule) => {
   });
 
   test.each(page.examples)("the $kind example of line $line", async ({ kind, files }) => {
-    const findings = await findingsOf(rule, { name: kind, files, plan: page.plan });
+    const findings = await findingsOf(rule, { files, plan: page.plan });
     if (kind === "good") expect(findings).toEqual([]);
     else expect(findings).not.toEqual([]);
   });
@@ -75,7 +75,7 @@ describe("links", () => {
 });
 
 /** What comments suppress and baselines know is a matter of the whole run. */
-async function findingsOf(rule: Rule, example: RuleCase & { readonly files: Readonly<Record<string, string>> }) {
+async function findingsOf(rule: Rule, example: Pick<RuleCase, "plan"> & { readonly files: Example["files"] }) {
   if (!/^(baseline|suppression)-/.test(rule.id)) return lintCase(rule, example);
   const config = configOf(example.plan ? { plan: example.plan } : {});
   const { findings } = await lintFiles({ ".pmovesrc.json": config, ...example.files });
