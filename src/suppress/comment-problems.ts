@@ -28,7 +28,7 @@ export function findProblems(
 function checkDirective(directive: Directive, { today }: SuppressionTerms): readonly Problem[] {
   const { until, reason, rules, at } = directive;
   const subject = rules.map(({ id }) => id).join(", ");
-  const ended = `The suppression of '${subject}' ended on ${until?.date}, so it counts for nothing. Repair what it hid, or remove the comment, or decide on another date.`;
+  const ended = `The suppression of '${subject}' ended on ${until?.date}, so it counts for nothing. Repair what it hid and remove the comment, or agree on another date.`;
   const unexplained = `The suppression of '${subject}' has no reason, so nobody can tell whether it still holds. Add one: ' -- ' and the reason.`;
   return [
     ...(isExpired(directive, today)
@@ -61,7 +61,7 @@ function checkRule(
 function describeUnknown(id: string, { ruleIds }: SuppressionTerms): string {
   const nearest = nearestOf(id, ruleIds);
   const advice = nearest === undefined ? "Remove it, or name its plugin in the config." : `Did you mean '${nearest}'?`;
-  return `There is no rule '${id}', so the comment suppresses nothing of it. ${advice}`;
+  return `There is no rule '${id}', so naming it suppresses nothing. ${advice}`;
 }
 
 function describeUnused({ directive, rule }: CommentSuppression): string {
