@@ -1,17 +1,13 @@
 /** `pmoves-lint test`: whether the examples of the config's policies hold. */
-import { rules } from "../../rules/index.ts";
-import { ConfigError } from "../config/config-error.ts";
-import { loadConfig } from "../config/load-config.ts";
-import type { ResolvedConfig } from "../config/resolved-config.ts";
 import { tryExamples } from "../lint/try-examples.ts";
-import { resolvePath } from "../text/path.ts";
+import { neutralizeCommands } from "../report/workflow-commands.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { testHelp } from "./help.ts";
 import type { Io } from "./io.ts";
+import { openConfig } from "./open-config.ts";
 import { parseOptions } from "./parse-options.ts";
 import { readTestOptions, testTypes } from "./test-args.ts";
 import { formatTrials, toJson } from "./test-report.ts";
-import { UsageError } from "./usage-error.ts";
 
 /**
  * Runs the command.
@@ -25,18 +21,9 @@ export async function runTest(argv: readonly string[], io: Io): Promise<ExitCode
     return 0;
   }
   const { config, format } = readTestOptions(values, positionals);
-  const { policies, plan } = readConfig(config, io);
+  const { policies, plan } = openConfig(config, io.cwd, io);
   const trials = [...policies.values()].map((policy) => tryExamples(policy, plan));
-  io.stdout(format === "json" ? toJson(trials) : formatTrials(trials, io));
+  const text = format === "json" ? toJson(trials) : formatTrials(trials, io);
+  io.stdout(io.env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
   return trials.some(({ examples }) => examples.some(({ lies }) => lies.length > 0)) ? 1 : 0;
-}
-
-function readConfig(config: string | undefined, { cwd, disk }: Io): ResolvedConfig {
-  const given = config === undefined ? {} : { path: resolvePath(cwd, config) };
-  try {
-    return loadConfig({ startDirectory: cwd, cwd, files: disk, rules, ...given });
-  } catch (error) {
-    if (error instanceof ConfigError) throw new UsageError(error.message, { cause: error });
-    throw error;
-  }
 }

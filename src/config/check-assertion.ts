@@ -1,6 +1,6 @@
 /** Checks one assertion of a policy. */
-import ipaddr from "ipaddr.js";
 import { type AssertionData, type CountData, readPath, TESTS, type TestData, WORDS } from "../policies/policy-data.ts";
+import { parseNetwork } from "../policies/test-text.ts";
 import { findExpressionFault } from "./check-plan.ts";
 import type { PathMistake } from "./config-document.ts";
 import { compileStrictSchema } from "./eslintrc.ts";
@@ -75,7 +75,7 @@ function checkTest(test: AssertionData, { path, isEnvFile }: AssertionPlace): re
       : [{ path: [...path, "matches"], problem: `This is no regular expression: ${fault}.`, advice: "Correct it." }]),
     ...networks.flatMap((network, index) => {
       const at = [...path, "inCidr", ...(typeof inCidr === "string" ? [] : [index])];
-      return ipaddr.isValidCIDR(network)
+      return parseNetwork(network)
         ? []
         : [{ path: at, problem: `'${network}' is no network.`, advice: "Write it like `10.0.0.0/8`." }];
     }),

@@ -7,7 +7,7 @@ import type { Violation } from "../policies/schema-faults.ts";
 import type { Rule } from "../rule.ts";
 import { checkPolicy } from "./check-policy.ts";
 import { type ConfigDocument, placeMistake } from "./config-document.ts";
-import { ConfigError } from "./config-error.ts";
+import { ConfigError, type ConfigMistake } from "./config-error.ts";
 import { compileStrictSchema } from "./eslintrc.ts";
 import { isJsonObject, valueAt } from "./jsonc.ts";
 
@@ -35,9 +35,12 @@ export function namePolicies(documents: readonly ConfigDocument[]): ReadonlyMap<
  */
 export function resolvePolicies(documents: readonly ConfigDocument[], plan: Plan): ReadonlyMap<string, Policy> {
   const stated = mergePolicies(documents);
-  const mistakes = [...stated].flatMap(([name, { data, document }]) =>
-    checkPolicy(name, data, plan.data).map((mistake) => placeMistake(document, mistake)),
-  );
+  const mistakes = [
+    ...documents.flatMap(checkTexts),
+    ...[...stated].flatMap(([name, { data, document }]) =>
+      checkPolicy(name, data, plan.data).map((mistake) => placeMistake(document, mistake)),
+    ),
+  ];
   if (mistakes.length > 0) throw new ConfigError(mistakes);
   return new Map([...stated].map(([name, policy]) => [name, createPolicy(name, policy)]));
 }
@@ -47,6 +50,17 @@ const EMPTY: PolicyData = { select: {}, assert: [] };
 function policiesOf(data: ConfigDocument["data"]): ConfigDocument["data"] {
   const policies = valueAt(data, ["policies"]);
   return isJsonObject(policies) ? policies : {};
+}
+
+/** The schema lets any text pass in place of a policy. */
+function checkTexts(document: ConfigDocument): readonly ConfigMistake[] {
+  const texts = Object.entries(policiesOf(document.data)).filter(
+    ([, data]) => typeof data === "string" && data !== "off",
+  );
+  return texts.map(([name, data]) => {
+    const problem = `'${data}' is no policy.`;
+    return placeMistake(document, { path: ["policies", name], problem, advice: 'Write an object, or "off".' });
+  });
 }
 
 function mergePolicies(documents: readonly ConfigDocument[]): ReadonlyMap<string, StatedPolicy> {

@@ -14,4 +14,4 @@ export function suggestName(name: string, known: Iterable<string>, otherwise: st
   return names.length > 0 && names.length <= MOST_LISTED ? `Known: ${names.join(", ")}.` : otherwise;
 }
 
-const MOST_LISTED = 12;
+const MOST_LISTED = 16;

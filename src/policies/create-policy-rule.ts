@@ -64,7 +64,7 @@ function createMessage({ message = "{{what}} {{demand}}.", reason }: PolicyData)
 }
 
 function endSentence(text: string): string {
-  return /[.!?}]$/.test(text) ? text : `${text}.`;
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 function createVisitor(

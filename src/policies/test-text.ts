@@ -2,6 +2,8 @@
 import ipaddr from "ipaddr.js";
 import { TESTS, type TestData, type Value } from "./policy-data.ts";
 
+type Network = readonly [ipaddr.IPv4 | ipaddr.IPv6, number];
+
 export interface TextTest {
   readonly accepts: (text: string) => boolean;
   /** What is demanded, after "must be" or "must not be". */
@@ -15,6 +17,12 @@ export function createTest(data: TestData): TextTest {
   if (word === "inCidr") return createRange([data.inCidr ?? []].flat());
   const values = data.oneOf ?? (data.equals === undefined ? [] : [data.equals]);
   return { accepts: (text) => holdsText(values, text), wanted: describeValues(values) };
+}
+
+/** Reads CIDR notation; undefined when it is none, as the short form `10/8`, which stands for 0.0.0.10. */
+export function parseNetwork(text: string): Network | undefined {
+  const isNetwork = ipaddr.IPv4.isValidCIDRFourPartDecimal(text) || ipaddr.IPv6.isValidCIDR(text);
+  return isNetwork ? ipaddr.parseCIDR(text) : undefined;
 }
 
 /** Whether a text is one of the values: `80` and `"80"` are the same. */
@@ -33,25 +41,16 @@ function createMatch(source: string): TextTest {
 }
 
 function createRange(networks: readonly string[]): TextTest {
-  const ranges = networks.map((network) => ipaddr.parseCIDR(network));
+  const ranges = networks.map(parseNetwork).filter((range) => range !== undefined);
   return {
     accepts: (text) => ranges.some((range) => holdsNetwork(range, text)),
     wanted: `in ${networks.join(" or ")}`,
   };
 }
 
-/** Whether a network holds an address, or a whole network. */
-function holdsNetwork([start, bits]: readonly [ipaddr.IPv4 | ipaddr.IPv6, number], text: string): boolean {
-  const read = readNetwork(text.trim());
-  if (!read || read[0].kind() !== start.kind() || read[1] < bits) return false;
-  return read[0].match(start, bits);
-}
-
-/** An address counts as a network of one. */
-function readNetwork(text: string): readonly [ipaddr.IPv4 | ipaddr.IPv6, number] | undefined {
-  if (ipaddr.isValidCIDR(text)) return ipaddr.parseCIDR(text);
-  const bare = text.replace(/^\[(.*)\]$/, "$1");
-  if (!ipaddr.IPv4.isValidFourPartDecimal(bare) && !ipaddr.IPv6.isValid(bare)) return undefined;
-  const address = ipaddr.parse(bare);
-  return [address, address.kind() === "ipv4" ? 32 : 128];
+/** Whether a network holds an address, in brackets or not, or a whole network. */
+function holdsNetwork([start, bits]: Network, text: string): boolean {
+  const address = text.replace(/^\[(.*)\]$/, "$1");
+  const read = parseNetwork(text) ?? parseNetwork(`${address}/32`) ?? parseNetwork(`${address}/128`);
+  return read !== undefined && read[0].kind() === start.kind() && read[1] >= bits && read[0].match(start, bits);
 }

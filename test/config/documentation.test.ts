@@ -20,7 +20,7 @@ describe("docs/configuration.md", () => {
       rules,
     });
     expect(config.files).toEqual(["/project/.pmovesrc.json"]);
-    expect(config.rulesFor("/project/compose.yaml").size).toBe(rules.length);
+    expect(config.rulesFor("/project/compose.yaml").size).toBe(rules.length + config.policies.size);
   });
 
   test("every example block is tested", () => {

@@ -31,7 +31,7 @@ describe("keys", () => {
     ['{ "extend": [] }', "1:3: extend: Unknown key 'extend'. Did you mean 'extends'?"],
     [
       '{ "zzzzzzzzzz": 1 }',
-      "1:3: zzzzzzzzzz: Unknown key 'zzzzzzzzzz'. Known: $schema, root, extends, plugins, rules, overrides, ignorePatterns, settings, plan, stacks, exampleEnvFiles.",
+      "1:3: zzzzzzzzzz: Unknown key 'zzzzzzzzzz'. Known: $schema, root, extends, plugins, rules, overrides, ignorePatterns, settings, plan, policies, stacks, baseline, exampleEnvFiles.",
     ],
     [
       '{ "env": { "node": true } }',
@@ -289,6 +289,14 @@ describe("the plan", () => {
     [
       '"exceptions": [{ "rule": "image-tga", "reason": "known" }]',
       "2:26: plan.exceptions[0].rule: There is no rule 'image-tga'. Did you mean 'image-tag'?",
+    ],
+    [
+      '"unsuppressible": ["image-*", "image-tga"]',
+      "2:31: plan.unsuppressible[1]: There is no rule 'image-tga'. Did you mean 'image-tag'?",
+    ],
+    [
+      '"unsuppressible": ["imag-*"]',
+      "2:20: plan.unsuppressible[0]: No rule fits 'imag-*'. The documentation lists all rules.",
     ],
   ])("%s", (text, expected) => expectFirst(plan(text), expected));
 
