@@ -118,7 +118,7 @@ export function readLintOptions(values: Values, paths: readonly string[]): CliOp
   return {
     ...readPaths(values, paths),
     exampleEnvFiles: !values["no-example-env-files"],
-    inlineConfig: !values["no-inline-config"],
+    ...(values["no-inline-config"] ? { inlineConfig: false } : {}),
     ...(file ? { files: file } : {}),
     ...(profile ? { profiles: profile } : {}),
     ...(values["env-file"] ? { envFiles: values["env-file"] } : {}),

@@ -10,7 +10,8 @@ describe("arguments", () => {
       quiet: false,
       exitZero: false,
       sarifCategory: "pmoves-lint",
-    stdin: false,
+      reportSuppressed: false,
+      stdin: false,
       help: false,
       version: false,
     });
@@ -58,6 +59,7 @@ describe("arguments", () => {
       stacks: ["gpu", "lab"],
     });
     expect(parseArguments(["--no-config"]).lint.config).toBe(false);
+    expect(parseArguments(["--no-inline-config"]).lint.inlineConfig).toBe(false);
   });
 
   test("carry what decides the result", () => {
@@ -70,6 +72,7 @@ describe("arguments", () => {
       color: false,
     });
     expect(parseArguments(["--color"]).color).toBe(true);
+    expect(parseArguments(["--report-suppressed"]).reportSuppressed).toBe(true);
   });
 
   test.each([
