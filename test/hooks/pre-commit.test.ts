@@ -61,7 +61,7 @@ describe.skipIf(program === undefined)("the real pre-commit (skipped without it,
     const { code, stdout } = preCommit("try-repo", clone, "pmoves-lint", "--verbose", "--files", "compose.yaml");
     expect(code).toBe(1);
     expect(stdout).toMatch(
-      /pmoves-lint\.+Failed\n[^]*- exit code: 1\n[^]*compose\.yaml\n +4:17 +error .* privileged\n/,
+      /pmoves-lint\.+Failed\n[\s\S]*- exit code: 1\n[\s\S]*compose\.yaml\n +4:17 +error .* privileged\n/,
     );
   }, 120_000);
 

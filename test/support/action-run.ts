@@ -96,6 +96,6 @@ function inputOf(name: string, { inputs: given = {} }: ActionSetting): string {
 
 /** `NAME=VALUE`, or `NAME<<END` up to a line that is `END`. */
 function readOutputs(text: string): ReadonlyMap<string, string> {
-  const pattern = /^([\w-]+)(?:=(.*)|<<(.+)\n([^]*?)\n\3)$/gm;
+  const pattern = /^([\w-]+)(?:=(.*)|<<(.+)\n([\s\S]*?)\n\3)$/gm;
   return new Map([...text.matchAll(pattern)].map(([, name = "", plain, , long]) => [name, plain ?? long ?? ""]));
 }

@@ -13,5 +13,5 @@ export function codeBelow(page: string, heading: string): readonly string[] {
   const text = readFileSync(path.join(root, page), "utf8");
   const sections = text.split(/^## /m);
   const section = sections.find((each) => each.startsWith(`${heading}\n`)) ?? "";
-  return [...section.matchAll(/^```\w+\n([^]*?)^```$/gm)].map(([, code = ""]) => code);
+  return [...section.matchAll(/^```\w+\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
 }

@@ -35,6 +35,8 @@ function toDocument(path: string, text: string): Parameters<typeof validate>[0] 
       return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
     },
     offsetAt,
+    getLineRange: (line) => ({ start: { line, character: 0 }, end: { line, character: lines[line]?.length ?? 0 } }),
+    getEOLCharacters: (line) => (line < lines.length - 1 ? "\n" : ""),
   };
 }
 
