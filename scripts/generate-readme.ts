@@ -1,5 +1,5 @@
 /** The parts of the README and of docs/commands.md that repeat the program: help texts, rules, and a run of it. */
-import { configHelp, helpText, reachHelp, testHelp, whyHelp } from "../src/cli/help.ts";
+import { baselineHelp, configHelp, helpText, reachHelp, testHelp, whyHelp } from "../src/cli/help.ts";
 import { main } from "../src/cli/run.ts";
 import { createNodeDisk } from "../src/files/node-disk.ts";
 import { describeRules } from "./generate-rule-docs.ts";
@@ -17,6 +17,7 @@ export async function generateReadme(): Promise<readonly GeneratedFile[]> {
         why: fence(whyHelp),
         reach: fence(reachHelp),
         test: fence(testHelp),
+        baseline: fence(baselineHelp),
       }),
     },
   ];
