@@ -8,6 +8,7 @@ import type { Resolution } from "../compose/resolve.ts";
 import { toComposeFile } from "../explain/compose-yaml.ts";
 import { maskTree } from "../explain/mask.ts";
 import { renderOrigins } from "../explain/origins.ts";
+import { toJsonText } from "../report/json-text.ts";
 import { type ConfigOptions, configTypes, readConfigOptions } from "./config-args.ts";
 import { printList, printVariables } from "./config-lists.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -54,7 +55,7 @@ async function printProject({ resolution, secrets }: OpenedProject, options: Con
 }
 
 function printJson(config: JsonObject, origins: JsonObject | undefined): string {
-  return `${JSON.stringify(origins ? { config, origins } : config, null, 2)}\n`;
+  return toJsonText(origins ? { config, origins } : config, 2);
 }
 
 async function printCompose(config: JsonObject, origins: JsonObject | undefined, escapes: boolean): Promise<string> {

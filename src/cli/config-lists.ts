@@ -6,19 +6,20 @@ import type { Secrets } from "../explain/mask-text.ts";
 import { type ListName, listNames } from "../explain/names.ts";
 import { findUsedVariables, type UsedVariable } from "../explain/used-variables.ts";
 import { printable } from "../lint/message.ts";
+import { toJsonText } from "../report/json-text.ts";
 
 type Format = "yaml" | "json";
 
 /** Names, a line each or as a JSON array. */
 export function printList(list: ListName, format: Format, resolution: Resolution): string {
   const names = listNames(list, resolution);
-  return format === "json" ? printJson(names) : names.map((name) => `${printable(name)}\n`).join("");
+  return format === "json" ? toJsonText(names, 2) : names.map((name) => `${printable(name)}\n`).join("");
 }
 
 /** The variables of a model as a table or as JSON; defaults of secrets masked, unless `secrets` is undefined. */
 export function printVariables(model: Mapping, format: Format, secrets: Secrets | undefined): string {
   const variables = findUsedVariables(model).map((variable) => (secrets ? maskVariable(variable, secrets) : variable));
-  if (format === "json") return printJson(variables);
+  if (format === "json") return toJsonText(variables, 2);
   return printTable([
     ["NAME", "REQUIRED", "DEFAULT VALUE", "ALTERNATE VALUE"],
     ...variables.map(({ name, required, defaultValue, alternateValue }) => {
@@ -37,8 +38,4 @@ function printTable(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("   "));
   return lines.map((line) => `${line.trimEnd()}\n`).join("");
-}
-
-function printJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

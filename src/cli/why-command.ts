@@ -2,6 +2,7 @@
 import { explain, isUnknown, type Unknown } from "../explain/explain.ts";
 import { createShow } from "../explain/show.ts";
 import { printable } from "../lint/message.ts";
+import { toJsonText } from "../report/json-text.ts";
 import { neutralizeCommands } from "../report/workflow-commands.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { whyHelp } from "./help.ts";
@@ -35,7 +36,7 @@ export async function runWhy(argv: readonly string[], io: Io): Promise<ExitCode>
     io.stderr(neutralizeCommands(`pmoves-lint: ${describeUnknown(answer)}\n`));
     return 1;
   }
-  io.stdout(format === "json" ? `${JSON.stringify(toJson(answer), null, 2)}\n` : formatAnswer(answer, io));
+  io.stdout(format === "json" ? toJsonText(toJson(answer), 2) : formatAnswer(answer, io));
   return isRefused ? 1 : 0;
 }
 

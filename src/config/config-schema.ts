@@ -15,7 +15,7 @@ const rules: ConfigSchema = {
 const override = record(
   "Settings for some files only.",
   {
-    files: textOrTexts("Globs of the files, relative to the folder of the config."),
+    files: { ...textOrTexts("Globs of the files, relative to the folder of the config."), minItems: 1 },
     excludedFiles: textOrTexts("Globs of files among them that are left out."),
     extends: textOrTexts("Configs that hold for these files. They may not state a plan, stacks or exampleEnvFiles."),
     rules,
@@ -35,7 +35,9 @@ export const configSchema: ConfigSchema = record("The config of pmoves-lint.", {
   $schema: text("The schema's address, for editors."),
   root: flag("Whether configs in the folders above are left unread."),
   extends: textOrTexts(EXTENDS),
-  plugins: texts("Plugins: `acme` is the package `pmoves-plugin-acme`, `./policy/house.mjs` a file. In the root config alone."),
+  plugins: texts(
+    "Plugins: `acme` is the package `pmoves-plugin-acme`, `./policy/house.mjs` a file. In the root config alone.",
+  ),
   rules,
   overrides: list("Settings for some files only, the later over the earlier.", override),
   ignorePatterns: textOrTexts("Files that are not linted, as in `.gitignore`, relative to the folder of the config."),

@@ -52,7 +52,7 @@ export function nameConfigPackage(name: string): string {
 }
 
 /**
- * The file of an ESLint formatter: `compact` is `eslint-formatter-compact`, as installed for a directory.
+ * The file of an ESLint formatter: `unix` is `eslint-formatter-unix`, as installed for a directory.
  *
  * @returns Absolute path; undefined when it is not installed.
  */

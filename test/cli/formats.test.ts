@@ -62,6 +62,15 @@ describe("hostile files in a job of GitHub Actions", () => {
     expect(commands.length > 0).toBe(format === "github");
   });
 
+  test.each([["config"], ["config", "--variables"], ["why", "web"]])("give JSON without them: %j", async (...argv) => {
+    const image = "x\\u202e\\u007f##[error]${A:-\\u2066}";
+    const compose = `services: { web: { image: "${image}" } }\n`;
+    const { code, stdout } = await runCli([...argv, "--format", "json"], { files: { "compose.yaml": compose } });
+    expect(code).toBe(0);
+    expect(stdout).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]|##\[/u);
+    expect(JSON.stringify(JSON.parse(stdout))).toContain("\u2066");
+  });
+
   test.each(["junit", "checkstyle"])("do not break %s", async (format) => {
     const { stdout }: CliRun = await runCli(["--format", format, "--", name], { cwd: root, files });
     expect(XMLValidator.validate(stdout)).toBe(true);

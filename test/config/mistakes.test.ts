@@ -54,6 +54,10 @@ describe("keys", () => {
       "1:34: overrides[0].files[1]: '../b' leaves the folder of the config. Write it relative, without `..`.",
     ],
     [
+      '{ "overrides": [{ "files": [] }] }',
+      "1:28: overrides[0].files: This list is too short. Add an item, or leave the key out.",
+    ],
+    [
       '{ "root": "yes" }',
       "1:11: root: This must be true or false. Whether configs in the folders above are left unread.",
     ],

@@ -1,0 +1,43 @@
+/** Says what the program did wrong with an input, whatever the input is. */
+import { XMLValidator } from "fast-xml-parser";
+import { runCli } from "../run-cli.ts";
+import type { HostileInput } from "./hostile-input.ts";
+import { SECRET } from "./hostile-text.ts";
+
+/** Runs the program in memory. Undefined when nothing is wrong. */
+export async function findFault({ argv, files, env }: HostileInput): Promise<string | undefined> {
+  const { code, stdout, stderr } = await runCli(argv, { files, env });
+  const printed = stdout + stderr;
+  if (![0, 1, 2].includes(code)) return `It leaves ${code}.`;
+  if (/bug in pmoves-lint/.test(stderr)) return `It fails: ${stderr}`;
+  if (code === 2 && stderr === "") return "It leaves 2 and says nothing.";
+  if (printed.includes(SECRET)) return `It prints a secret: ${lineWith(SECRET, printed)}`;
+  const character = DANGEROUS.exec(printed);
+  if (character) return `It prints ${JSON.stringify(character[0])}: ${JSON.stringify(lineWith(character[0], printed))}`;
+  return findFormatFault(argv, stdout);
+}
+
+/** Everything but a line end that acts on a terminal, or is not there to the eye. */
+const DANGEROUS = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+const COMMANDS = new Set(["config", "why", "reach"]);
+
+function findFormatFault([command = "", format = ""]: readonly string[], stdout: string): string | undefined {
+  if (COMMANDS.has(command) || stdout === "") return undefined;
+  if (["json", "sarif", "gitlab", "rdjson"].includes(format)) return findJsonFault(stdout);
+  if (!["junit", "checkstyle"].includes(format)) return undefined;
+  const valid = XMLValidator.validate(stdout);
+  return valid === true ? undefined : `It prints XML that is none: ${valid.err.msg}`;
+}
+
+function findJsonFault(text: string): string | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    return `It prints JSON that is none: ${String(error)}`;
+  }
+}
+
+function lineWith(part: string, text: string): string {
+  return text.split("\n").find((line) => line.includes(part)) ?? "";
+}

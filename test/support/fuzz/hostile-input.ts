@@ -1,0 +1,145 @@
+/** Whole inputs of the program: files, variables and arguments. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import { reporters } from "../../../src/report/index.ts";
+import type { ComposeCase } from "../compose-cases.ts";
+import { project } from "../random/project.ts";
+import { surroundings } from "../random/surroundings.ts";
+import { root } from "../source-code.ts";
+import { hostileComment } from "./hostile-comments.ts";
+import { hostileBaseline, hostileConfig } from "./hostile-config.ts";
+import { hostileEnv } from "./hostile-env.ts";
+import { poison, SECRET } from "./hostile-text.ts";
+import { hostileYaml } from "./hostile-yaml.ts";
+import { mutated } from "./mutate.ts";
+
+export interface HostileInput {
+  readonly argv: readonly string[];
+  /** By path relative to the current directory. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+type Files = HostileInput["files"];
+type Input = fc.Arbitrary<HostileInput>;
+
+const piece = fc.oneof(poison, hostileComment());
+const compose = fc.oneof(hostileYaml(), mutated(hostileYaml(), piece));
+const envFile = fc.oneof(hostileEnv(), mutated(hostileEnv(), piece));
+
+/** Anything that the program may be given. */
+export function hostileInput(): Input {
+  return fc.oneof(
+    { weight: 5, arbitrary: writtenProject() },
+    { weight: 2, arbitrary: changedFixture() },
+    { weight: 2, arbitrary: changedCase() },
+  );
+}
+
+/** Files of nearly every kind, made from their grammars. */
+function writtenProject(): Input {
+  const files = fc.record(
+    {
+      "compose.yaml": compose,
+      "compose.override.yaml": compose,
+      "other.yaml": compose,
+      "sub/compose.yaml": compose,
+      ".env": envFile,
+      "a.env": envFile,
+      "b.env": envFile,
+    },
+    { requiredKeys: ["compose.yaml"] },
+  );
+  const settings: fc.Arbitrary<Files> = fc.oneof(
+    fc.constant({}),
+    hostileConfig().map((config) => ({ ".pmovesrc.json": config })),
+    hostileBaseline().map((baseline) => ({ "baseline.json": baseline })),
+    fc
+      .tuple(hostileConfig(), hostileConfig())
+      .map(([config, other]) => ({ ".pmovesrc.json": config, "other.json": other })),
+  );
+  return fc.tuple(files, settings, commandLine(), environment()).map(([some, more, argv, env]) => ({
+    files: { ...some, ...more },
+    argv: more["baseline.json"] === undefined ? argv : [...argv, "--baseline", "baseline.json"],
+    env,
+  }));
+}
+
+/** A project of this repository with a few lines changed. */
+function changedFixture(): Input {
+  return fc.constantFrom(...fixtures()).chain((fixture) => {
+    const names = Object.keys(fixture).filter((name) => !name.endsWith("expected.json"));
+    const files = fc
+      .tuple(fc.constantFrom(...names))
+      .chain(([name]) =>
+        mutated(fc.constant(fixture[name] ?? ""), piece).map((text) => ({ ...fixture, [name]: text })),
+      );
+    return fc.record({ files, argv: commandLine(), env: environment() });
+  });
+}
+
+/** A case of the comparison with Compose, with its arguments and a few lines changed. */
+function changedCase(): Input {
+  return fc.oneof(project(), surroundings()).chain((found) => {
+    const name = fc.constantFrom(...Object.keys(found.contents));
+    const files = name.chain((changed) =>
+      mutated(fc.constant(found.contents[changed] ?? ""), piece).map((text) => ({
+        ...found.contents,
+        [changed]: text,
+      })),
+    );
+    const argv = commandLine().map((options) => [...options, ...argumentsOf(found)]);
+    return fc.record({ files, argv, env: fc.constant(found.env ?? {}) });
+  });
+}
+
+function commandLine(): fc.Arbitrary<readonly string[]> {
+  const lint = fc
+    .tuple(
+      fc.constantFrom(...reporters.keys()),
+      fc.subarray(["--no-inline-config", "--quiet", "--no-example-env-files", "--profile=*", "--profile=p"]),
+    )
+    .map(([format, flags]) => ["--format", format, ...flags]);
+  const others = fc.constantFrom<readonly string[]>(
+    ["config"],
+    ["config", "--format", "json", "--show-origin"],
+    ["config", "--no-interpolate"],
+    ["why", "a"],
+    ["why", "b", "--format", "json"],
+    ["reach", "a", "b"],
+    ["reach", "*"],
+  );
+  return fc.oneof({ weight: 6, arbitrary: lint }, others);
+}
+
+function argumentsOf({ files = [], profiles = [], envFiles = [], project: directory }: ComposeCase): readonly string[] {
+  return [
+    ...files.map((file) => `--file=${file}`),
+    ...profiles.map((profile) => `--profile=${profile}`),
+    ...envFiles.map((file) => `--env-file=${file}`),
+    ...(directory === undefined ? [] : [`--project-directory=${directory}`]),
+  ];
+}
+
+function environment(): fc.Arbitrary<Readonly<Record<string, string>>> {
+  return fc.record(
+    { A: poison, OPENAI_API_KEY: fc.constant(SECRET), COMPOSE_FILE: fc.constant("compose.yaml:other.yaml") },
+    { requiredKeys: [] },
+  );
+}
+
+/** The projects in `fixtures/`, with one text for all of their made-up secrets. */
+function fixtures(): readonly Files[] {
+  const folder = path.join(root, "fixtures/projects");
+  return readdirSync(folder).map((name) => {
+    const below = readdirSync(path.join(folder, name), { recursive: true, withFileTypes: true });
+    const files = below.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+    return Object.fromEntries(
+      files.map((file) => [
+        path.relative(path.join(folder, name), file),
+        readFileSync(file, "utf8").replaceAll(/made-up-[\w-]+/g, SECRET),
+      ]),
+    );
+  });
+}
