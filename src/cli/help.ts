@@ -5,6 +5,10 @@ export const helpText = `Usage: pmoves-lint [OPTIONS] [PATH...]
        pmoves-lint reach FROM [TO] [OPTIONS]           Say who can reach whom, and by which way
        pmoves-lint baseline create|update|prune        Write down what is found today, so that only new faults count
        pmoves-lint test [OPTIONS]                      Try the config's policies on their examples
+       pmoves-lint init [DIR]                          Write a config from what the project is today
+       pmoves-lint rules [OPTIONS]                     List every rule with its level
+       pmoves-lint explain RULE                        Print the page of a rule
+       pmoves-lint print-config FILE                   Print what the config says for a file
 
 Lints what Docker Compose runs. A PATH is a directory to search, a Compose file or an env file; without one, the
 current directory is searched. Write ./config for a directory that is called like a command.
@@ -16,10 +20,12 @@ What to lint, as for docker compose:
       --profile NAME           Profile to activate; without one, every profile is active
       --stack NAME             Lint this stack of the config alone
       --no-example-env-files   Do not read FILE.example in place of a missing FILE
+
+After a change:
       --changed                The PATHs are files that changed: lint the projects and stacks that read them
-      --changed-since REV      Lint everything, but report what files have part in that changed since a revision of git
+      --changed-since REV      Report only findings that a file has part in which changed since a revision of git
       --stdin                  Lint one file as an editor holds it: its text is read from standard input
-      --stdin-filename PATH    That file; its neighbours are read from disk, and findings in it alone are reported
+      --stdin-filename PATH    That file; the others are read from disk, and findings in this one are reported
 
 Config:
   -c, --config FILE            Use this config, and no .pmovesrc.json

@@ -1,12 +1,11 @@
-import { chmodSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { compileDist } from "../../scripts/bundle/javascript.ts";
 import { codeBelow } from "../support/documented-code.ts";
+import { installProgram } from "../support/install-program.ts";
 import { runCli } from "../support/run-cli.ts";
 import { hasProgram, type ProgramRun, runProgram } from "../support/run-program.ts";
-import { root } from "../support/source-code.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { writeFiles } from "../support/write-files.ts";
 
@@ -24,14 +23,7 @@ const files = {
 };
 
 beforeAll(async () => {
-  const compiled = await compileDist();
-  // Beside the libraries that it imports.
-  const dist = path.join("node_modules", ".cache", "editors-test");
-  writeFiles(path.join(root, dist), Object.fromEntries(compiled.map(({ path: name, content }) => [name, content])));
-  const program = path.join(directory, "bin", "pmoves-lint");
-  const cli = path.join(root, dist, "cli.js");
-  writeFiles(directory, { "bin/pmoves-lint": `#!/bin/sh\nexec '${process.execPath}' '${cli}' "$@"\n` });
-  chmodSync(program, 0o755);
+  await installProgram(directory);
   writeFiles(project, files);
 }, 60_000);
 
