@@ -42,7 +42,7 @@ export function createPolicyRule(name: string, policy: PolicyData, compile: Judg
         const faults = judges
           .flatMap((judge) => judge(element.node))
           .filter((fault) => isEvident(fault, element, project));
-        for (const fault of faults) report(createReport(name, element, fault));
+        for (const fault of joinFaults(faults)) report(createReport({ name, reason }, element, fault));
       });
     },
   };
@@ -59,8 +59,13 @@ const CATEGORY: Category = "correctness";
 /** The placeholders of messages. */
 export const PLACEHOLDERS = ["demand", "element", "name", "path", "policy", "service"] as const;
 
-function createMessage({ message = "{{what}} {{demand}}.", reason }: PolicyData): string {
-  return [message, ...(reason === undefined ? [] : [reason])].map(endSentence).join(" ");
+/** Reports explain a rule by its messages. One that says the same of everything explains nothing. */
+function createMessage({ message, reason }: PolicyData): string {
+  return message === undefined ? "{{fault}}" : joinSentences(message, reason);
+}
+
+function joinSentences(...texts: readonly (string | undefined)[]): string {
+  return texts.flatMap((text) => (text === undefined ? [] : [endSentence(text)])).join(" ");
 }
 
 function endSentence(text: string): string {
@@ -84,14 +89,32 @@ function isEvident({ about }: Fault, { isComplete, hasValues }: Element, { isOve
   return about === "name" || hasValues;
 }
 
-function createReport(policy: string, { title, name, node }: Element, fault: Fault): RuleReport<"broken"> {
+/** What several assertions demand of one place is one finding. */
+function joinFaults(faults: readonly Fault[]): Iterable<Fault> {
+  const joined = new Map<string, Fault>();
+  for (const fault of faults) {
+    const { path, at, demand } = fault;
+    const key = JSON.stringify([path, at.file.path, at.start, at.end]);
+    const known = joined.get(key);
+    if (!known) joined.set(key, fault);
+    else if (known.demand !== demand) joined.set(key, { ...known, demand: `${known.demand}, and ${demand}` });
+  }
+  return joined.values();
+}
+
+function createReport(
+  policy: { readonly name: string; readonly reason: string | undefined },
+  { title, name, node }: Element,
+  fault: Fault,
+): RuleReport<"broken"> {
   const { at, path, subject, demand, related } = fault;
   const inside = relativeTo(node, path);
   const what = inside === "" ? title : `${title}: '${inside}'`;
+  const words = { element: title, name, path: inside, demand, policy: policy.name, service: name };
   return {
     at: { at, path },
     messageId: "broken",
-    data: { what, demand, element: title, name, path: inside, policy, service: name },
+    data: { ...words, fault: joinSentences(`${what} ${demand}`, policy.reason) },
     ...(subject === undefined ? {} : { subject }),
     related,
     cause: `${demand}:${at.file.path}:${at.start}`,

@@ -106,6 +106,7 @@ function judgeCount(
 function describeCount({ exactly, min, max }: { exactly: number | undefined; min: number; max: number }): string {
   if (exactly !== undefined) return `exactly ${exactly}`;
   if (max === Infinity) return `at least ${min}`;
+  if (max === 0) return "no entries";
   return min === 0 ? `at most ${max}` : `${min} to ${max}`;
 }
 

@@ -37,7 +37,7 @@ export function describeValues(values: readonly Value[]): string {
 
 function createMatch(source: string): TextTest {
   const expression = new RegExp(source, "u");
-  return { accepts: (text) => expression.test(text), wanted: `of the form /${source}/` };
+  return { accepts: (text) => expression.test(text), wanted: `of the form '${source}'` };
 }
 
 function createRange(networks: readonly string[]): TextTest {

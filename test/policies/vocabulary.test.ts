@@ -29,7 +29,7 @@ describe("tests of one text", () => {
     [
       { path: "image", matches: "@sha256:" },
       "image: ${TAG:-a}",
-      ["3:12-21 web: 'image' must be of the form /@sha256:/."],
+      ["3:12-21 web: 'image' must be of the form '@sha256:'."],
     ],
     [{ path: "ports.*.host_ip", inCidr: "127.0.0.0/8" }, 'ports: ["127.0.0.1:80:80"]', []],
     [
@@ -50,21 +50,21 @@ describe("tests of one text", () => {
     [
       { path: "security_opt", not: { matches: "unconfined" } },
       "security_opt: [a:b, seccomp:unconfined]",
-      ["3:25-43 web: 'security_opt.1' must not be of the form /unconfined/."],
+      ["3:25-43 web: 'security_opt.1' must not be of the form 'unconfined'."],
     ],
     [{ path: "cap_drop", equals: "ALL" }, "cap_drop: [ALL]", []],
     [{ path: "cap_drop", equals: "ALL" }, "cap_drop: []", ["3:5-13 web: 'cap_drop' must be 'ALL', and is empty."]],
     [
       { path: "environment", matches: "^[A-Z]" },
       "environment: { A: 1, b: 2 }",
-      ["3:26-27 web: 'environment.b' has a name that must be of the form /^[A-Z]/."],
+      ["3:26-27 web: 'environment.b' has a name that must be of the form '^[A-Z]'."],
     ],
     [
       { path: "environment", matches: "^[A-Z]" },
       "environment: [A=1, b=2, c]",
       [
-        "3:24-25 web: 'environment.b' has a name that must be of the form /^[A-Z]/.",
-        "3:29-30 web: 'environment.c' has a name that must be of the form /^[A-Z]/.",
+        "3:24-25 web: 'environment.b' has a name that must be of the form '^[A-Z]'.",
+        "3:29-30 web: 'environment.c' has a name that must be of the form '^[A-Z]'.",
       ],
     ],
     [
@@ -301,6 +301,18 @@ describe("places", () => {
   });
 });
 
+test("what several assertions demand of one place is one finding", () => {
+  const assert = [
+    { path: "image", matches: "^registry/" },
+    { path: "image", matches: "@sha256:" },
+    { path: "user", present: true },
+  ];
+  expect(lintPolicy({ select: { services: ["*"] }, assert }, "services: { web: { image: a } }\n")).toEqual([
+    "compose.yaml:1:27-28 Service 'web': 'image' must be of the form '^registry/', and must be of the form '@sha256:'.",
+    "compose.yaml:1:13-16 Service 'web': 'user' must be set.",
+  ]);
+});
+
 describe("messages", () => {
   const select = { services: ["*"] };
   const assert = { path: "environment.API_KEY", matches: "^vault:" };
@@ -309,7 +321,7 @@ describe("messages", () => {
   test("have placeholders, and the reason after them", () => {
     const message = "{{element}}, {{name}}, {{service}}, {{path}}, {{policy}}: it {{demand}}";
     expect(lintPolicy({ select, assert, message, reason: "Keys come from the vault" }, text)).toEqual([
-      "compose.yaml:3:27-34 Service 'web', web, web, environment.API_KEY, p: it must be of the form /^vault:/. Keys come from the vault.",
+      "compose.yaml:3:27-34 Service 'web', web, web, environment.API_KEY, p: it must be of the form '^vault:'. Keys come from the vault.",
     ]);
   });
 
