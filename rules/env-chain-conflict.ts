@@ -86,7 +86,7 @@ function findConflicts({ services }: Project): Iterable<Conflict> {
 
 /** What other env files say, the last statement of each. What is empty there waits to be set by a later file. */
 function losersOf(winner: Variable): readonly Variable[] {
-  if (winner.source !== "env-file" || typeof winner.value !== "string") return [];
+  if (winner.hides.length === 0 || winner.source !== "env-file" || typeof winner.value !== "string") return [];
   const files = new Set([winner.envFile?.file]);
   return winner.hides.filter(({ envFile, value }) => {
     const isFirst = !files.has(envFile?.file);

@@ -3,7 +3,7 @@
  * publishes, with the libraries inside. With `--check` nothing is written, and a stale `dist/` fails.
  */
 import { existsSync, readdirSync, rmSync } from "node:fs";
-import { fillCache } from "./bundle/code-cache.ts";
+import { fillCaches } from "./bundle/code-cache.ts";
 import { compileDist, compileRelease } from "./bundle/javascript.ts";
 import { describeRelease } from "./bundle/release.ts";
 import { bundleTypes } from "./bundle/types.ts";
@@ -27,7 +27,7 @@ async function writeRelease(): Promise<void> {
   const { files, libraries } = await compileRelease();
   rmSync(fromRoot("release"), { recursive: true, force: true });
   writeFiles(inFolder("release", [...files, ...describeTypes(".d.mts"), schema, ...describeRelease(libraries)]));
-  fillCache();
+  fillCaches();
 }
 
 function describeTypes(ending: string): readonly GeneratedFile[] {

@@ -18,11 +18,10 @@ export function llmKeysOf(variable: Variable, plan: Plan): readonly LlmKey[] {
   if (isEmptied(variable)) return [];
   if (plan.isLlmKey(variable.name)) return [{ name: variable.name, at: variable.nameAt }];
   const { text } = variable;
-  const carried = carriedReferences(text?.template.references ?? []).filter(({ name }) => plan.isLlmKey(name));
+  if (!text || text.template.references.length === 0) return [];
+  const carried = carriedReferences(text.template.references).filter(({ name }) => plan.isLlmKey(name));
   const first = new Map(carried.toReversed().map((reference) => [reference.name, reference]));
-  return [...first.values()].toReversed().flatMap((reference) => {
-    return text ? [{ name: reference.name, at: text.within(reference.start, reference.end) }] : [];
-  });
+  return [...first.values()].toReversed().map(({ name, start, end }) => ({ name, at: text.within(start, end) }));
 }
 
 interface EntryWithKey {

@@ -79,7 +79,7 @@ function serversIn(text: Text): readonly NamedServer[] {
 
 /** The servers that the texts of a service name. */
 export const serversOf = perService((service): readonly ServerUse[] =>
-  serverTexts(service).flatMap((item) => serversIn(item.text).map((server) => ({ ...item, server }))),
+  serverTexts(service).flatMap((item) => serversIn(item.text).map((server) => ({ server, ...item }))),
 );
 
 function fileText(variable: Variable, service: Service): readonly ServerText[] {

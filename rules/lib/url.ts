@@ -79,9 +79,12 @@ function passwordKind(template: Template, { start, end }: Omit<UrlPassword, "kin
 
 /** The part with everything that is not literal text replaced by as many fillers. */
 function maskPart(template: Template, part: Part): string {
-  const characters = [...Array(part.end - part.start).keys()].map((index) => template.text.charAt(part.start + index));
+  let masked = "";
+  let from = part.start;
   for (const { start, end } of part.references) {
-    characters.fill(FILLER, start - part.start, end - part.start);
+    masked += template.text.slice(from, start) + FILLER.repeat(end - start);
+    from = end;
   }
-  return characters.join("").replace(FILLED_LATER, (match) => FILLER.repeat(match.length));
+  masked += template.text.slice(from, part.end);
+  return masked.replace(FILLED_LATER, (match) => FILLER.repeat(match.length));
 }

@@ -1,20 +1,17 @@
-/** V8's compiled code of `release/program.js`, which `release/start.js` starts from. */
+/** V8's compiled code of the files of `release/`, which `release/cli.js` starts from. */
 import { spawnSync } from "node:child_process";
 import { fromRoot, type GeneratedFile, readText } from "../generated-file.ts";
 
-/** The command line of the release: the program as a function that `start.js` calls, and a cache that is still empty. */
+/** The release's command line: `cli.js` starts the program from its cache. */
 export function startFromCache(program: GeneratedFile): readonly GeneratedFile[] {
-  const body = program.content.replace(/^#!.*\n/, "");
   return [
-    { path: "cli.js", content: `#!/usr/bin/env node\nrequire("./start.js").start();\n`, isExecutable: true },
-    { path: "start.js", content: readText("scripts/bundle/start.cjs") ?? "" },
-    { path: "program.js", content: `(function (exports, require, module, __filename, __dirname) {${body}\n});\n` },
-    { path: "program.cache", content: "" },
+    { path: "cli.js", content: readText("scripts/bundle/cli.cjs") ?? "", isExecutable: true },
+    { path: "program.js", content: program.content.replace(/^#!.*\n/, "") },
   ];
 }
 
-/** Fills the cache by a run on the example projects, which compiles what most runs need. */
-export function fillCache(): void {
+/** Fills the caches by a run on the example projects, which compiles what most runs need. */
+export function fillCaches(): void {
   const projects = ["seed", "seed-faults"].map((name) => fromRoot(`fixtures/projects/${name}`));
   const argv = [fromRoot("scripts/bundle/trial.cjs"), ...projects];
   const { status, stderr } = spawnSync(process.execPath, argv, { encoding: "utf8" });

@@ -8,10 +8,11 @@ import { fromRoot, type GeneratedFile } from "../generated-file.ts";
 
 const REQUIRED = { "eslintrc.cjs": "@eslint/eslintrc", "ajv.cjs": "ajv/dist/2020.js" } as const;
 
-/** Makes the code require the files instead of the packages. */
+/** Makes the code require the files instead of the packages, by the `require` of the file that it becomes part of. */
 export const requireFiles: Plugin = {
   name: "require-files",
-  setup({ onLoad }) {
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\.\/(?:eslintrc|ajv)\.cjs$/ }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /[\\/]src[\\/]config[\\/]eslintrc\.ts$/ }, ({ path }) => ({
       contents: replaceRequests(readFileSync(path, "utf8")),
       loader: "ts",
@@ -75,9 +76,14 @@ const STAND_INS: Readonly<Record<string, string>> = {
 };
 
 function replaceRequests(source: string): string {
-  return Object.entries(REQUIRED).reduce((text, [path, entry]) => {
-    const replaced = text.replace(`require("${entry}")`, `require("./${path}")`);
-    if (replaced === text) throw new Error(`src/config/eslintrc.ts does not require '${entry}' any more.`);
-    return replaced;
-  }, source);
+  const ownRequire = "const require = createRequire(import.meta.url);\n";
+  if (!source.includes(ownRequire)) throw new Error("src/config/eslintrc.ts does not make its own 'require' any more.");
+  return Object.entries(REQUIRED).reduce(
+    (text, [path, entry]) => {
+      const replaced = text.replace(`require("${entry}")`, `require("./${path}")`);
+      if (replaced === text) throw new Error(`src/config/eslintrc.ts does not require '${entry}' any more.`);
+      return replaced;
+    },
+    source.replace(ownRequire, ""),
+  );
 }

@@ -3,6 +3,7 @@
 const { writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 
-const release = join(__dirname, "../../release");
-const script = require(join(release, "start.js")).start();
-process.once("exit", () => writeFileSync(join(release, "program.cache"), script.createCachedData()));
+const { scripts } = require(join(__dirname, "../../release/cli.js"));
+process.once("exit", () => {
+  for (const [filename, script] of scripts) writeFileSync(`${filename}.cache`, script.createCachedData());
+});

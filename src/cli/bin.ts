@@ -5,6 +5,10 @@ import { main } from "./run.ts";
 
 // A run is too short for V8's optimising compiler to earn back what it costs: it may start eight times later.
 setFlagsFromString("--interrupt-budget=1000000");
+// Nor is it long enough to collect in steps: marking as it goes costs more than the one pause that it would spread.
+setFlagsFromString("--no-incremental-marking");
+// Most expressions are tried a few times only: machine code for them comes when they prove busy.
+setFlagsFromString("--regexp-tier-up-ticks=100");
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault.
 for (const stream of [process.stdout, process.stderr]) {

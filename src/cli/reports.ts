@@ -9,7 +9,6 @@ import { resolvePath } from "../text/path.ts";
 import { version } from "../version.ts";
 import type { CliOptions } from "./args.ts";
 import { wantsColor } from "./color.ts";
-import { loadFormatter } from "./formatter.ts";
 import type { Io } from "./io.ts";
 import { writeFile } from "./write-output.ts";
 
@@ -30,10 +29,14 @@ export function loadReporters({ reports }: CliOptions, io: Io): Promise<readonly
   return Promise.all(
     reports.map(async ({ name, file }) => ({
       name,
-      reporter: await (reporters.get(name) ?? (() => loadFormatter(name, io.cwd)))(),
+      reporter: await (reporters.get(name) ?? (() => loadInstalled(name, io.cwd)))(),
       ...(file === undefined ? {} : { file: resolvePath(io.cwd, file) }),
     })),
   );
+}
+
+async function loadInstalled(name: string, directory: string): Promise<Reporter> {
+  return (await import("./formatter.ts")).loadFormatter(name, directory);
 }
 
 /**

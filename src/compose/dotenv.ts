@@ -154,7 +154,7 @@ function refuseBlank(file: OpenFile, { nameStart, nameEnd }: Name, stop: number)
 function readInherited(file: OpenFile, name: Name): void {
   const value = file.options.lookup(name.name);
   const { nameEnd } = name;
-  file.entries.push({ ...name, value, isInherited: true, valueStart: nameEnd, valueEnd: nameEnd, quote: "" });
+  file.entries.push({ value, isInherited: true, valueStart: nameEnd, valueEnd: nameEnd, quote: "", ...name });
   if (value !== undefined) file.defined.set(name.name, value);
 }
 
@@ -216,12 +216,12 @@ function decodeEscape(sequence: string): string {
 
 function define(file: OpenFile, name: Name, { content, ...place }: Value): void {
   if (place.quote === "'" || !content.includes("$")) {
-    file.entries.push({ ...name, value: content, isInherited: false, ...place });
+    file.entries.push({ value: content, isInherited: false, ...name, ...place });
     file.defined.set(name.name, content);
     return;
   }
   const { value, references, problems } = interpolate(content, file.find);
-  file.entries.push({ ...name, value, isInherited: false, ...place, template: { text: content, references } });
+  file.entries.push({ value, isInherited: false, template: { text: content, references }, ...name, ...place });
   file.defined.set(name.name, value);
   const isAsWritten = content === file.text.slice(place.valueStart, place.valueEnd);
   for (const problem of problems) {

@@ -35,7 +35,7 @@ export function readEnvironment(service: Element, source: EnvironmentSource): Se
   for (const [index, item] of itemsAt(service.tree, "env_file").entries()) {
     const path = `${service.path}.env_file.${index}`;
     const reference = isMapping(item)
-      ? readReference(item, path, { ...source, scope: { lookup, earlier } })
+      ? readReference(item, path, { scope: { lookup, earlier }, ...source })
       : undefined;
     if (!reference) continue;
     envFiles.push(reference);
@@ -75,11 +75,11 @@ function readReference(item: Mapping, path: string, source: ReferenceSource): En
   if (found.state !== "missing") {
     const format = readFormat(scalarAt(item, "format"), path, source.report);
     const content = source.reader.read(reference.file, found.source, { ...source.scope, ...format });
-    return { ...reference, state: found.state, content };
+    return { state: found.state, content, ...reference };
   }
   const { kind, reason } = found.failure;
   if (required || kind !== "missing") reportMissing(reference, reason, source.report);
-  return { ...reference, state: "missing", ...(kind !== "missing" && { reason }) };
+  return { state: "missing", ...reference, ...(kind !== "missing" && { reason }) };
 }
 
 type Missing = Pick<EnvFileReference, "text" | "at" | "path">;

@@ -71,7 +71,7 @@ function expand(scalar: Scalar, text: string, context: Context): Scalar {
   const { value, references, problems } = interpolate(text, context.lookup);
   for (const problem of problems) context.report(problemOf(scalar, problem, context));
   if (references.length === 0 && value === text) return scalar;
-  return { ...scalar, value, template: { text, references } };
+  return { template: { text, references }, ...scalar, value };
 }
 
 const KINDS = { syntax: "compose-syntax", required: "required-variable", unset: "undefined-variable" } as const;

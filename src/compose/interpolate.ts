@@ -182,12 +182,16 @@ function operatorReference(part: Part, place: OperatorPlace): Token {
   const isUsed = usesOperand(operator, value);
   const expansion = expandOperand(part, place, isUsed);
   const reference = { name, operator, operand, start, end, operandStart, value, nested: expansion.references };
-  if (operator.endsWith("?")) {
-    if (isUsed) part.problems?.push({ kind: "required", name, message: requiredMessage(name, operand), start, end });
-    return { end, value: isUsed ? "" : (value ?? ""), reference };
+  if (isUsed && operator.endsWith("?")) {
+    part.problems?.push({ kind: "required", name, message: requiredMessage(name, operand), start, end });
   }
-  const replacement = operator.endsWith("+") ? "" : (value ?? "");
-  return { end, value: isUsed ? expansion.value : replacement, reference };
+  return { end, value: replacementOf(reference, expansion.value), reference };
+}
+
+/** What stands in the place of a reference, given what its operand comes to. */
+export function replacementOf({ operator, value }: VariableReference, operand: string): string {
+  if (operator === "" || !usesOperand(operator, value)) return operator.endsWith("+") ? "" : (value ?? "");
+  return operator.endsWith("?") ? "" : operand;
 }
 
 function usesOperand(operator: VariableReference["operator"], value: string | undefined): boolean {

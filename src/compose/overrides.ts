@@ -1,13 +1,10 @@
 /** What override files contribute, entry by entry (Compose spec, 13-merge). */
 import type { Location } from "../text/source.ts";
-import { derivedMapping, derivedSequence } from "./derive.ts";
-import { mergeUncheckedDocument } from "./documents.ts";
+import { derivedSequence } from "./derive.ts";
 import type { Layer } from "./load-context.ts";
 import type { Override } from "./model.ts";
-import { splitPair } from "./part.ts";
+import { createEffectTest, type EffectTest, itemsUnder } from "./override-effect.ts";
 import { entriesAt, entryAt, isMapping, isNull, isScalar, valueAt } from "./parts.ts";
-import { renderProject } from "./render/project.ts";
-import { textOf } from "./render/scalars.ts";
 import type { Entry, Mapping, Tree } from "./tree.ts";
 
 /** Reads what each document says of elements that the documents before it have too. */
@@ -38,13 +35,12 @@ function readSection(section: (typeof SECTIONS)[number], layer: Layer): readonly
     const base = valueAt(layer.base, section, name);
     const keys = [section, name];
     if (!base || extendsAnother(layer.document, keys)) return [];
-    return readEntry({ keys, entry, base }, { tags: layer.tags, hasEffect: compareWith(base, section, name) });
+    return readEntry({ keys, entry, base }, { tags: layer.tags, hasEffect: createEffectTest(base, keys) });
   });
 }
 
 interface Judgement extends Pick<Layer, "tags"> {
-  /** Whether the value, merged alone over the element, makes Compose print anything else. */
-  readonly hasEffect: (keys: readonly string[], value: Tree) => boolean;
+  readonly hasEffect: EffectTest;
 }
 
 interface Found {
@@ -53,6 +49,9 @@ interface Found {
   /** What the base has there. */
   readonly base: Tree | undefined;
 }
+
+/** Longer lists over longer lists would take minutes item by item: they are judged as a whole. */
+const MOST_COMPARISONS = 20_000;
 
 /** What comes through a merge key is written for several places and is not judged at one of them. */
 function readEntry({ keys, entry, base }: Found, judgement: Judgement): readonly Override[] {
@@ -69,6 +68,7 @@ function readEntry({ keys, entry, base }: Found, judgement: Judgement): readonly
   }
   const whole = describe({ keys, entry, base }, judgement);
   if (value.kind !== "sequence" || value.items.length === 0 || !whole.isEffective) return [whole];
+  if (value.items.length * sizeOf(base) > MOST_COMPARISONS) return [whole];
   return value.items.map((item, index) => describeItem(item, [...keys, String(index)], judgement));
 }
 
@@ -85,8 +85,7 @@ function beginsWith(keys: readonly string[], start: readonly string[]): boolean 
 }
 
 function baseUnder(base: Tree, key: string): Tree | undefined {
-  if (base.kind !== "sequence") return entryAt(base, key)?.value;
-  return base.items.filter(isScalar).findLast((item) => textOf(splitPair(item).key) === key);
+  return base.kind === "sequence" ? itemsUnder(base, key).at(-1) : entryAt(base, key)?.value;
 }
 
 function describe({ keys, entry, base }: Found, { hasEffect }: Judgement): Override {
@@ -116,57 +115,13 @@ function describeItem(item: Tree, keys: readonly string[], { hasEffect }: Judgem
 
 function formOf(value: Tree): Override["form"] {
   if (isNull(value)) return "null";
-  const size = value.kind === "mapping" ? value.entries.size : value.kind === "sequence" ? value.items.length : 1;
-  return size === 0 ? "empty" : "value";
+  return sizeOf(value) === 0 ? "empty" : "value";
 }
 
-/** Merges entries one by one over an element. What it prints without any is worked out once, when first wanted. */
-function compareWith(element: Tree, section: string, name: string): Judgement["hasEffect"] {
-  const model = nest([section, name], element);
-  const show = (document: Mapping): Shown => {
-    const merged = merge(model, document);
-    return { printed: print(merged, name), written: writtenIn(merged) };
-  };
-  let before: Shown | undefined;
-  return (keys, value) => {
-    before ??= show(derivedMapping([], value));
-    const after = show(nest(keys, value));
-    return after.printed !== before.printed || after.written !== before.written;
-  };
+function sizeOf(tree: Tree): number {
+  if (tree.kind === "mapping") return tree.entries.size;
+  return tree.kind === "sequence" ? tree.items.length : 1;
 }
-
-interface Shown {
-  readonly printed: string;
-  readonly written: string;
-}
-
-function nest(keys: readonly string[], value: Tree): Mapping {
-  const [key = "", ...below] = keys;
-  return derivedMapping([[key, below.length === 0 ? value : nest(below, value)]], value);
-}
-
-function merge(model: Mapping, document: Mapping): Mapping {
-  return mergeUncheckedDocument(model, document, { report: () => {}, interpolates: true });
-}
-
-function print(model: Mapping, service: string): string {
-  return JSON.stringify(renderProject(model, "", new Set([service])));
-}
-
-/** The texts that hold variables, as written: what they agree on with today's values may differ with others. */
-function writtenIn(model: Mapping): string {
-  return JSON.stringify(templatesIn(model).toSorted());
-}
-
-function templatesIn(tree: Tree): readonly string[] {
-  if (isMapping(tree)) return [...tree.entries.values()].flatMap(({ value }) => templatesIn(value));
-  if (tree.kind === "sequence") return tree.items.flatMap(templatesIn);
-  const { template } = tree.pair?.value ?? tree;
-  return template && template.references.length > 0 ? [template.text.replace(LEADING_KEY, "")] : [];
-}
-
-/** Merging may turn `KEY: VALUE` into `KEY=VALUE`. */
-const LEADING_KEY = /^[\w.-]+=/;
 
 function placeOf({ file, start, end }: Location): Location {
   return { file, start, end };

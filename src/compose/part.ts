@@ -1,7 +1,7 @@
 /** Parts of scalars: the `./data` of `${ROOT:-.}/data:/data`, with its own place and its own variables. */
 import type { Location } from "../text/source.ts";
 import { scalarText } from "../yaml/scalar.ts";
-import { interpolate } from "./interpolate.ts";
+import { interpolate, replacementOf } from "./interpolate.ts";
 import { locateWithin } from "./locate.ts";
 import type { Scalar, Template, VariableReference } from "./tree.ts";
 
@@ -117,7 +117,7 @@ function piecesOf({ text, references }: Template): readonly Piece[] {
 }
 
 function substituted(reference: VariableReference, text: string): string {
-  if (reference.operator === "") return reference.value ?? "";
+  if (!reference.operand.includes("$")) return replacementOf(reference, reference.operand);
   const values = new Map<string, string | undefined>();
   collectValues(reference, values);
   return interpolate(text.slice(reference.start, reference.end), (name) => values.get(name)).value;

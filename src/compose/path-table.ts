@@ -41,7 +41,10 @@ function compileRows<T>(rows: readonly Row<T>[], depth: number): PathTable<T> {
   const groups = new Map<string, Row<T>[]>();
   for (const row of rows) {
     const key = row.parts[depth];
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), row]);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
   const value = rows.find((row) => row.parts.length === depth)?.value;
   const keys = new Map([...groups].map(([key, group]) => [key, compileRows(group, depth + 1)]));

@@ -79,5 +79,5 @@ function replacePath(tree: Tree, change: (path: string) => string): Tree {
 }
 
 function withPath(written: Scalar, value: string): Scalar {
-  return { ...written, value, relative: written.relative ?? written };
+  return { relative: written, ...written, value };
 }

@@ -42,7 +42,7 @@ function readLine(
     return { kind: "blank-in-name", message: "A variable's name cannot contain a blank.", ...place };
   }
   const common = { name, nameStart, nameEnd, valueEnd, quote: "" } as const;
-  if (equals === -1) return { ...common, value: lookup(name), isInherited: true, valueStart: valueEnd };
+  if (equals === -1) return { value: lookup(name), isInherited: true, valueStart: valueEnd, ...common };
   const valueStart = nameEnd + 1;
-  return { ...common, value: text.slice(valueStart, valueEnd), isInherited: false, valueStart };
+  return { value: text.slice(valueStart, valueEnd), isInherited: false, valueStart, ...common };
 }

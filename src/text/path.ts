@@ -38,7 +38,8 @@ export function resolvePath(directory: string, path: string): string {
 
 /** The folder of a path, cleaned; `.` when it has none. */
 export function directoryOf(path: string): string {
-  return cleanPath(path.slice(0, path.lastIndexOf("/") + 1));
+  // Without the slash, which stays only where it is all there is, so that most folders are clean as they are.
+  return cleanPath(path.slice(0, Math.max(path.lastIndexOf("/"), path.startsWith("/") ? 1 : 0)));
 }
 
 /** The last part of a cleaned path; `/` for the root. */

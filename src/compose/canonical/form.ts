@@ -18,7 +18,7 @@ export type ToLongForm = Change<FormContext>;
 /** The long form of a short one: it stands where the short form does, and keeps its tag and history. */
 export function expandShort(short: Scalar, values: Iterable<readonly [string, Tree]>): Mapping {
   const { tag, history } = short;
-  return { ...derivedMapping(values, short), short, ...(tag && { tag }), ...(history && { history }) };
+  return { short, ...derivedMapping(values, short), ...(tag && { tag }), ...(history && { history }) };
 }
 
 /** Replaces each item of a sequence by none, one or more others. */

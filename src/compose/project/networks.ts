@@ -22,7 +22,7 @@ export function readNetworks(source: NetworkSource): ReadonlyMap<string, Network
   const networks = new Map<string, Network>();
   for (const [key, entry] of entriesAt(source.model, "networks")) {
     const isImplicit = !entriesAt(source.declared, "networks").has(key);
-    networks.set(key, { ...readNetwork(key, entry), isImplicit, members: members.get(key) ?? [] });
+    networks.set(key, { isImplicit, members: members.get(key) ?? [], ...readNetwork(key, entry) });
   }
   return networks;
 }
