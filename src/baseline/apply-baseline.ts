@@ -4,7 +4,7 @@ import { fillMessage } from "../lint/message.ts";
 import type { Finding, LintResult, SuppressedFinding } from "../lint/result.ts";
 import type { Baseline } from "./baseline.ts";
 import type { Comparison } from "./compare.ts";
-import { keyOf, type PlacedEntry } from "./entry.ts";
+import { keyOf, type PlacedEntry, relativeTo } from "./entry.ts";
 import type { Known, Surplus } from "./match.ts";
 
 export interface BaselineUse {
@@ -38,12 +38,16 @@ function suppress({ finding, entry: { reason } }: Known): SuppressedFinding {
 function describeStale(stale: readonly Surplus[], result: LintResult, use: BaselineUse): readonly Finding[] {
   return stale.flatMap(({ entry, found, isRepeated }) => {
     const messageId = isRepeated ? "repeated" : found > 0 ? "fewer" : "gone";
-    return describeEntry(
-      { rule: "baseline-stale", messageId, entry, data: { found, count: entry.count } },
-      result,
-      use,
-    );
+    const related = isRepeated ? [] : placeOf(entry, result, use);
+    const data = { found, count: entry.count };
+    return describeEntry({ rule: "baseline-stale", messageId, entry, data, related }, result, use);
   });
+}
+
+/** The file that was repaired, so that a report of what changed has the entry too. */
+function placeOf(entry: PlacedEntry, { files }: LintResult, { baseline }: BaselineUse): Finding["related"] {
+  const file = files.find(({ path }) => relativeTo(baseline.directory, path) === entry.file);
+  return file ? [{ at: { file, start: 0, end: 0 }, message: "The fault was in this file." }] : [];
 }
 
 function describeExpired(expired: readonly Known[], result: LintResult, use: BaselineUse): readonly Finding[] {

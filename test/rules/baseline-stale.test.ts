@@ -24,6 +24,7 @@ describe("baseline-stale", () => {
     expect(finding?.message).toBe(
       "'image-tag' about 'shop/web' at 'services.web.image' in 'compose.yaml' is not found any more, and this entry would hide it if it came back. Remove the entry, or run `pmoves-lint baseline prune`.",
     );
+    expect(finding?.related.map(({ at }) => at.file.path)).toEqual(["/shop/compose.yaml"]);
     expect(files.map(({ path }) => path)).toEqual(["/shop/baseline.json", "/shop/compose.yaml"]);
   });
 
