@@ -26,6 +26,7 @@ export function checkPolicy(name: string, policy: PolicyData, plan: StatedPlan):
   return [
     ...checkName(name, path),
     ...checkSelect(select, plan, [...path, "select"]),
+    ...(assertions.length > 0 ? [] : [{ path: [...path, "assert"], ...NOTHING }]),
     ...assertions.flatMap((item, index) => {
       const at = [...path, "assert", ...(Array.isArray(assert) ? [index] : [])];
       return checkAssertion(item, { path: at, isEnvFile: kind === "envFiles" });
@@ -34,6 +35,8 @@ export function checkPolicy(name: string, policy: PolicyData, plan: StatedPlan):
     ...checkExamples(policy, [...path, "examples"]),
   ];
 }
+
+const NOTHING = { problem: "This demands nothing.", advice: "State an assertion." };
 
 function checkName(name: string, path: KeyPath): readonly PathMistake[] {
   if (/^[a-z\d]+(?:-[a-z\d]+)*$/.test(name)) return [];

@@ -107,6 +107,7 @@ describe("mistakes", () => {
       policy({ select: { project: true, except: ["a"] } }),
       "policies.p.select.except[0]: 'a' is no selector. Remove it: there is one project.",
     ],
+    [policy({ assert: [] }), "policies.p.assert: This demands nothing. State an assertion."],
     [policy({ assert: { path: "a" } }), "policies.p.assert: This demands nothing. Use one of `equals`"],
     [
       policy({ assert: { path: "a", equals: 1, matches: "a" } }),
