@@ -1,7 +1,9 @@
-/** The parts of the README and of docs/commands.md that repeat the program: help texts, rules, and a run of it. */
+/** The parts of the README and of two pages that repeat the program: help texts, rules, and what it prints. */
+import { explainHelp, initHelp, printConfigHelp, rulesHelp } from "../src/cli/command-help.ts";
 import { baselineHelp, configHelp, helpText, reachHelp, testHelp, whyHelp } from "../src/cli/help.ts";
 import { main } from "../src/cli/run.ts";
 import { createNodeDisk } from "../src/files/node-disk.ts";
+import { generateReportExamples } from "./generate-report-examples.ts";
 import { describeRules } from "./generate-rule-docs.ts";
 import { replaceBlock } from "./generated-block.ts";
 import { fromRoot, type GeneratedFile, readText } from "./generated-file.ts";
@@ -18,8 +20,13 @@ export async function generateReadme(): Promise<readonly GeneratedFile[]> {
         reach: fence(reachHelp),
         test: fence(testHelp),
         baseline: fence(baselineHelp),
+        rules: fence(rulesHelp),
+        explain: fence(explainHelp),
+        "print-config": fence(printConfigHelp),
+        init: fence(initHelp),
       }),
     },
+    await generateReportExamples(),
   ];
 }
 

@@ -1,11 +1,15 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { reportCompact } from "../../src/report/compact.ts";
 import { finding, lintResult, placeOf, sourceFile } from "../support/findings.ts";
+import { root } from "../support/source-code.ts";
 
 const context = { cwd: "/repo/shop", root: "/repo", version: "1.2.3", color: false, category: "x" };
 const compose = sourceFile("/repo/shop/compose.yaml", "services:\n  web:\n    image: nginx\n");
-/** What editors match a line with: docs/reporters.md shows it. */
-const MATCHER = /^(.+?):(\d+):(\d+): (error|warning|info): (.*) \[([^\]\s]+)\]$/;
+/** What the page tells people to match a line with. */
+const [, pattern = ""] = /^```\n(\^.*\$)\n```$/m.exec(readFileSync(path.join(root, "docs/reporters.md"), "utf8")) ?? [];
+const MATCHER = new RegExp(pattern);
 
 test("is a line for each finding, and nothing without", () => {
   const elsewhere = sourceFile("/repo/env.shared", "KEY=1\n");
@@ -30,5 +34,6 @@ test("has lines that editors can read, whatever the names", () => {
     .trimEnd()
     .split("\n");
   expect(more).toEqual([]);
+  expect(pattern).not.toBe("");
   expect(MATCHER.exec(line)?.slice(4)).toEqual(["error", "Two\\u{a}lines [x]", "a--b"]);
 });

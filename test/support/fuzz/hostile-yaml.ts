@@ -26,7 +26,7 @@ const SECRET_ENTRIES = [
   `OPENAI_API_KEY: "${SECRET}"`,
   `JWT_SECRET: \${JWT_SECRET:-${SECRET}}`,
   `DATABASE_URL: postgres://u:${SECRET}@db:5432/x`,
-  `? MINIO_ROOT_PASSWORD\n        : ${SECRET}`,
+  `"MINIO_ROOT_PASSWORD": '${SECRET}'`,
 ];
 
 /** A value in flow style, or as written. */
