@@ -1,7 +1,6 @@
-import { defineRule, matchesGlob, type Plan, type Service } from "../src/rule.ts";
+import { defineRule, type Plan, type Service } from "../src/rule.ts";
 import { hostPortsOf, isLoopback } from "./lib/host-port.ts";
-import { parseImage } from "./lib/image.ts";
-import { STORE_IMAGES } from "./lib/store-images.ts";
+import { isStoreImage, STORE_IMAGES } from "./lib/store-images.ts";
 
 export const dataStorePortPublished = defineRule({
   id: "data-store-port-published",
@@ -52,7 +51,5 @@ export const dataStorePortPublished = defineRule({
 /** A plan that names its stores decides; otherwise the image does. */
 function isStore(service: Service, plan: Plan, images: readonly string[]): boolean {
   if (plan.data.stores) return plan.storeOf(service) !== undefined;
-  if (!service.image?.value) return false;
-  const repository = parseImage(service.image.value).repository.replace(/^(?:docker\.io\/)?(?:library\/)?/, "");
-  return images.some((image) => matchesGlob(image, repository));
+  return Boolean(service.image?.value) && isStoreImage(service.image?.value ?? "", images);
 }

@@ -1,3 +1,6 @@
+import { matchesGlob } from "../../src/rule.ts";
+import { parseImage } from "./image.ts";
+
 /**
  * Images of data stores, by their published repositories: a name is the official image of Docker Hub or, with a slash,
  * the repository of that organisation. Globs are allowed.
@@ -13,3 +16,9 @@ export const STORE_IMAGES: readonly string[] = [
   ...["surrealdb/surrealdb", "typesense/typesense", "quay.io/coreos/etcd", "gcr.io/etcd-development/etcd"],
   ...["docker.elastic.co/elasticsearch/elasticsearch", "mcr.microsoft.com/mssql/server", "quay.io/minio/minio"],
 ];
+
+/** Whether an image is that of a data store. Docker Hub's implied registry and folder do not count. */
+export function isStoreImage(image: string, known: readonly string[] = STORE_IMAGES): boolean {
+  const repository = parseImage(image).repository.replace(/^(?:docker\.io\/)?(?:library\/)?/, "");
+  return known.some((name) => matchesGlob(name, repository));
+}

@@ -23,7 +23,11 @@ const loadLint = async (): Promise<Command> => (await import("./lint-command.ts"
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["baseline", async () => (await import("./baseline-command.ts")).runBaseline],
   ["config", async () => (await import("./config-command.ts")).runConfig],
+  ["explain", async () => (await import("./explain-command.ts")).runExplain],
+  ["init", async () => (await import("./init-command.ts")).runInit],
+  ["print-config", async () => (await import("./print-config-command.ts")).runPrintConfig],
   ["reach", async () => (await import("./reach-command.ts")).runReach],
+  ["rules", async () => (await import("./rules-command.ts")).runRules],
   ["test", async () => (await import("./test-command.ts")).runTest],
   ["why", async () => (await import("./why-command.ts")).runWhy],
 ]);

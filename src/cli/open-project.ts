@@ -1,20 +1,17 @@
 /** Resolves the project that a command is asked about, and says what is wrong with it. */
-import { rules } from "../../rules/index.ts";
 import type { Problem } from "../compose/problem.ts";
 import { type Resolution, resolveProject } from "../compose/resolve.ts";
 import { createSources } from "../compose/sources.ts";
-import { ConfigError } from "../config/config-error.ts";
-import { loadConfig } from "../config/load-config.ts";
 import type { Secrets } from "../explain/mask-text.ts";
 import { printable } from "../lint/message.ts";
 import type { Plan } from "../plan/plan.ts";
 import { neutralizeCommands } from "../report/workflow-commands.ts";
-import { relativePath, resolvePath } from "../text/path.ts";
+import { relativePath } from "../text/path.ts";
 import { type Location, positionAt } from "../text/source.ts";
 import type { Io } from "./io.ts";
+import { openConfig } from "./open-config.ts";
 import { checkProjectDirectory } from "./project-directory.ts";
 import type { Selection } from "./selection.ts";
-import { UsageError } from "./usage-error.ts";
 
 export interface OpenedProject {
   readonly resolution: Resolution;
@@ -33,7 +30,7 @@ export function openProject({ request, config, showValues }: Selection, io: Io, 
   const { cwd, env, disk } = io;
   checkProjectDirectory(request.projectDirectory, io);
   const resolution = resolveProject({ ...request, cwd, env, interpolate }, createSources(disk));
-  const plan = loadPlan(config, resolution.directory, io);
+  const plan = openConfig(config, resolution.directory, io).plan;
   return { resolution, plan, secrets: showValues ? undefined : plan };
 }
 
@@ -59,16 +56,6 @@ export function formatLine(at: Location, io: Pick<Io, "cwd">): string {
 /** `FILE:LINE:COLUMN`. */
 export function formatPosition(at: Location, io: Pick<Io, "cwd">): string {
   return `${formatLine(at, io)}:${positionAt(at.file, at.start).column}`;
-}
-
-function loadPlan(config: Selection["config"], startDirectory: string, { cwd, disk }: Io): Plan {
-  const path = typeof config === "string" ? resolvePath(cwd, config) : config;
-  try {
-    return loadConfig({ startDirectory, cwd, files: disk, rules, ...(path === undefined ? {} : { path }) }).plan;
-  } catch (error) {
-    if (error instanceof ConfigError) throw new UsageError(error.message, { cause: error });
-    throw error;
-  }
 }
 
 function formatPath(path: string, { cwd }: Pick<Io, "cwd">): string {

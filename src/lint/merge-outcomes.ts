@@ -94,7 +94,7 @@ function describeRule({ id, meta }: Rule, level: "warn" | "error"): RuleDescript
 }
 
 /** The page in the published package. A plugin's rule is explained where its references say. */
-function pageOf(id: string, references: readonly string[]): string {
+export function pageOf(id: string, references: readonly string[]): string {
   const isOwn = !id.includes("/");
   if (isOwn) return `https://unpkg.com/pmoves-lint@${version}/docs/rules/${id}.md`;
   return references[0] ?? "https://www.npmjs.com/package/pmoves-lint";

@@ -1,0 +1,97 @@
+/** `pmoves-lint init`: a config that states what the project is today. */
+import { isStoreImage } from "../../rules/lib/store-images.ts";
+import { createProject } from "../compose/create-project.ts";
+import type { Project } from "../compose/model.ts";
+import { resolveProject } from "../compose/resolve.ts";
+import { createSources } from "../compose/sources.ts";
+import { discover } from "../files/discover.ts";
+import { createConfigText } from "../init/create-config.ts";
+import { printable } from "../lint/message.ts";
+import { baseName, joinPath, resolvePath } from "../text/path.ts";
+import { initHelp } from "./command-help.ts";
+import type { ExitCode } from "./exit-code.ts";
+import type { Io } from "./io.ts";
+import { flag, parseOptions } from "./parse-options.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Every option of the command. */
+const initTypes = { stdout: flag, help: { ...flag, short: "h" } } as const;
+
+const CONFIG = ".pmovesrc.json";
+
+/**
+ * Runs the command.
+ *
+ * @throws UsageError when there is nothing to write a config from, or one is there already.
+ */
+export async function runInit(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = parseOptions(argv, initTypes);
+  if (values.help) {
+    io.stdout(initHelp);
+    return 0;
+  }
+  const directory = readDirectory(positionals, io);
+  const projects = await openProjects(directory, io);
+  const sharedFiles = findSharedFiles(projects, io);
+  const text = createConfigText(projects, { isStoreImage, sharedFiles, ...findSchema(directory, io) });
+  if (values.stdout) io.stdout(text);
+  else writeConfig(joinPath(directory, CONFIG), text, io);
+  return 0;
+}
+
+function readDirectory([given = ".", other]: readonly string[], { cwd, disk }: Io): string {
+  if (other !== undefined) throw new UsageError(`The command 'init' takes one directory, so '${other}' is too much.`);
+  const directory = resolvePath(cwd, given);
+  if (disk.kind(directory) === "directory") return directory;
+  throw new UsageError(`There is no directory '${printable(given)}'.`);
+}
+
+/** As linting resolves them: with every profile, and with examples in place of absent env files. */
+async function openProjects(directory: string, { env, disk }: Io): Promise<readonly Project[]> {
+  const { COMPOSE_FILE: _, ...rest } = env;
+  const { projects } = await discover(["."], directory, disk);
+  if (projects.length === 0) {
+    throw new UsageError(
+      `There are no Compose files in '${printable(directory)}'. Name the directory that holds them.`,
+    );
+  }
+  const sources = createSources(disk);
+  return projects.map((found) => {
+    const request = { cwd: found.directory, env: rest, profiles: ["*"], exampleEnvFiles: true };
+    return createProject(resolveProject(request, sources));
+  });
+}
+
+const SHARED = ["env.shared", ".env.shared"];
+
+function findSharedFiles(projects: readonly Project[], { disk }: Io): readonly string[] {
+  const services = projects.flatMap((project) => [...project.services.values()]);
+  const loaded = new Set(services.flatMap(({ envFiles }) => envFiles.map(({ file }) => baseName(file))));
+  return SHARED.filter((name) => {
+    const places = projects.flatMap((project) =>
+      [name, `${name}.example`].map((file) => joinPath(project.directory, file)),
+    );
+    return !loaded.has(name) && !loaded.has(`${name}.example`) && places.some((place) => disk.kind(place) === "file");
+  });
+}
+
+/** The schema of the installed package, from git or from the registry. */
+function findSchema(directory: string, { disk }: Io): { readonly schema?: string } {
+  const places = ["dist/config.schema.json", "config.schema.json"].map((file) => `node_modules/pmoves-lint/${file}`);
+  const found = places.find((place) => disk.kind(joinPath(directory, place)) === "file");
+  return found === undefined ? {} : { schema: `./${found}` };
+}
+
+function writeConfig(path: string, text: string, io: Io): void {
+  try {
+    io.disk.create(path, text);
+  } catch (cause) {
+    const isThere = cause instanceof Error && "code" in cause && cause.code === "EEXIST";
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const problem = isThere
+      ? `There is a config already: '${path}'. Remove it first, or see with '--stdout' what would be written.`
+      : `Cannot write '${path}': ${reason}`;
+    throw new UsageError(problem, { cause });
+  }
+  io.stdout(`Wrote ${path}. Now run pmoves-lint, and read the comments in the file.\n`);
+}
