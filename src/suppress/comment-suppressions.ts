@@ -1,5 +1,6 @@
 /** What the comments of a file suppress, and where. */
 import type { Location, SourceFile } from "../text/source.ts";
+import type { FileComments } from "../yaml/comments.ts";
 import { type Directive, isDirective, type Misspelling, type RuleName, readComment } from "./directive.ts";
 
 /** One rule of a directive, and the part of the file in which it suppresses that rule's findings. */
@@ -20,17 +21,12 @@ export interface FileSuppressions {
   readonly stray: readonly { readonly directive: Directive; readonly rule?: RuleName }[];
 }
 
-/**
- * Reads the comments of a file.
- *
- * @param comments Every comment of the file, in order.
- */
-export function readSuppressions(file: SourceFile, comments: readonly Location[]): FileSuppressions {
-  const items = comments.flatMap(readComment);
+/** Reads the comments of a file. */
+export function readSuppressions(file: SourceFile, found: FileComments): FileSuppressions {
+  const items = found.comments.flatMap(readComment);
   const directives = items.filter(isDirective);
   const blocks = findBlocks(directives);
-  const starts = new Set(comments.map(({ start }) => start));
-  const lines = directives.flatMap((directive) => toLineSuppressions(directive, file, starts));
+  const lines = toLineSuppressions(directives, file, found);
   return {
     suppressions: [...blocks.suppressions, ...lines].sort((a, b) => a.rule.at.start - b.rule.at.start),
     misspellings: items.flatMap((item) => (isDirective(item) ? [] : [item])),
@@ -42,36 +38,60 @@ type Block = CommentSuppression & { end: number };
 
 /** A block ends at an `enable` for its rule or for all, or else with the file. */
 function findBlocks(directives: readonly Directive[]): Pick<FileSuppressions, "suppressions" | "stray"> {
-  const blocks: Block[] = [];
+  const suppressions: Block[] = [];
   const stray: { directive: Directive; rule?: RuleName }[] = [];
+  const open = new Map<string, Block[]>();
   for (const directive of directives) {
     const { command, rules, at } = directive;
-    if (command === "disable") {
-      blocks.push(...rules.map((rule) => ({ directive, rule, start: at.start, end: Number.POSITIVE_INFINITY })));
-    }
+    if (command === "disable") suppressions.push(...rules.map((rule) => openBlock(directive, rule, open)));
     if (command !== "enable") continue;
-    if (rules.length === 0 && !endBlocks(blocks, at.start)) stray.push({ directive });
-    stray.push(...rules.filter(({ id }) => !endBlocks(blocks, at.start, id)).map((rule) => ({ directive, rule })));
+    if (rules.length === 0 && !endBlocks([...open.keys()], at.start, open)) stray.push({ directive });
+    for (const rule of rules) if (!endBlocks([rule.id], at.start, open)) stray.push({ directive, rule });
   }
-  return { suppressions: blocks, stray };
+  return { suppressions, stray };
+}
+
+function openBlock(directive: Directive, rule: RuleName, open: Map<string, Block[]>): Block {
+  const block = { directive, rule, start: directive.at.start, end: Number.POSITIVE_INFINITY };
+  const known = open.get(rule.id);
+  if (known) known.push(block);
+  else open.set(rule.id, [block]);
+  return block;
 }
 
 /** False when none is open. */
-function endBlocks(blocks: readonly Block[], end: number, id?: string): boolean {
-  const open = blocks.filter((block) => block.end > end && (id === undefined || block.rule.id === id));
-  for (const block of open) block.end = end;
-  return open.length > 0;
+function endBlocks(ids: readonly string[], end: number, open: Map<string, Block[]>): boolean {
+  const blocks = ids.flatMap((id) => open.get(id) ?? []);
+  for (const block of blocks) block.end = end;
+  for (const id of ids) open.delete(id);
+  return blocks.length > 0;
 }
 
+/** No comment can stand inside a value of several lines, so that on its first or last line is for all of it. */
 function toLineSuppressions(
-  directive: Directive,
+  directives: readonly Directive[],
   file: SourceFile,
-  comments: ReadonlySet<number>,
+  { comments, longValues }: FileComments,
 ): readonly CommentSuppression[] {
-  const { command, rules, at } = directive;
-  if (command !== "disable-line" && command !== "disable-next-line") return [];
-  const line = command === "disable-line" ? lineAt(file, at.start) : lineAfter(file, at.start, comments);
-  return rules.map((rule) => ({ directive, rule, ...line }));
+  const lines = directives.some(({ command }) => command === "disable-next-line") ? findLines(file, comments) : [];
+  return directives.flatMap((directive) => {
+    const { command, rules, at } = directive;
+    if (command !== "disable-line" && command !== "disable-next-line") return [];
+    const line = command === "disable-line" ? lineAt(file, at.start) : lineAfter(file, at.start, lines);
+    const range = withLongValues(line, longValues);
+    return rules.map((rule) => ({ directive, rule, ...range }));
+  });
+}
+
+function withLongValues(line: Line, longValues: readonly Location[]): Line {
+  let { start, end } = line;
+  for (let index = indexAfter(longValues, start); index < longValues.length; index += 1) {
+    const value = longValues[index];
+    if (!value || value.start >= end) break;
+    start = Math.min(start, lineAt(value.file, value.start).start);
+    end = Math.max(end, lineAt(value.file, value.end).end);
+  }
+  return { start, end };
 }
 
 interface Line {
@@ -86,15 +106,34 @@ function lineAt({ text }: SourceFile, offset: number): Line {
   return { start, end: newline < 0 ? Number.POSITIVE_INFINITY : newline + 1 };
 }
 
-/** The next line that holds more than blanks and a comment; an empty one at the end when there is none. */
-function lineAfter(file: SourceFile, offset: number, comments: ReadonlySet<number>): Line {
-  const { text } = file;
-  let { end } = lineAt(file, offset);
-  while (end < text.length) {
-    const line = lineAt(file, end);
-    const content = text.slice(line.start, line.end).search(/\S/);
-    if (content >= 0 && !comments.has(line.start + content)) return line;
-    end = line.end;
+/** The next of some lines; an empty one at the end when there is none. */
+function lineAfter({ text }: SourceFile, offset: number, lines: readonly Line[]): Line {
+  const index = indexAfter(lines, offset);
+  const isOwn = (lines[index]?.start ?? offset) < offset;
+  return lines[isOwn ? index + 1 : index] ?? { start: text.length, end: text.length };
+}
+
+/** The lines that hold more than blanks and a comment. */
+function findLines(file: SourceFile, comments: readonly Location[]): readonly Line[] {
+  const starts = new Set(comments.map(({ start }) => start));
+  const lines: Line[] = [];
+  for (let start = 0; start < file.text.length; ) {
+    const line = lineAt(file, start);
+    const content = file.text.slice(line.start, line.end).search(/\S/);
+    if (content >= 0 && !starts.has(line.start + content)) lines.push(line);
+    start = line.end;
   }
-  return { start: text.length, end: text.length };
+  return lines;
+}
+
+/** The index of the first range that ends after an offset, of ranges one after the other. */
+function indexAfter(ranges: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

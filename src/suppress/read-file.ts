@@ -1,7 +1,7 @@
 /** Reads the comments of a project's files, each file once for all runs that share it. */
 import { parseDotenv } from "../compose/dotenv.ts";
-import type { Location, SourceFile } from "../text/source.ts";
-import { findComments } from "../yaml/comments.ts";
+import type { SourceFile } from "../text/source.ts";
+import { type FileComments, findComments } from "../yaml/comments.ts";
 import { type FileSuppressions, readSuppressions } from "./comment-suppressions.ts";
 import { MARK } from "./directive.ts";
 
@@ -23,8 +23,16 @@ export function readFileSuppressions(file: SourceFile, format: FileFormat): File
   return read;
 }
 
-function commentsOf(file: SourceFile, format: FileFormat): readonly Location[] {
+function commentsOf(file: SourceFile, format: FileFormat): FileComments {
   if (format === "yaml") return findComments(file);
-  const { comments } = parseDotenv(file.text, { lookup: () => undefined, ...(format === "raw" ? { format } : {}) });
-  return comments.map((comment) => ({ file, ...comment }));
+  const { comments, entries } = parseDotenv(file.text, {
+    lookup: () => undefined,
+    ...(format === "raw" ? { format } : {}),
+  });
+  return {
+    comments: comments.map((comment) => ({ file, ...comment })),
+    longValues: entries
+      .map(({ nameStart, valueEnd }) => ({ file, start: nameStart, end: valueEnd }))
+      .filter(({ start, end }) => file.text.slice(start, end).includes("\n")),
+  };
 }

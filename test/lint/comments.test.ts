@@ -77,22 +77,31 @@ services:
     expect(placesOf(gone.suppressed)).toEqual([`${rule} web.env:2`]);
   });
 
-  test("stands on its first line", async () => {
+  test("inside a block scalar needs a comment beside or around the block", async () => {
     const text = `services:
   web:
     image: web:1
-    # pmoves-lint-disable-next-line loopback-url -- why
     environment:
       A: |
         # pmoves-lint-disable-next-line undefined-variable -- this is text
-        $UNSET
-      # pmoves-lint-disable undefined-variable -- a block covers what no comment can stand beside
+        $A_UNSET
+      # pmoves-lint-disable-next-line undefined-variable -- why
       B: |
-        $OTHER
+
+        $B_UNSET
+      C: | # pmoves-lint-disable-line undefined-variable -- why
+        $C_UNSET
+      # pmoves-lint-disable undefined-variable -- why
+      D: |
+        $D_UNSET
 `;
     const { findings, suppressed } = await lintFiles(text);
-    expect(placesOf(findings)).toEqual(["suppression-unused compose.yaml:4", "undefined-variable compose.yaml:8"]);
-    expect(placesOf(suppressed)).toEqual(["undefined-variable compose.yaml:11"]);
+    expect(placesOf(findings)).toEqual(["undefined-variable compose.yaml:7"]);
+    expect(placesOf(suppressed)).toEqual([
+      "undefined-variable compose.yaml:11",
+      "undefined-variable compose.yaml:13",
+      "undefined-variable compose.yaml:16",
+    ]);
   });
 
   test("is not found in a file of old line ends either", async () => {

@@ -77,6 +77,19 @@ describe("a comment covers", () => {
     expect(faults).toEqual([]);
   });
 
+  test("all lines of a value that begins or ends on its line, where no comment can stand", () => {
+    const block = "a: | # pmoves-lint-disable-line image-tag -- why\n  b\n\n  c\nd: 1\n";
+    expect(run(block).gone).toEqual(["image-tag 1 why", "image-tag 2 why", "image-tag 4 why"]);
+    const quoted = 'a: 1\nb: "c\n  d" # pmoves-lint-disable-line image-tag -- why\ne: 1\n';
+    expect(run(quoted).gone).toEqual(["image-tag 2 why", "image-tag 3 why"]);
+    const next = "# pmoves-lint-disable-next-line image-tag -- why\na:\n  b: >-\n    c\n";
+    expect(run(next).gone).toEqual(["image-tag 2 why"]);
+    expect(run(next.replace("a:\n", "")).gone).toEqual(["image-tag 2 why", "image-tag 3 why"]);
+    const env = "# pmoves-lint-disable-next-line image-tag -- why\nA='b\nc\nd'\nE=1\n";
+    expect(run(env, {}, "dotenv").gone).toEqual(["image-tag 2 why", "image-tag 3 why", "image-tag 4 why"]);
+    expect(run(env, {}, "raw").gone).toEqual(["image-tag 2 why"]);
+  });
+
   test("lines of env files, and none inside a quoted value", () => {
     const text =
       'A=1 # pmoves-lint-disable-line image-tag -- why\nB="\n# pmoves-lint-disable-next-line privileged -- no\n"\nC=1\n';

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { findComments } from "../../src/yaml/comments.ts";
 
 function commentsOf(text: string): readonly string[] {
-  return findComments({ path: "/compose.yaml", text }).map(({ start, end }) => text.slice(start, end));
+  return findComments({ path: "/compose.yaml", text }).comments.map(({ start, end }) => text.slice(start, end));
 }
 
 describe("comments of YAML", () => {
@@ -29,6 +29,35 @@ describe("comments of YAML", () => {
     ["nothing", "", []],
   ])("are found in %s", (_, text, expected) => {
     expect(commentsOf(text)).toEqual(expected);
+  });
+
+  test("come with the values of several lines, in which none can stand", () => {
+    const text = `a: 1
+b: |- # c
+  x # y
+
+  z
+
+d: "e
+  f" # g
+h: i
+  j
+k: [l, 'm
+
+  n']
+o: >
+  p
+q: |
+r: 's t'
+`;
+    const { longValues } = findComments({ path: "/compose.yaml", text });
+    expect(longValues.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "|- # c\n  x # y\n\n  z",
+      '"e\n  f"',
+      "i\n  j",
+      "'m\n\n  n'",
+      ">\n  p",
+    ]);
   });
 
   test("are those that were put between other text", () => {
