@@ -86,7 +86,7 @@ export function parseArguments(argv: readonly string[]): CliOptions {
   const reports = readReports(values);
   const triesFixes = reports.some(({ name }) => SHOWING_FIXES.has(name));
   return {
-    lint: { ...readLintOptions(values, positionals), ...fix, triesFixes },
+    lint: { ...readLintOptions(values, positionals), ...fix, ...(triesFixes ? { triesFixes } : {}) },
     reports,
     fixDryRun,
     quiet,

@@ -36,6 +36,11 @@ Baseline:
       --baseline FILE          Leave out the findings that this file knows, and report its entries that are stale
       --no-baseline            Report all, whatever baseline the config states
 
+Fixes:
+      --fix                    Make the safe fixes: what plan, config and files already state, and nothing else
+      --fix-unsafe             Make those too that choose something, such as an address
+      --fix-dry-run            Print what would change, and write nothing; with --fix-unsafe for those too
+
 Reports:
       --format NAME[=FILE]     stylish, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown,
                                or an installed ESLint formatter; repeat it for several

@@ -62,9 +62,10 @@ function writeEdits(
   describe: (file: SourceFile) => EditedFile,
 ): readonly Replacement[] | undefined {
   const written = edits.map((edit) => writeEdit(edit, describe));
-  const replacements = written.flatMap((replacement) => replacement ?? []);
-  const isWhole = replacements.length > 0 && replacements.length === edits.length;
-  return isWhole && withoutOverlaps(replacements.map(alone)).length === edits.length ? replacements : undefined;
+  const replacements = written.flat();
+  const isWhole = replacements.length > 0 && written.every(({ length }) => length > 0);
+  const isFree = withoutOverlaps(replacements.map(alone)).length === replacements.length;
+  return isWhole && isFree ? replacements : undefined;
 }
 
 function alone(replacement: Replacement): Candidate {

@@ -5,6 +5,7 @@ import { renderEnvironments } from "../compose/render/environments.ts";
 import type { Json } from "../compose/render/json.ts";
 import { renderProject } from "../compose/render/project.ts";
 import type { Resolution } from "../compose/resolve.ts";
+import type { Mapping } from "../compose/tree.ts";
 
 /** The project as Compose would run it with all profiles, and everything that is wrong with it. */
 export interface Snapshot {
@@ -49,12 +50,17 @@ function takeSnapshot(resolution: Resolution): Snapshot {
   const all = new Set(environments.keys());
   return {
     config: {
-      ...(model && renderProject(model, name, all)),
+      ...(model && renderProject(withoutExtensions(model), name, all)),
       "env files": Object.fromEntries([...envFiles].map(([path, file]) => [path, valuesOf(file)])),
       variables: renderEnvironments({ ...resolution, enabled: all }),
     },
     problems: countKeys(problems.map(keyOfProblem)),
   };
+}
+
+/** Compose does nothing with extensions: they hold what anchors share, and change with it. */
+function withoutExtensions(model: Mapping): Mapping {
+  return { ...model, entries: new Map([...model.entries].filter(([key]) => !key.startsWith("x-"))) };
 }
 
 /** What a problem is about; positions in lists move. */

@@ -53,7 +53,7 @@ function isList(value: FixValue): value is readonly FixValue[] {
 }
 
 /** No blank, no mark of YAML and no first digit: numbers, times and addresses are not told apart by all readers alike. */
-const PLAIN = /^(?:\.{0,2}[A-Za-z_/][\w./@-]*(?::[\w./@-]+)*|\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2})$/;
+const PLAIN = /^(?:\.{0,2}[A-Za-z_/][\w./@-]*(?::[\w./@-]+)*|\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?)$/;
 /** Words that one generation of YAML or the other takes for a boolean or null. */
 const WORDS = /^(?:y|yes|n|no|on|off|true|false|null|\.inf|\.nan)$/i;
 const UNQUOTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/u;

@@ -21,6 +21,7 @@ export function detailsOf(cause: Cause, directory: string): readonly string[] {
   const details = [
     ...(others.length > 0 ? [`also ${listSome(others, MOST_NAMES)}`] : []),
     ...(first.stacks.length > 0 ? [`in stack ${listSome(first.stacks, MOST_NAMES)}`] : []),
+    ...(first.fix?.safety === "suggestion" ? [`suggestion: ${first.fix.description}`] : []),
     ...related.slice(0, MOST_RELATED),
     ...(related.length > MOST_RELATED ? [`and ${related.length - MOST_RELATED} more places`] : []),
   ];

@@ -2,6 +2,7 @@
 import { fingerprintOf } from "../lint/fingerprint.ts";
 import { printable } from "../lint/message.ts";
 import type { Finding, LintResult, SuppressedFinding } from "../lint/result.ts";
+import { type EslintFixes, fixedTexts, toEslintFixes } from "./eslint-fixes.ts";
 import { type Range, rangeOf } from "./range.ts";
 
 /** A file with its findings (ESLint, `LintResult`). */
@@ -16,10 +17,12 @@ export interface EslintResult {
   readonly fixableErrorCount: number;
   readonly fixableWarningCount: number;
   readonly usedDeprecatedRules: readonly never[];
+  /** The text after the fixes that were made; absent when it holds a secret. */
+  readonly output?: string;
 }
 
 /** A finding (ESLint, `LintMessage`), and what ESLint has no word for. */
-interface EslintMessage extends Range {
+interface EslintMessage extends Range, EslintFixes {
   readonly ruleId: string;
   readonly severity: 1 | 2;
   readonly message: string;
@@ -44,11 +47,17 @@ interface PlaceInFile extends Range {
 }
 
 /** One result for each file that was read, in the order of their paths, without findings too. */
-export function toEslintResults({ files, findings, suppressed }: LintResult): readonly EslintResult[] {
+export function toEslintResults({ files, findings, suppressed, fixes }: LintResult): readonly EslintResult[] {
   const byFile = new Map<string, FoundInFile>(files.map(({ path }) => [path, { findings: [], suppressed: [] }]));
   for (const finding of findings) foundIn(finding, byFile).findings.push(finding);
   for (const finding of suppressed) foundIn(finding, byFile).suppressed.push(finding);
-  return [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, found]) => toResult(path, found));
+  const outputs = fixedTexts(fixes);
+  return [...byFile]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, found]) => {
+      const output = outputs.get(path);
+      return { ...toResult(path, found), ...(output === undefined ? {} : { output }) };
+    });
 }
 
 interface FoundInFile {
@@ -63,18 +72,24 @@ function foundIn({ at }: Finding, byFile: Map<string, FoundInFile>): FoundInFile
 }
 
 function toResult(filePath: string, { findings, suppressed }: FoundInFile): EslintResult {
-  const errorCount = findings.filter(({ level }) => level === "error").length;
+  const messages = findings.map(toMessage);
+  const errorCount = countErrors(messages);
+  const fixable = messages.filter(({ fix }) => fix);
   return {
     filePath,
-    messages: findings.map(toMessage),
+    messages,
     suppressedMessages: suppressed.map(toSuppressedMessage),
     errorCount,
     fatalErrorCount: 0,
     warningCount: findings.length - errorCount,
-    fixableErrorCount: 0,
-    fixableWarningCount: 0,
+    fixableErrorCount: countErrors(fixable),
+    fixableWarningCount: fixable.length - countErrors(fixable),
     usedDeprecatedRules: [],
   };
+}
+
+function countErrors(messages: readonly EslintMessage[]): number {
+  return messages.filter(({ severity }) => severity === 2).length;
 }
 
 function toMessage(finding: Finding): EslintMessage {
@@ -91,6 +106,7 @@ function toMessage(finding: Finding): EslintMessage {
     related: related.map(toPlace),
     ...(flow ? { flow: flow.map(toPlace) } : {}),
     stacks,
+    ...toEslintFixes(finding),
   };
 }
 

@@ -52,5 +52,17 @@ function formatRows(rows: readonly Row[], colors: Colors): string {
 function formatSummary(findings: readonly Finding[], suppressed: number, colors: Colors): string {
   const hasErrors = findings.some(({ level }) => level === "error");
   const text = `✖ ${summarize(findings)}${suppressed > 0 ? `, ${suppressed} suppressed` : ""}`;
-  return colors.bold(hasErrors ? colors.red(text) : colors.yellow(text));
+  return colors.bold(hasErrors ? colors.red(text) : colors.yellow(text)) + formatFixable(findings);
+}
+
+/** Whether a fix holds is known when it is tried, which takes as long as linting. */
+function formatFixable(findings: readonly Finding[]): string {
+  const [safe, unsafe] = (["safe", "unsafe"] as const).map(
+    (safety) => findings.filter(({ fix }) => fix?.safety === safety).length,
+  );
+  const parts = [
+    ...(safe ? [`${safe} with --fix`] : []),
+    ...(unsafe ? [`${unsafe}${safe ? " more" : ""} with --fix-unsafe`] : []),
+  ];
+  return parts.length > 0 ? `\n  Potentially fixable: ${parts.join(", ")}` : "";
 }

@@ -12,6 +12,7 @@ describe("arguments", () => {
       sarifCategory: "pmoves-lint",
       reportSuppressed: false,
       stdin: false,
+      fixDryRun: false,
       help: false,
       version: false,
     });
@@ -90,6 +91,37 @@ describe("arguments", () => {
   ])("%j ask for reports", (argv, reports) => expect(parseArguments(argv).reports).toEqual(reports));
 
   test.each([
+    [["--fix"], "safe", false],
+    [["--fix-unsafe"], "unsafe", false],
+    [["--fix", "--fix-unsafe"], "unsafe", false],
+    [["--fix-dry-run"], "safe", true],
+    [["--fix-dry-run", "--fix-unsafe"], "unsafe", true],
+  ])("%j ask for fixes", (argv, fix, fixDryRun) => {
+    expect(parseArguments(argv)).toMatchObject({ lint: { fix }, fixDryRun });
+  });
+
+  test("a dry run prints its changes in the place of a report, unless one is asked for", () => {
+    expect(parseArguments(["--fix-dry-run"]).reports).toEqual([]);
+    expect(parseArguments(["--fix-dry-run", "--format", "json"]).reports).toEqual([{ name: "json" }]);
+    expect(parseArguments(["--fix-dry-run", "-o", "r.txt"]).reports).toEqual([{ name: "stylish", file: "r.txt" }]);
+  });
+
+  test("fixes are tried for reports that show them, and for no other", () => {
+    expect(parseArguments(["--format", "sarif=r.sarif"]).lint.triesFixes).toBe(true);
+    expect(parseArguments(["--format", "json"]).lint.triesFixes).toBe(true);
+    expect(parseArguments(["--fix"]).lint.triesFixes).toBeUndefined();
+  });
+
+  test.each([
+    [["--fix", "--fix-dry-run"], "Options '--fix' and '--fix-dry-run' exclude each other."],
+    [
+      ["--fix", "--stdin", "--stdin-filename", "a.yaml"],
+      "With '--stdin' there is no file to fix: use '--fix-dry-run'.",
+    ],
+    [
+      ["--fix-unsafe", "--changed-since", "HEAD"],
+      "Option '--changed-since' chooses what is reported, not what is fixed: give '--fix' by itself.",
+    ],
     [["--max-warning", "1"], "There is no option '--max-warning'. Did you mean '--max-warnings'?"],
     [["--projectdirectory", "1"], "There is no option '--projectdirectory'. Did you mean '--project-directory'?"],
     [["--nonsense"], "There is no option '--nonsense'."],

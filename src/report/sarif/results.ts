@@ -6,6 +6,7 @@ import { printable } from "../../lint/message.ts";
 import type { Finding, SuppressedFinding, Suppression } from "../../lint/result.ts";
 import type { SourceFile } from "../../text/source.ts";
 import { rangeOf } from "../range.ts";
+import { toFixes } from "./fixes.ts";
 import { physicalLocation } from "./locations.ts";
 import { composeMessage } from "./message.ts";
 
@@ -42,6 +43,7 @@ export function toResult(twins: Twins, context: ResultContext): Result {
   const hash = hashOf(finding.at.file, rangeOf(finding.at).line);
   const related = relatedLocations(twins, root);
   const codeFlows = twins.flatMap((twin) => toCodeFlow(twin, root));
+  const fixes = toFixes(twins, root);
   const stacks = [...new Set(twins.flatMap((twin) => twin.stacks))];
   return {
     ruleId: finding.rule,
@@ -53,6 +55,7 @@ export function toResult(twins: Twins, context: ResultContext): Result {
     ...(related.length > 0 ? { relatedLocations: related } : {}),
     ...(codeFlows.length > 0 ? { codeFlows } : {}),
     ...(hash === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: hash } }),
+    ...(fixes.length > 0 ? { fixes: [...fixes] } : {}),
     fingerprints: { "pmovesLint/v1": fingerprintOf(finding) },
     ...(stacks.length > 0 ? { properties: { stacks: stacks.map(printable) } } : {}),
   };
