@@ -35,7 +35,7 @@ interface Mark extends Pick<Location, "start" | "end"> {
 function maskCompose(file: SourceFile, secrets: Secrets): readonly Mark[] {
   const documents = parseYaml(file, () => {});
   const values = documents.flatMap((document) => compareTrees(document, maskTree(document, secrets), file));
-  return [...values, ...findComments(file).flatMap((comment) => maskPart(file, comment, secrets))];
+  return [...values, ...findComments(file).comments.flatMap((comment) => maskPart(file, comment, secrets))];
 }
 
 /** The scalars that masking changed. Trees share what it left alone. */
