@@ -40,13 +40,7 @@ export function readConfigFile(path: string, files: FileSystem): ConfigDocument 
 
 const LARGEST_FILE = 1 << 20;
 
-/**
- * Reads the text of a config file.
- *
- * @param path Absolute path.
- * @throws ConfigError when it is not JSON with comments, or no object.
- */
-export function readDocument(path: string, text: string): ConfigDocument {
+function readDocument(path: string, text: string): ConfigDocument {
   const { data, faults, locate } = parseJsonc({ path, text });
   if (faults.length > 0) {
     const advice = "Correct the JSON; comments and trailing commas are allowed.";

@@ -58,6 +58,12 @@ export const borders: readonly Border[] = [
     because: "it shows what was resolved and where it came from; it judges nothing, and prints nothing itself",
   },
   {
+    of: "src/init/",
+    mayImport: ["src/plan/", "src/text/"],
+    mayImportTypes: ["src/compose/"],
+    because: "it states what projects are, as a config does; it resolves, reads and writes nothing itself",
+  },
+  {
     of: "src/reach/",
     mayImport: ["src/plan/planned-network.ts"],
     mayImportTypes: ["src/compose/", "src/plan/"],
