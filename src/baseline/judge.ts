@@ -11,6 +11,8 @@ export interface Coverage {
   readonly failures: readonly Failure[];
   /** Absolute paths of the directories in which every project was linted. */
   readonly searched: readonly string[];
+  /** Whether git keeps the project, so that what it does not keep is of this machine alone. */
+  readonly isCheckout: boolean;
   /** Whether nothing stands at a path. */
   isGone(path: string): boolean;
 }
@@ -28,12 +30,14 @@ export interface Question {
  * A run that could not read everything calls nothing stale. Otherwise an entry is judged when its rule ran over a
  * project that read its file, its service was active, and every other project that might find its fault was linted
  * too: those of the directories that were searched, and the stacks of the config. A fault that one machine has and
- * another has not is gone only when its service or what it is about stands in the file no more.
+ * another has not is gone only when its service or what it is about stands in the file no more; and what env files of
+ * this machine decide is judged elsewhere.
  */
 export function createJudge(coverage: Coverage, { directory, fresh }: Question): (entry: BaselineEntry) => boolean {
   const views = coverage.outcomes.flatMap((outcome) => (outcome.view ? [{ ...outcome, view: outcome.view }] : []));
   if (coverage.failures.length > 0 || fresh.some(({ rule }) => blindingRules.has(rule))) return () => false;
   const skipped = findSkippedStacks(views);
+  const isLocal = coverage.isCheckout ? dependsOnLocalFiles : () => false;
   return (entry) => {
     const file = joinPath(directory, entry.file);
     const isNamed = views.some((viewed) => namedFiles(viewed).includes(file));
@@ -44,7 +48,12 @@ export function createJudge(coverage: Coverage, { directory, fresh }: Question):
     const readers = views.filter((viewed) => textOf(viewed, file) !== undefined);
     if (readers.length === 0) return coverage.isGone(file) && !isExpected(file, views);
     const able = readers.filter((reader) => judges.includes(reader));
-    return able.length > 0 && wasActive(entry, readers) && !dependsOnMachine({ entry, file, able });
+    return (
+      able.length > 0 &&
+      wasActive(entry, readers) &&
+      !dependsOnMachine({ entry, file, able }) &&
+      !isLocal({ entry, file, able })
+    );
   };
 }
 
@@ -97,6 +106,14 @@ function dependsOnMachine({ entry: { rule, service, subject }, file, able }: Abi
   const isServed = service === undefined || able.some(({ view }) => view.enabledServices.includes(service));
   const isWritten = subject === undefined || able.some((viewed) => textOf(viewed, file)?.includes(subject));
   return isDependent && isServed && isWritten;
+}
+
+/** Variables of a service can come from an env file that a clean checkout lacks, or has an example of. */
+function dependsOnLocalFiles({ entry: { service, path }, file, able }: Ability): boolean {
+  const views = able.map(({ view }) => view);
+  if (views.some(({ localEnvFiles }) => localEnvFiles.map(normalize).includes(file))) return true;
+  if (service === undefined || !views.some(({ localServices }) => localServices.includes(service))) return false;
+  return path === `services.${service}` || /\.(?:env_file|environment)(?:\.|$)/.test(path);
 }
 
 function isBelow(file: string, directory: string): boolean {

@@ -4,7 +4,7 @@ import { findRoot } from "../files/find-root.ts";
 import type { Linted, LintRequest } from "../lint/lint.ts";
 import { compareFindings } from "../lint/merge-outcomes.ts";
 import type { LintResult } from "../lint/result.ts";
-import { resolvePath } from "../text/path.ts";
+import { joinPath, resolvePath } from "../text/path.ts";
 import type { SourceFile } from "../text/source.ts";
 import { applyBaseline } from "./apply-baseline.ts";
 import type { Baseline } from "./baseline.ts";
@@ -58,6 +58,7 @@ export function coverageOf({ result, outcomes }: Linted, request: LintRequest): 
     outcomes,
     failures: result.failures,
     searched: findSearched(outcomes, request),
+    isCheckout: disk.kind(joinPath(findRoot(request.cwd, disk), ".git")) !== "missing",
     isGone: (path) => disk.kind(path) === "missing",
   };
 }

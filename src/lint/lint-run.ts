@@ -1,6 +1,6 @@
 /** Lints one project: resolves it and runs the rules that its config turns on. */
 import { createProject } from "../compose/create-project.ts";
-import type { Project } from "../compose/model.ts";
+import type { Project, Service } from "../compose/model.ts";
 import { type Resolution, resolveProject } from "../compose/resolve.ts";
 import type { Sources } from "../compose/sources.ts";
 import type { ResolvedConfig } from "../config/resolved-config.ts";
@@ -56,6 +56,10 @@ export interface RunView {
   readonly disabledServices: readonly string[];
   /** Absolute paths of the env files that are named and not there. */
   readonly missingEnvFiles: readonly string[];
+  /** Absolute paths of the env files that are there, and that no repository keeps. */
+  readonly localEnvFiles: readonly string[];
+  /** The services that load one of those. */
+  readonly localServices: readonly string[];
 }
 
 const noOutcome: RunOutcome = { findings: [], files: [], active: [], failures: [] };
@@ -106,8 +110,11 @@ function heedComments({ config, stack }: Run, input: RunInput, context: RunConte
   };
 }
 
-function viewOf({ directory, isOverlay, services }: Project, run: Run): RunView {
+function viewOf({ directory, isOverlay, services, envFiles }: Project, run: Run): RunView {
   const all = [...services.values()];
+  const local = [...envFiles.values()].filter(({ isExample, tracking }) => !isExample && tracking === undefined);
+  const loadsLocal = (service: Service): boolean =>
+    service.envFiles.some(({ content }) => content !== undefined && local.includes(content));
   const missing = all.flatMap(({ envFiles }) => envFiles.filter(({ state }) => state !== "present"));
   return {
     run,
@@ -116,6 +123,8 @@ function viewOf({ directory, isOverlay, services }: Project, run: Run): RunView 
     enabledServices: all.flatMap(({ enabled, name }) => (enabled ? [name] : [])),
     disabledServices: all.flatMap(({ enabled, name }) => (enabled ? [] : [name])),
     missingEnvFiles: missing.map(({ file }) => file),
+    localEnvFiles: local.map(({ file }) => file),
+    localServices: all.filter(loadsLocal).map(({ name }) => name),
   };
 }
 

@@ -92,6 +92,24 @@ describe("an entry stays without a word", () => {
     expect(await staleLines({ "compose.yaml": text }, [gone], { env: { TOKEN: "x" } })).toEqual(["4"]);
   });
 
+  test("when an env file that only this machine has may have the say", async () => {
+    const text = `${CLEAN}    env_file: [.env.local]\n`;
+    const variable = entry("compose.yaml", {
+      rule: "llm-key-via-env-file",
+      path: "services.web.env_file",
+      subject: "K",
+    });
+    const config = JSON.stringify({
+      root: true,
+      extends: ["plugin:pmoves/seed"],
+      rules: { "undocumented-service": "off" },
+    });
+    const files = { "compose.yaml": text, ".env.local": "K=\n", ".pmovesrc.json": config };
+    const entries = [variable, entry("compose.yaml"), entry(".env.local", { rule: "duplicate-env-key", path: "K" })];
+    expect(await staleLines({ ...files, ".git/HEAD": "" }, entries)).toEqual(["5"]);
+    expect(await staleLines(files, entries)).toEqual(["4", "5", "6"]);
+  });
+
   test("in the run of an editor, which asks about one file", async () => {
     expect(await staleLines({ "compose.yaml": CLEAN }, [entry("compose.yaml")], { onlyFile: "compose.yaml" })).toEqual(
       [],

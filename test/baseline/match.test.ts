@@ -128,7 +128,7 @@ test("a run that saw nothing calls nothing stale", () => {
   const baseline = baselineOf(
     createEntries([finding({ file: sourceFile("/shop/a.yaml", "a"), start: 0, end: 1 })], FOLDER),
   );
-  const coverage = { outcomes: [], failures: [], searched: ["/"], isGone: () => true };
+  const coverage = { outcomes: [], failures: [], searched: ["/"], isCheckout: false, isGone: () => true };
   const { surplus, stale } = compareWithBaseline(baseline, [], coverage);
   expect([surplus.length, stale.length]).toEqual([1, 0]);
 });
