@@ -48,9 +48,11 @@ async function runExample(): Promise<string> {
     cwd: fromRoot("."),
     env: {},
     isTTY: false,
+    isErrorTTY: false,
     readStdin: async () => ({ text: "" }),
     git: async () => undefined,
     disk: createNodeDisk(),
+    now: () => 0,
     stdout: print,
     stderr: print,
   });

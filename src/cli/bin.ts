@@ -24,9 +24,11 @@ main(process.argv.slice(2), {
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   ),
   isTTY: process.stdout.isTTY === true,
+  isErrorTTY: process.stderr.isTTY === true,
   disk: createNodeDisk(),
   readStdin: async () => (await import("../files/read-stream.ts")).readStream(process.stdin),
   git: async (argv) => (await import("../files/git.ts")).git(argv, process.cwd()),
+  now: () => performance.now(),
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
 }).then((code) => {

@@ -8,11 +8,15 @@ export interface Io {
   readonly env: Readonly<Record<string, string>>;
   /** Whether standard output is a terminal. */
   readonly isTTY: boolean;
+  /** Whether standard error is one. */
+  readonly isErrorTTY: boolean;
   readonly disk: Disk;
   /** All of standard input, as if it were read from a file. */
   readStdin(): Promise<ReadAnswer>;
   /** What a command of git prints that only reads, in the current directory; undefined when it fails. */
   git(argv: readonly string[]): Promise<string | undefined>;
+  /** Milliseconds since some moment. */
+  now(): number;
   stdout(text: string): void;
   stderr(text: string): void;
 }

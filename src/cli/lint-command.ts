@@ -1,6 +1,7 @@
 /** `pmoves-lint`, without the name of a command: lints. */
 import type { Disk } from "../files/disk.ts";
 import { lint } from "../lint/lint.ts";
+import type { LintOptions } from "../lint/options.ts";
 import type { LintResult } from "../lint/result.ts";
 import { neutralizeCommands } from "../report/workflow-commands.ts";
 import { resolvePath } from "../text/path.ts";
@@ -23,13 +24,24 @@ export async function runLint(argv: readonly string[], io: Io): Promise<ExitCode
   checkProjectDirectory(options.lint.projectDirectory, io);
   const outputs = await loadReporters(options, io);
   const disk = await withStdin(options, io);
-  const found = await lint({ ...options.lint, cwd: io.cwd, env: io.env, disk });
+  const found = await withProgress(io, (progress) =>
+    lint({ ...options.lint, ...progress, cwd: io.cwd, env: io.env, disk }),
+  );
   const changed = await takeChanged(found, options, io);
   const result = changed.fixes ? await (await import("./fixes.ts")).finishFixes(changed, { options, io }) : changed;
   await writeReports(result, outputs, { options, io });
   const text = explainResult(result, options);
   if (text) io.stderr(io.env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
   return exitCodeOf(result, options);
+}
+
+/** Shows how far the work is, where somebody watches. */
+async function withProgress<T>(io: Io, work: (options: Pick<LintOptions, "onProgress">) => Promise<T>): Promise<T> {
+  if (!io.isErrorTTY) return work({});
+  const { createProgress, wantsProgress } = await import("./progress.ts");
+  if (!wantsProgress(io)) return work({});
+  const progress = createProgress(io);
+  return work({ onProgress: progress.show }).finally(progress.end);
 }
 
 /** The disk, on which standard input stands for the file that it is the text of. */

@@ -63,7 +63,11 @@ export async function lintProjects(options: LintRequest): Promise<Linted> {
   const context = { sources: createSources(disk), rules, root: findRoot(options.cwd, disk), ...heedComments(options) };
   if (options.onlyFile !== undefined || options.changedFiles) return await lintChanged(choice, context, disk);
   const { runs, failures } = usesGivenFiles(options) ? findGivenFiles(choice, disk) : await findRuns(choice, disk);
-  const outcomes = runs.map((run) => lintRun(run, context));
+  const outcomes = runs.map((run, index) => {
+    const outcome = lintRun(run, context);
+    options.onProgress?.(index + 1, runs.length);
+    return outcome;
+  });
   return { result: mergeOutcomes(outcomes, failures), outcomes, context };
 }
 

@@ -39,6 +39,8 @@ export interface LintOptions {
   readonly fix?: "safe" | "unsafe";
   /** True tries every fix that is left, so that findings have the `replacements` of those that hold. */
   readonly triesFixes?: boolean;
+  /** Is told after each project how many are done. */
+  readonly onProgress?: (done: number, total: number) => void;
   /** Where files come from. Default: the machine's disk. */
   readonly disk?: Disk;
 }

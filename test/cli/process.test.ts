@@ -31,6 +31,17 @@ describe("as a process", () => {
     expect(JSON.parse(stdout)[0].errorCount).toBeGreaterThanOrEqual(1500);
   });
 
+  test.each([
+    ["github", /::endgroup::\npmoves-lint: [^\n]+\n$/],
+    ["junit", /<\/testsuites>\n$/],
+    ["markdown", /more rows left out: a summary holds no more\.\n$/],
+  ])("writes all of a long report in %s to a slow pipe", async (format, end) => {
+    const { stdout, code } = await run(["bad.yaml", "--format", format], { delay: 500 });
+    expect(code).toBe(1);
+    expect(stdout.length).toBeGreaterThan(100_000);
+    expect(stdout).toMatch(end);
+  });
+
   test("says nothing when the reader closes the pipe", async () => {
     const { code, stderr } = await run(["bad.yaml", "--format", "json"], { closes: true });
     expect([code, stderr]).toEqual([1, ""]);

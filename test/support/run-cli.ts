@@ -18,6 +18,9 @@ export interface CliSetting {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
+  readonly isErrorTTY?: boolean;
+  /** The clock, in milliseconds. Default: it stands still. */
+  readonly now?: () => number;
   readonly stdin?: string;
   /** What git prints; by default it fails. */
   readonly git?: (argv: readonly string[]) => Promise<string | undefined>;
@@ -32,6 +35,8 @@ export async function runCli(argv: readonly string[], setting: CliSetting = {}):
     cwd,
     env,
     isTTY,
+    isErrorTTY: setting.isErrorTTY ?? false,
+    now: setting.now ?? (() => 0),
     disk: setting.disk ?? memory,
     readStdin: async () => ({ text: setting.stdin ?? "" }),
     git: async (argv) => setting.git?.(argv),
