@@ -15,15 +15,24 @@ export function generateRulePages(): readonly GeneratedFile[] {
 
 /** The table of rules for the README. */
 export function describeRules(): string {
-  const rows = rules.map(({ id, meta }) => `| [${id}](docs/rules/${id}.md) | ${meta.summary} | ${meta.recommended} |`);
-  return ["| rule | what it does | recommended |", "| --- | --- | --- |", ...rows].join("\n");
+  const rows = rules.map(({ id, meta: { summary, recommended, fixable = "" } }) => {
+    return `| [${id}](docs/rules/${id}.md) | ${summary} | ${recommended} | ${fixable} |`;
+  });
+  return ["| rule | what it does | recommended | fix |", "| --- | --- | --- | --- |", ...rows].join("\n");
 }
+
+const FIXABLE = {
+  safe: "fixed by [`--fix`](../fixes.md)",
+  unsafe: "fixed by [`--fix-unsafe`](../fixes.md)",
+  suggestion: "suggests a [fix](../fixes.md), which is never made by itself",
+} as const;
 
 function describeRule({ meta }: Rule): string {
   const facts = [
     `category: ${meta.category}`,
     `level in \`plugin:pmoves/recommended\`: ${meta.recommended}`,
     ...(meta.needsPlan ? ["needs a plan, and is silent without one"] : []),
+    ...(meta.fixable ? [FIXABLE[meta.fixable]] : []),
     ...(meta.securitySeverity === undefined ? [] : [`security severity: ${meta.securitySeverity.toFixed(1)}`]),
   ];
   return `${meta.summary}.\n\n${facts.map((fact) => `- ${fact}`).join("\n")}`;
