@@ -11,6 +11,7 @@ import type { Cascade, CascadeEntry, FileSettings } from "./cascade.ts";
 import { checkDocument } from "./check-document.ts";
 import { checkPlan } from "./check-plan.ts";
 import { readLevel } from "./check-rules.ts";
+import { checkStackFiles } from "./check-stacks.ts";
 import { type ConfigDocument, placeMistake, readConfigFile } from "./config-document.ts";
 import { ConfigError, type ConfigMistake } from "./config-error.ts";
 import { ConfigGraph } from "./config-graph.ts";
@@ -61,7 +62,7 @@ export function resolveConfig(request: ConfigFiles): ResolvedConfig {
   );
   const documents = findOwnDocuments(cascade, graph);
   const { stacks, mistakes } = mergeStacks(documents);
-  refuseMistakes(mistakes);
+  refuseMistakes([...mistakes, ...checkStackFiles(stacks.values(), documents, files)]);
   const plan = resolvePlan(documents, files, named);
   const policies = resolvePolicies(documents, plan);
   const known = new Map([...given, ...[...policies.values()].map(({ rule }) => [rule.id, rule] as const)]);

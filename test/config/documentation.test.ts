@@ -16,7 +16,11 @@ describe("docs/configuration.md", () => {
   test.each(examples)("example $index is a config", ({ text }) => {
     const config = loadConfig({
       startDirectory: "/project",
-      files: memoryFiles({ "/project/.pmovesrc.json": text }),
+      files: memoryFiles({
+        "/project/.pmovesrc.json": text,
+        "/project/docker-compose.yml": "",
+        "/project/docker-compose.gpu.yml": "",
+      }),
       rules,
     });
     expect(config.files).toEqual(["/project/.pmovesrc.json"]);

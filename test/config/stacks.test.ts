@@ -11,6 +11,8 @@ describe("stacks", () => {
       "/project/ops/stacks.json": `{
         "stacks": { "base": { "files": ["../compose.yaml"], "envFiles": [".env.ci"], "projectDirectory": ".." } }
       }`,
+      "/project/compose.yaml": "",
+      "/abs/gpu.yaml": "",
     });
     expect([...stacks.values()]).toEqual([
       {
@@ -27,6 +29,7 @@ describe("stacks", () => {
     const { stacks } = load({
       "/.pmovesrc.json": '{ "stacks": { "a": { "files": ["x.yaml"] }, "b": { "files": ["y.yaml"] } } }',
       "/project/.pmovesrc.json": '{ "stacks": { "b": { "profiles": [] }, "a": null } }',
+      "/y.yaml": "",
     });
     expect([...stacks.values()]).toEqual([{ name: "b", files: ["/y.yaml"], profiles: [] }]);
   });
@@ -36,6 +39,14 @@ describe("stacks", () => {
     [
       '{ "stacks": { "a": { "files": [] } } }',
       "1:31: stacks.a.files: This stack has no files. Name its Compose files.",
+    ],
+    [
+      '{ "stacks": { "a": { "files": [".pmovesrc.json", "./gone.yaml"] } } }',
+      "1:50: stacks.a.files[1]: There is no file './gone.yaml'. Correct the path, which is relative to this file, or take it out.",
+    ],
+    [
+      '{ "stacks": { "a": { "files": ["/project"] } } }',
+      "1:32: stacks.a.files[0]: A stack takes Compose files, and this is a directory: '/project'. Correct the path, which is relative to this file, or take it out.",
     ],
     ['{ "stacks": { "a": { "file": [] } } }', "1:22: stacks.a.file: Unknown key 'file'. Did you mean 'files'?"],
   ])("%s", (text, expected) => {
