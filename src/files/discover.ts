@@ -51,6 +51,12 @@ export async function discover(paths: readonly string[], cwd: string, disk: Disk
   return { projects: unique(projects), directories, missing };
 }
 
+/** What has the name of a Compose file in a directory and is none: a directory, a device, a FIFO or a socket. */
+export function findOthers(directory: string, disk: FileSystem): readonly string[] {
+  const paths = defaultFileNames.map((name) => joinPath(directory, name));
+  return paths.filter((path) => ["directory", "special"].includes(disk.kind(path)));
+}
+
 /** The nearest project at or above a folder, or none. */
 export function projectAbove(directory: string, disk: FileSystem): readonly FoundProject[] {
   const project = projectOfDirectory(directory, disk, true);

@@ -4,7 +4,7 @@ import { createSources } from "../compose/sources.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { loadConfig } from "../config/load-config.ts";
 import type { ResolvedConfig } from "../config/resolved-config.ts";
-import { discover } from "../files/discover.ts";
+import { type Discovery, discover, findOthers } from "../files/discover.ts";
 import type { Disk } from "../files/disk.ts";
 import { findRoot } from "../files/find-root.ts";
 import { createNodeDisk } from "../files/node-disk.ts";
@@ -137,7 +137,7 @@ async function findRuns(choice: RunChoice, disk: Disk): Promise<Found> {
   if (stacks) return { runs, failures: [...failures, ...findUnknownStacks(stacks, runs, choice)] };
   const isIgnored = found.projects.some(({ isNamed }) => isNamed);
   if (runs.length > 0 || failures.length > 0 || isIgnored) return { runs, failures };
-  return { runs, failures: [{ kind: "input", message: describeNothing(found.projects.length > 0) }] };
+  return { runs, failures: [{ kind: "input", message: describeNothing(found, disk) }] };
 }
 
 function findUnknownStacks(names: readonly string[], runs: readonly Run[], choice: RunChoice): readonly Failure[] {
@@ -152,7 +152,9 @@ function describeMissing(path: string): Failure {
   return { kind: "input", message: `There is no file or directory '${printable(path)}'.` };
 }
 
-function describeNothing(isIgnored: boolean): string {
-  if (isIgnored) return "The config's 'ignorePatterns' leave out every Compose file here.";
-  return "There are no Compose files here. Name one, or a directory above one.";
+function describeNothing({ projects, directories }: Discovery, disk: Disk): string {
+  if (projects.length > 0) return "The config's 'ignorePatterns' leave out every Compose file here.";
+  const [other] = directories.flatMap((directory) => findOthers(directory, disk));
+  if (other === undefined) return "There are no Compose files here. Name one, or a directory above one.";
+  return `There are no Compose files here: '${printable(other)}' is no file. Name one, or a directory above one.`;
 }

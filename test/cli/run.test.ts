@@ -48,12 +48,13 @@ describe("one line on standard error and 2", () => {
     [["gone.yaml"], "There is no file or directory 'gone.yaml'."],
     [["-f", "gone.yaml"], "There is no file or directory 'gone.yaml'."],
     [["empty"], "There are no Compose files here."],
+    [["odd"], "odd/compose.yaml' is no file."],
     [["--project-directory", "nosuch"], "Option '--project-directory' names 'nosuch', which does not exist. Name a"],
     [["--project-directory", "compose.yaml"], "names 'compose.yaml', which is no directory."],
     [["config", "--project-directory", "nosuch"], "names 'nosuch', which does not exist."],
     [["--stack", "gpu"], "There is no stack 'gpu'. The config has no stacks."],
   ])("for %j", async (argv, message) => {
-    const files = { "compose.yaml": good, "empty/notes.txt": "" };
+    const files = { "compose.yaml": good, "empty/notes.txt": "", "odd/compose.yaml/x": "" };
     const { code, stdout, stderr } = await runCli(argv, { files });
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(/^pmoves-lint: [^\n]+\n$/);
