@@ -1,6 +1,6 @@
 /** Lints one project: resolves it and runs the rules that its config turns on. */
 import { createProject } from "../compose/create-project.ts";
-import type { Project, Service } from "../compose/model.ts";
+import type { EnvFile, Project, Service } from "../compose/model.ts";
 import { type Resolution, resolveProject } from "../compose/resolve.ts";
 import type { Sources } from "../compose/sources.ts";
 import type { ResolvedConfig } from "../config/resolved-config.ts";
@@ -112,9 +112,6 @@ function heedComments({ config, stack }: Run, input: RunInput, context: RunConte
 
 function viewOf({ directory, isOverlay, services, envFiles }: Project, run: Run): RunView {
   const all = [...services.values()];
-  const local = [...envFiles.values()].filter(({ isExample, tracking }) => !isExample && tracking === undefined);
-  const loadsLocal = (service: Service): boolean =>
-    service.envFiles.some(({ content }) => content !== undefined && local.includes(content));
   const missing = all.flatMap(({ envFiles }) => envFiles.filter(({ state }) => state !== "present"));
   return {
     run,
@@ -123,9 +120,17 @@ function viewOf({ directory, isOverlay, services, envFiles }: Project, run: Run)
     enabledServices: all.flatMap(({ enabled, name }) => (enabled ? [name] : [])),
     disabledServices: all.flatMap(({ enabled, name }) => (enabled ? [] : [name])),
     missingEnvFiles: missing.map(({ file }) => file),
-    localEnvFiles: local.map(({ file }) => file),
-    localServices: all.filter(loadsLocal).map(({ name }) => name),
+    localEnvFiles: [...envFiles.values()].filter(isLocal).map(({ file }) => file),
+    localServices: all.filter(loadsLocalFile).map(({ name }) => name),
   };
+}
+
+function loadsLocalFile({ envFiles }: Service): boolean {
+  return envFiles.some(({ content }) => content !== undefined && isLocal(content));
+}
+
+function isLocal({ isExample, tracking }: EnvFile): boolean {
+  return !isExample && tracking === undefined;
 }
 
 function activeRules(config: ResolvedConfig, path: string, rules: readonly Rule[]): readonly ActiveRule[] {
