@@ -36,12 +36,24 @@ export async function runConfig(argv: readonly string[], io: Io): Promise<ExitCo
   return 0;
 }
 
-/** Some projects can run, but not be printed as JSON. */
+/** Some projects can run, but not be printed as JSON; and some cannot run, but be printed. */
 function problemsOf(resolution: Resolution, { format, list }: ConfigOptions): readonly Problem[] {
-  const problems = [...resolution.problems];
+  const problems = resolution.problems.map((problem) =>
+    isOfServiceEnvFile(problem, resolution) ? toWarning(problem) : problem,
+  );
   const { model, enabled } = resolution;
   if (model && format === "json" && !list) checkPrintable(model, enabled, (problem) => problems.push(problem));
   return problems;
+}
+
+/** Env files of services stay a list in what is printed, so that an absent or broken one keeps nothing from it. */
+function isOfServiceEnvFile({ kind, path, at }: Problem, { environment }: Resolution): boolean {
+  if (kind === "env-file-missing") return path.includes(".env_file");
+  return kind === "env-file-syntax" && !environment.files.has(at.file.path);
+}
+
+function toWarning(problem: Problem): Problem {
+  return { ...problem, severity: "warning" };
 }
 
 async function printProject({ resolution, secrets }: OpenedProject, options: ConfigOptions, io: Io): Promise<string> {
