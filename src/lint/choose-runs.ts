@@ -1,8 +1,8 @@
 /** Decides what is resolved and linted as one project: the projects that were found, or the config's stacks. */
 
-import type { FileSystem, ResolveRequest } from "../compose/request.ts";
+import type { ResolveRequest } from "../compose/request.ts";
 import type { ResolvedConfig, Stack } from "../config/resolved-config.ts";
-import { type Discovery, type FoundProject, projectAbove } from "../files/discover.ts";
+import type { Discovery, FoundProject } from "../files/discover.ts";
 import { directoryOf, resolvePath } from "../text/path.ts";
 import type { LintOptions } from "./options.ts";
 
@@ -55,11 +55,10 @@ export function chooseRuns({ projects, directories }: Discovery, choice: RunChoi
  * and every stack, any of which may load, include or extend it.
  *
  * @param path Absolute path.
+ * @param projects The nearest project, or none.
  */
-export function chooseRunsAround(path: string, choice: RunChoice, files: FileSystem): readonly Run[] {
-  const directory = directoryOf(path);
-  const projects = projectAbove(directory, files);
-  const places = new Set([directory, ...projects.map((project) => project.directory)]);
+export function chooseRunsAround(path: string, projects: readonly FoundProject[], choice: RunChoice): readonly Run[] {
+  const places = new Set([directoryOf(path), ...projects.map(({ directory }) => directory)]);
   const stacks = stacksOf(places, choice).filter(({ stack }) => choice.options.stacks?.includes(stack.name) ?? true);
   const naming = stacks.filter(({ stack }) => stack.files.includes(path));
   return naming.length > 0 ? runsOf([], naming, choice) : runsOf(projects, stacks, choice);

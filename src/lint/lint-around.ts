@@ -27,10 +27,8 @@ export async function lintAround(paths: readonly string[], surroundings: Surroun
   const { choice, context, disk } = surroundings;
   const configs = paths.filter((path) => baseName(path) === configFileName);
   const below = configs.length > 0 ? await findRuns(configs.map(directoryOf), surroundings) : [];
-  const near = unique(
-    paths.flatMap((path) => chooseRunsAround(path, choice, disk)),
-    below,
-  );
+  const around = paths.flatMap((path) => chooseRunsAround(path, projectAbove(directoryOf(path), disk), choice));
+  const near = unique(around, below);
   const reading = new Set(paths);
   const outcomes = near.map((run) => lintRun(run, { ...context, reading }));
   const read = new Set(outcomes.flatMap(({ files }) => files.map(({ path }) => path)));

@@ -103,6 +103,11 @@ export const borders: readonly Border[] = [
       "this is the one place where files, config, resolver and rules meet, and what comes after is not its concern",
   },
   {
+    of: "src/lint/lint-around.ts",
+    mayImport: ["src/lint/", "src/config/load-config.ts", "src/files/", "src/text/"],
+    because: "it chooses the projects of a file as src/lint/lint.ts does, and is loaded when that is asked for",
+  },
+  {
     of: "src/fix/",
     mayImport: ["src/lint/lint-run.ts", "src/lint/merge-outcomes.ts", "src/compose/", "src/explain/", "src/text/"],
     mayImportTypes: ["src/lint/", "src/rule.ts"],
