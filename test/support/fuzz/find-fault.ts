@@ -6,8 +6,10 @@ import { SECRET } from "./hostile-text.ts";
 
 /** Runs the program in memory. Undefined when nothing is wrong. */
 export async function findFault({ argv, files, env }: HostileInput): Promise<string | undefined> {
-  const { code, stdout, stderr } = await runCli(argv, { files, env });
-  const printed = stdout + stderr;
+  const { code, stdout, stderr, written } = await runCli(argv, { files, env, stdin: files["compose.yaml"] ?? "" });
+  // What fixes write is the user's own file, secrets and all.
+  const made = WRITERS.has(argv[0] ?? "") ? [...written.values()] : [];
+  const printed = [stdout, stderr, ...made].join("");
   if (![0, 1, 2].includes(code)) return `It leaves ${code}.`;
   if (/bug in pmoves-lint/.test(stderr)) return `It fails: ${stderr}`;
   if (code === 2 && stderr === "") return "It leaves 2 and says nothing.";
@@ -19,10 +21,11 @@ export async function findFault({ argv, files, env }: HostileInput): Promise<str
 
 /** Everything but a line end that acts on a terminal, or is not there to the eye. */
 const DANGEROUS = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
-const COMMANDS = new Set(["config", "why", "reach"]);
+/** Commands that write files of their own. */
+const WRITERS = new Set(["baseline", "init"]);
 
-function findFormatFault([command = "", format = ""]: readonly string[], stdout: string): string | undefined {
-  if (COMMANDS.has(command) || stdout === "") return undefined;
+function findFormatFault([option, format = ""]: readonly string[], stdout: string): string | undefined {
+  if (option !== "--format" || stdout === "") return undefined;
   if (["json", "sarif", "gitlab", "rdjson"].includes(format)) return findJsonFault(stdout);
   if (!["junit", "checkstyle"].includes(format)) return undefined;
   const valid = XMLValidator.validate(stdout);

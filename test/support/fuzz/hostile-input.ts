@@ -61,7 +61,7 @@ function writtenProject(): Input {
   );
   return fc.tuple(files, settings, commandLine(), environment()).map(([some, more, argv, env]) => ({
     files: { ...some, ...more },
-    argv: more["baseline.json"] === undefined ? argv : [...argv, "--baseline", "baseline.json"],
+    argv: more["baseline.json"] === undefined || argv[0] !== "--format" ? argv : [...argv, "--baseline=baseline.json"],
     env,
   }));
 }
@@ -89,29 +89,48 @@ function changedCase(): Input {
         [changed]: text,
       })),
     );
-    const argv = commandLine().map((options) => [...options, ...argumentsOf(found)]);
+    const argv = lintArguments().map((options) => [...options, ...argumentsOf(found)]);
     return fc.record({ files, argv, env: fc.constant(found.env ?? {}) });
   });
 }
 
+/** Ways to lint that do more than to lint. */
+const MODES: readonly (readonly string[])[] = [
+  ["--fix-dry-run"],
+  ["--fix-dry-run", "--fix-unsafe"],
+  ["--fix", "--fix-unsafe"],
+  ["--report-suppressed"],
+  ["--stdin", "--stdin-filename", "compose.yaml"],
+  ["--changed", "compose.yaml", ".env"],
+];
+
 function commandLine(): fc.Arbitrary<readonly string[]> {
-  const lint = fc
-    .tuple(
-      fc.constantFrom(...reporters.keys()),
-      fc.subarray(["--no-inline-config", "--quiet", "--no-example-env-files", "--profile=*", "--profile=p"]),
-    )
-    .map(([format, flags]) => ["--format", format, ...flags]);
-  const others = fc.constantFrom<readonly string[]>(
-    ["config"],
-    ["config", "--format", "json", "--show-origin"],
-    ["config", "--no-interpolate"],
-    ["why", "a"],
-    ["why", "b", "--format", "json"],
-    ["reach", "a", "b"],
-    ["reach", "*"],
-  );
-  return fc.oneof({ weight: 6, arbitrary: lint }, others);
+  const mode = fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.constantFrom(...MODES));
+  const lint = fc.tuple(lintArguments(), mode).map((parts) => parts.flat());
+  return fc.oneof({ weight: 6, arbitrary: lint }, fc.constantFrom(...OTHER_COMMANDS));
 }
+
+function lintArguments(): fc.Arbitrary<readonly string[]> {
+  const flags = fc.subarray(["--no-inline-config", "--quiet", "--no-example-env-files", "--profile=*", "--profile=p"]);
+  return fc.tuple(fc.constantFrom(...reporters.keys()), flags).map(([format, more]) => ["--format", format, ...more]);
+}
+
+const OTHER_COMMANDS: readonly (readonly string[])[] = [
+  ["config"],
+  ["config", "--format", "json", "--show-origin"],
+  ["config", "--no-interpolate"],
+  ["config", "--variables"],
+  ["why", "a"],
+  ["why", "b", "--format", "json"],
+  ["reach", "a", "b"],
+  ["reach", "*"],
+  ["test"],
+  ["test", "--format", "json"],
+  ["init"],
+  ["baseline", "create", "new.json"],
+  ["print-config", "compose.yaml"],
+  ["rules", "--format", "json"],
+];
 
 function argumentsOf({ files = [], profiles = [], envFiles = [], project: directory }: ComposeCase): readonly string[] {
   return [
