@@ -175,21 +175,21 @@ describe.skipIf(process.platform === "win32")("on a disk", () => {
 
 describe("docs/fixes.md", () => {
   const page = readFileSync(path.join(root, "docs", "fixes.md"), "utf8");
-  const blocks = [...page.matchAll(/^```\w+ (file|run)=(.*)\n([\s\S]*?)^```$/gm)];
-  const files = Object.fromEntries(blocks.flatMap(([, kind, name, text]) => (kind === "file" ? [[name, text]] : [])));
+  const blocks = [...page.matchAll(/^```\w+ (file|run)=(.*)\n([\s\S]*?)^```$/gm)].map(
+    ([, kind, name = "", text = ""]) => ({ kind, name, text }),
+  );
+  const files = Object.fromEntries(blocks.flatMap(({ kind, name, text }) => (kind === "file" ? [[name, text]] : [])));
+  const runs = blocks.filter(({ kind }) => kind === "run");
 
   test("has files and runs", () => {
     expect(Object.keys(files)).toEqual(["compose.yaml", "web.local"]);
-    expect(blocks.filter(([, kind]) => kind === "run")).toHaveLength(2);
+    expect(runs).toHaveLength(2);
   });
 
-  test.each(blocks.filter(([, kind]) => kind === "run"))(
-    "$2 prints what the page shows",
-    async (_, _kind, argv, text) => {
-      const run = await runCli(argv?.split(" ") ?? [], { files });
-      expect(run.stdout).toBe(text);
-    },
-  );
+  test.each(runs)("$name prints what the page shows", async ({ name, text }) => {
+    const run = await runCli(name.split(" "), { files });
+    expect(run.stdout).toBe(text);
+  });
 
   test("shows what --fix says", async () => {
     const run = await runCli(["--fix"], { files });
