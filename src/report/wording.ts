@@ -21,7 +21,7 @@ export function summarize(findings: readonly Finding[]): string {
 }
 
 /** `2 errors, 1 warning`. */
-export function countLevels(findings: readonly Finding[]): string {
+function countLevels(findings: readonly Finding[]): string {
   const errors = findings.filter(({ level }) => level === "error").length;
   return `${countOf(errors, "error")}, ${countOf(findings.length - errors, "warning")}`;
 }
