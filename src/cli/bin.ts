@@ -18,8 +18,8 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 // Never `process.exit()`: it would cut what a pipe has not taken yet. And no `await`: `release/` is CommonJS.
-main(process.argv.slice(2), {
-  cwd: process.cwd(),
+main(process.argv.slice(2).map(withSlashes), {
+  cwd: withSlashes(process.cwd()),
   env: Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   ),
@@ -34,3 +34,8 @@ main(process.argv.slice(2), {
 }).then((code) => {
   process.exitCode = code;
 });
+
+/** Paths have slashes inside the linter; Windows takes them too. */
+function withSlashes(path: string): string {
+  return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+}

@@ -28,7 +28,7 @@ const CLEAN_PATH = /^\/?[^/.][^/]*(?:\/[^/.][^/]*)*$/;
 
 /** `path` below `directory`, cleaned. Empty parts are left out. */
 export function joinPath(directory: string, path: string): string {
-  return cleanPath(directory && path ? `${directory}/${path}` : directory || path);
+  return cleanBelowDrive(directory && path ? `${directory}/${path}` : directory || path);
 }
 
 /** `path` itself when absolute, else below `directory`; cleaned. */
@@ -64,6 +64,12 @@ export function expandHome(path: string, home: string): string {
 
 function partsOf(path: string): readonly string[] {
   return cleanPath(path).split("/").filter(Boolean);
+}
+
+/** On Windows, the linter's own paths are written `C:/…`. Those that a project names stay as they are. */
+function cleanBelowDrive(path: string): string {
+  const isOwn = isDrivePath(path) && !path.includes("\\");
+  return isOwn ? path.slice(0, 2) + cleanPath(path.slice(2)) : cleanPath(path);
 }
 
 function isDrivePath(path: string): boolean {
