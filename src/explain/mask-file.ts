@@ -13,7 +13,8 @@ export type FileForm = "compose" | "env";
 
 /**
  * The text of a file with `********` in the place of each secret, in values and in comments. It has as many lines as
- * before; where a value of several lines holds a secret, nothing of it is left. The same text when there is none.
+ * before; where a value of several lines holds a secret, nothing of it is left, and nothing of a file with mistakes. The
+ * same text when there is none.
  */
 export function maskFile(file: SourceFile, form: FileForm, secrets: Secrets): string {
   const marks = form === "compose" ? maskCompose(file, secrets) : maskEnv(file, secrets);
@@ -33,9 +34,18 @@ interface Mark extends Pick<Location, "start" | "end"> {
 }
 
 function maskCompose(file: SourceFile, secrets: Secrets): readonly Mark[] {
-  const documents = parseYaml(file, () => {});
+  let isReadable = true;
+  const documents = parseYaml(file, () => {
+    isReadable = false;
+  });
+  if (!isReadable) return maskAll(file);
   const values = documents.flatMap((document) => compareTrees(document, maskTree(document, secrets), file));
   return [...values, ...findComments(file).comments.flatMap((comment) => maskPart(file, comment, secrets))];
+}
+
+/** Where it is not clear what is a value, everything may be one. */
+function maskAll({ text }: SourceFile): readonly Mark[] {
+  return [{ start: 0, end: text.length, text: maskLines(text) }];
 }
 
 /** The scalars that masking changed. Trees share what it left alone. */
@@ -59,7 +69,8 @@ function markScalar({ style, start, end }: Scalar, text: string, file: SourceFil
 }
 
 function maskEnv(file: SourceFile, secrets: Secrets): readonly Mark[] {
-  const { entries } = parseDotenv(file.text, { lookup: () => undefined });
+  const { entries, problems } = parseDotenv(file.text, { lookup: () => undefined });
+  if (problems.some(({ kind }) => kind !== "unset" && kind !== "lone-name")) return maskAll(file);
   const values = entries.flatMap(({ name, valueStart: start, valueEnd: end }) => {
     const written = file.text.slice(start, end);
     const masked = maskValue(written, name, secrets);

@@ -31,6 +31,16 @@ describe.each(readdirSync(projects))("fixture %s", (name) => {
   });
 
   test.each([
+    ["diff", []],
+    ["json", ["--format", "json"]],
+    ["sarif", ["--format", "sarif"]],
+  ])("through what fixes would change, as %s", async (_, format) => {
+    const argv = ["--fix-dry-run", "--fix-unsafe", ...format, "--", join(projects, name)];
+    const { stdout, stderr } = await runCli(argv, { disk: createNodeDisk(), cwd: root });
+    expect([...secrets].filter((secret) => (stdout + stderr).includes(secret))).toEqual([]);
+  });
+
+  test.each([
     [["config"]],
     [["config", "--format", "json", "--show-origin"]],
     [["config", "--no-interpolate"]],
