@@ -10,7 +10,10 @@ import { writeFiles } from "../support/write-files.ts";
 
 const good = "services:\n  web:\n    image: a:1\n";
 const bad = `${good}    privileged: true\n`;
-const [lefthook = "", lintStaged = "", husky = "", make = ""] = codeBelow("docs/hooks.md", "Without pre-commit");
+const [lefthook = "", lintStaged = "", husky = "", push = "", make = ""] = codeBelow(
+  "docs/hooks.md",
+  "Without pre-commit",
+);
 const directory = temporaryDirectory();
 const env = { PATH: `${path.join(directory, "bin")}${path.delimiter}${process.env.PATH}` };
 
@@ -40,6 +43,20 @@ describe.skipIf(!hasProgram("sh") || !hasProgram("xargs"))("a hook of git (skipp
     const { code, stdout } = hook();
     expect(code).not.toBe(0);
     expect(stdout.match(/^\S.*compose\.yaml$/gm)).toEqual(["a b/compose.yaml"]);
+  });
+
+  test("before a push, reports what the branch changed", () => {
+    const origin = path.join(directory, "origin");
+    git(directory, "init", "--quiet", origin);
+    writeFiles(origin, { "old/compose.yaml": bad });
+    git(origin, "add", "--all");
+    git(origin, "commit", "--quiet", "--message", "Old fault");
+    const checkout = path.join(directory, "branch");
+    git(directory, "clone", "--quiet", origin, checkout);
+    const hook = () => runProgram("sh", ["-c", push], { cwd: checkout, env });
+    expect(hook()).toMatchObject({ code: 0, stdout: "" });
+    writeFiles(checkout, { "new/compose.yaml": bad });
+    expect(hook().stdout.match(/^\S.*compose\.yaml$/gm)).toEqual(["new/compose.yaml"]);
   });
 
   test.skipIf(!hasProgram("make"))("make lints the folder", () => {
