@@ -85,7 +85,7 @@ function readReference(item: Mapping, path: string, source: ReferenceSource): En
 type Missing = Pick<EnvFileReference, "text" | "at" | "path">;
 
 function reportMissing({ text, at, path }: Missing, reason: string, report: Report): void {
-  const message = `The env file ${JSON.stringify(text.template.text)} ${reason}.`;
+  const message = `The env file '${text.template.text}' ${reason}.`;
   report({ kind: "env-file-missing", severity: "error", message, at, path, subject: text.template.text });
 }
 

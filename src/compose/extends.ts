@@ -101,7 +101,7 @@ function extendService(extension: Extension, among: Services, walk: Walk): Mappi
   if (!from) return own;
   const step = JSON.stringify([reference.file?.value ?? walk.file, name]);
   if (walk.chain.includes(step)) {
-    const message = `Service "${name}" extends itself, directly or through others. Remove one extends of the circle.`;
+    const message = `Service '${name}' extends itself, directly or through others. Remove one extends of the circle.`;
     reportMerge(walk.load, { ...reference, message });
     return own;
   }
@@ -115,7 +115,7 @@ function findServices({ name, reference }: Extension, among: Services, walk: Wal
   const from = file ? openServices(file, path, walk) : among;
   if (!from || from.entries.has(service)) return from;
   const place = file ? `in ${String(file.value)}` : "in this document";
-  const message = `Service "${name}" extends "${service}", and ${place} is no such service.`;
+  const message = `Service '${name}' extends '${service}', and ${place} is no such service.`;
   reportMerge(walk.load, { at, path, message });
   return undefined;
 }

@@ -50,7 +50,7 @@ function readLabels(files: readonly Scalar[], { path, reader, report }: LabelSou
   for (const [index, at] of files.entries()) {
     const found = reader.find(scalarText(at));
     if (found.state === "missing") {
-      const message = `The label file ${JSON.stringify(scalarText(at.relative ?? at))} ${found.failure.reason}.`;
+      const message = `The label file '${scalarText(at.relative ?? at)}' ${found.failure.reason}.`;
       report({ kind: "env-file-missing", severity: "error", message, at, path: childPath(path, index) });
       continue;
     }

@@ -191,7 +191,7 @@ function checkNames(tree: Tree, path: string, report: Report): Tree {
 /** Compose takes a key `x-…` for an extension here, and then finds no such thing. */
 function checkKeys(tree: Tree, path: string, report: Report): Tree {
   for (const [key, entry] of entriesAt(tree)) {
-    const message = `Compose takes "${key}" for an extension, because it begins with "x-". Choose another name.`;
+    const message = `Compose takes '${key}' for an extension, because it begins with 'x-'. Choose another name.`;
     if (key.startsWith("x-")) report(badValue(entry.key, childPath(path, key), message));
   }
   return tree;

@@ -210,7 +210,7 @@ function reportKey(text: string, at: Location, reading: Reading): void {
   const message =
     text === ""
       ? "A key is missing before the colon."
-      : `The key ${text} is not text for YAML. Write it in quotes: "${text}".`;
+      : `The key ${text} is not text for YAML. Write it in quotes: '${text}'.`;
   reportSyntax(reading, at, message);
 }
 
@@ -218,7 +218,7 @@ function reportDuplicate(
   { text, key, earlier }: { text: string; key: Location; earlier: Location },
   reading: Reading,
 ): void {
-  const message = `The key "${text}" is already set in this mapping. Remove one of the two.`;
+  const message = `The key '${text}' is already set in this mapping. Remove one of the two.`;
   const problem = syntaxProblem(reading, key, message);
   reading.report({ ...problem, related: [{ at: earlier, message: "First set here." }] });
 }

@@ -244,7 +244,7 @@ describe("what is wrong", () => {
     const files = { "compose.yaml": compose, "bad.env": "A B=1\n" };
     const { code, stdout, stderr } = await runCli(["config", "--services"], { files });
     expect([code, stdout]).toEqual([0, "web\n"]);
-    expect(stderr).toContain('compose.yaml:1:45: warning: The env file "gone.env" does not exist. (env-file-missing)');
+    expect(stderr).toContain("compose.yaml:1:45: warning: The env file 'gone.env' does not exist. (env-file-missing)");
     expect(stderr).toContain("bad.env:1:1: warning: A variable's name cannot contain a space. (env-file-syntax)");
     const broken = await runCli(["config"], { files: { ...files, ".env": "A B=1\n" } });
     expect([broken.code, broken.stdout]).toEqual([1, ""]);

@@ -43,7 +43,7 @@ describe("config", () => {
       {
         kind: "network-undeclared",
         severity: "error",
-        message: 'Service "web" uses network "lost", which no top-level `networks` declares.',
+        message: "Service 'web' uses network 'lost', which no top-level `networks` declares.",
         path: "services.web.networks.lost",
         file: "/app/compose.yaml",
         range: { start: { line: 4, column: 16 }, end: { line: 4, column: 20 } },

@@ -10,7 +10,7 @@ export function checkBuild(checked: CheckedService): void {
   const { service, name, key, path, report } = checked;
   const build = mappingAt(service, "build");
   if (!build && textAt(service, "image") === "" && !valueAt(service, "provider")) {
-    const message = `Service "${name}" has no \`image\`, \`build\` or \`provider\`, so there is nothing to run.`;
+    const message = `Service '${name}' has no \`image\`, \`build\` or \`provider\`, so there is nothing to run.`;
     report({ ...fault("service-without-image", { at: key, path }, message), subject: name });
   }
   if (!build) return;
@@ -30,7 +30,7 @@ function checkPlatforms({ service, path, report }: CheckedService, build: Mappin
   const platforms = itemsAt(build, "platforms").filter(isScalar).map(scalarText);
   if (!platform || platform.value === "" || platforms.length === 0) return;
   if (platforms.includes(scalarText(platform))) return;
-  const message = `\`build.platforms\` lacks "${scalarText(platform)}", the service's \`platform\`. Add it.`;
+  const message = `\`build.platforms\` lacks '${scalarText(platform)}', the service's \`platform\`. Add it.`;
   report(contradiction(platform, `${path}.platform`, message));
 }
 
@@ -41,10 +41,10 @@ function checkContexts({ path, report, model, enabled }: CheckedService, build: 
     const target = text.slice("service:".length);
     const at = `${path}.build.additional_contexts.${key}`;
     if (!enabled.has(target)) {
-      const message = `The build context "${key}" refers to service "${target}", which ${absence(model, target)}.`;
+      const message = `The build context '${key}' refers to service '${target}', which ${absence(model, target)}.`;
       report({ ...fault("dependency-undefined", { at: value, path: at }, message), subject: target });
     } else if (!mappingAt(model, "services", target, "build")) {
-      const message = `The build context "${key}" refers to service "${target}", which has no \`build\`.`;
+      const message = `The build context '${key}' refers to service '${target}', which has no \`build\`.`;
       report(contradiction(value, at, message));
     }
   }

@@ -31,7 +31,7 @@ function checkWatch({ service, path, report }: CheckedService): void {
   for (const [index, watch] of itemsAt(service, "develop", "watch").entries()) {
     const action = textAt(watch, "action");
     if (textAt(watch, "target") !== "" || action === "rebuild" || action === "restart") continue;
-    const message = `The watch action "${action}" needs a \`target\`.`;
+    const message = `The watch action '${action}' needs a \`target\`.`;
     report(contradiction(scalarAt(watch, "action") ?? watch, `${path}.develop.watch.${index}`, message));
   }
 }

@@ -14,7 +14,7 @@ export function checkMounts({ service, path, report }: CheckedService): void {
     const first = mounted.get(target);
     mounted.set(target, first ?? at);
     if (!first) continue;
-    const message = `Another mount has the target "${target}" already. Remove one of the two.`;
+    const message = `Another mount has the target '${target}' already. Remove one of the two.`;
     report({ ...contradiction(at, mount, message), related: [{ at: first, message: "The other mount is here." }] });
   }
 }

@@ -32,7 +32,7 @@ export function checkDependencies({ name, service, path, model, enabled, report 
     const isDisabled = mappingAt(model, "services", dependency) !== undefined;
     if (isDisabled && scalarAt(entry.value, "required")?.value === false) continue;
     const absence = isDisabled ? "no active profile enables" : "no file defines";
-    const message = `Service "${name}" depends on service "${dependency}", which ${absence}.`;
+    const message = `Service '${name}' depends on service '${dependency}', which ${absence}.`;
     const at = `${path}.depends_on.${dependency}`;
     report({ ...fault("dependency-undefined", { at: entry.key, path: at }, message), subject: dependency });
   }
@@ -78,7 +78,7 @@ function checkReference(reference: Reference, checked: CheckedService): void {
   if (isDeclared && !isExtension(reference)) return;
   const { kind, noun } = SECTIONS[section];
   const message = isDeclared
-    ? `Compose takes "${name}" for an extension here, because it begins with "x-". Choose another name.`
-    : `Service "${checked.name}" uses ${noun} "${name}", which no top-level \`${section}\` declares.`;
+    ? `Compose takes '${name}' for an extension here, because it begins with 'x-'. Choose another name.`
+    : `Service '${checked.name}' uses ${noun} '${name}', which no top-level \`${section}\` declares.`;
   checked.report({ ...fault(kind, { at, path }, message), subject: name });
 }

@@ -11,6 +11,6 @@ export function checkSecrets(model: Mapping, report: Report): void {
     if (textAt(secret, "file") !== "" || textAt(secret, "environment") !== "") continue;
     const isReported = !["file", "environment", "driver", "external"].some((attribute) => entryAt(secret, attribute));
     if (isReported) continue;
-    report(contradiction(key, `secrets.${name}`, `Secret "${name}" needs \`file\` or \`environment\`.`));
+    report(contradiction(key, `secrets.${name}`, `Secret '${name}' needs \`file\` or \`environment\`.`));
   }
 }

@@ -34,11 +34,11 @@ export function parsePorts(text: string): Parsed<PortText> {
   const published = parts.published === "" ? noPort : parseRange(parts.published);
   const protocol = protocols.find((name) => name === (parts.protocol || "tcp").toLowerCase());
   if (hostIp === undefined || (hostIp !== "" && !isIpAddress(hostIp))) {
-    return refuse(places.hostIp, `"${parts.hostIp}" is no IP address; an IPv6 address needs brackets.`);
+    return refuse(places.hostIp, `'${parts.hostIp}' is no IP address; an IPv6 address needs brackets.`);
   }
   if (parts.target === "") return refuse({ start: 0, end: text.length }, "The port inside the container is missing.");
-  if (target === undefined) return refuse(places.target, `The container port "${parts.target}" ${portRule}`);
-  if (published === undefined) return refuse(places.published, `The host port "${parts.published}" ${portRule}`);
+  if (target === undefined) return refuse(places.target, `The container port '${parts.target}' ${portRule}`);
+  if (published === undefined) return refuse(places.published, `The host port '${parts.published}' ${portRule}`);
   if (target.last > target.first && published !== noPort && sizeOf(published) !== sizeOf(target)) {
     return refuse(places.published, "The ranges of host and container ports must be equally long.");
   }

@@ -35,5 +35,5 @@ test("the name of the service makes no difference", () => {
 test("services that share a place through an anchor are named beside the fault", async () => {
   const text = "x-a: &a\n  image: a:1\n  depends_on: [gone]\nservices:\n  a: *a\n  b.c: *a\n";
   const { stdout } = await runCli([], { files: { "compose.yaml": text } });
-  expect(stdout).toMatch(/Service "a" depends on service "gone".*\n +also b\.c\n/);
+  expect(stdout).toMatch(/Service 'a' depends on service 'gone'.*\n +also b\.c\n/);
 });
