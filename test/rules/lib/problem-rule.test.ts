@@ -28,7 +28,7 @@ test("different faults at one place are causes of their own", () => {
 });
 
 test("the name of the service makes no difference", () => {
-  expect(countCauses(["a", 'Service "a" is wrong.'], ["b.c", 'Service "b.c" is wrong.'])).toBe(1);
+  expect(countCauses(["a", "Service 'a' is wrong."], ["b.c", "Service 'b.c' is wrong."])).toBe(1);
   expect(countCauses(["a", "`services.a.scale` is wrong."], ["b.c", "`services.b.c.scale` is wrong."])).toBe(1);
 });
 
