@@ -8,8 +8,8 @@ import { relativePath } from "../text/path.ts";
 const CONTEXT = 3;
 
 /**
- * Prints the changes of one file. Secrets are `********`, so that a diff with some in it cannot be applied; so it is
- * where characters could act on a terminal.
+ * Prints the changes of one file, to be read and not to be applied: secrets are `********`, and characters that could act
+ * on a terminal are written as their code points.
  *
  * @param cwd The directory that paths are relative to.
  */
@@ -32,14 +32,7 @@ export function printDiff({ path, before, after, shown }: FixedFile, cwd: string
   return [`--- ${name}`, `+++ ${name}`, ...lines, ""].join("\n");
 }
 
-/** The carriage return of a line end stays: without it the diff would not fit the file. */
+/** Carriage returns and tabs act on a terminal too. */
 function printableLine(text: string): string {
-  const end = text.endsWith("\r") ? "\r" : "";
-  return (
-    text
-      .slice(0, text.length - end.length)
-      .split("\t")
-      .map(printable)
-      .join("\t") + end
-  );
+  return printable(text.replace(/\r$/, "").replaceAll("\t", "    "));
 }

@@ -79,11 +79,11 @@ describe("--fix-dry-run", () => {
     expect(run.written.size).toBe(0);
   });
 
-  test("shows carriage returns and a last line without end, and neutralises what could act on a terminal", async () => {
-    const text = `version: "3"\r\nservices:\r\n  web:\r\n    image: web:1.2 # \u202eevil`;
+  test("shows a last line without end, and neutralises what could act on a terminal", async () => {
+    const text = `version: "3"\r\nservices:\r\n  web:\r\n    image: web:1.2\t# \u202eevil`;
     const run = await runCli(["--fix-dry-run"], { files: { "compose.yaml": text } });
-    expect(run.stdout).toContain('\n-version: "3"\r\n services:\r\n');
-    expect(run.stdout).toContain("    image: web:1.2 # \\u{202e}evil\n\\ No newline at end of file\n");
+    expect(run.stdout).toContain('\n-version: "3"\n services:\n');
+    expect(run.stdout).toContain("    image: web:1.2    # \\u{202e}evil\n\\ No newline at end of file\n");
   });
 
   test("cannot give commands to the runner of GitHub Actions", async () => {
