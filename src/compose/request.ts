@@ -1,4 +1,5 @@
 /** What a project is resolved from, in the words of `docker compose`'s own command line. */
+import type { SourceFile } from "../text/source.ts";
 
 export interface ResolveRequest {
   /** Absolute path of the current directory: relative paths and the search for files start here. */
@@ -34,7 +35,7 @@ export interface FileSystem {
   /** What stands at an absolute path, symbolic links followed. `special` is a device, FIFO or socket. */
   kind(path: string): "file" | "directory" | "special" | "missing";
   /** The text of a file, decoded as UTF-8. Never throws: what cannot be read says why. */
-  read(path: string): { readonly text: string } | { readonly failure: string; readonly isMissing?: boolean };
+  read(path: string): ReadText | { readonly failure: string; readonly isMissing?: boolean };
   /**
    * Whether a repository keeps a file: `tracked` when git's index names it; `unignored` when there is no index, and a
    * `.gitignore` that does not leave it out. Undefined otherwise, and when the file system does not know.
@@ -43,3 +44,6 @@ export interface FileSystem {
   /** The user's home directory, for `~` in paths. */
   readonly home: string;
 }
+
+/** A text, and where bytes that are no UTF-8 begin in it. */
+type ReadText = Pick<SourceFile, "text" | "invalidAt">;

@@ -53,7 +53,7 @@ function readFile(files: FileSystem, path: string): SourceFile | ReadFailure {
   const answer = files.read(path);
   if ("failure" in answer) return explainFailure(answer.isMissing ? "missing" : files.kind(path), answer.failure);
   const isTooLarge = answer.text.length > LARGEST_FILE;
-  return isTooLarge ? { kind: "too-large", reason: "is larger than 8 MiB" } : { path, text: answer.text };
+  return isTooLarge ? { kind: "too-large", reason: "is larger than 8 MiB" } : { path, ...answer };
 }
 
 function explainFailure(kind: ReturnType<FileSystem["kind"]>, failure: string): ReadFailure {

@@ -7,6 +7,7 @@ import type { Disk } from "./disk.ts";
 import { findComposeFiles } from "./find-compose-files.ts";
 import { refuseReplacing, replaceFile } from "./replace-file.ts";
 import { createTracking } from "./tracking.ts";
+import { findInvalid } from "./utf8.ts";
 
 /** No file of a project is larger; one that is was named by mistake, and reading it would take the memory. */
 export const LARGEST_FILE = 8 * 1024 * 1024;
@@ -40,7 +41,9 @@ function read(path: string): ReturnType<FileSystem["read"]> {
   const refusal = refuse(stats);
   if (refusal !== undefined) return { failure: refusal };
   try {
-    return { text: readFileSync(path, "utf8") };
+    const text = readFileSync(path, "utf8");
+    const invalidAt = findInvalid(text, () => readFileSync(path));
+    return { text, ...(invalidAt !== undefined && { invalidAt }) };
   } catch (error) {
     return { failure: reasonOf(error) };
   }

@@ -6,6 +6,8 @@ export interface SourceFile {
   readonly path: string;
   /** The text as read, a byte order mark included. Offsets count its UTF-16 code units. */
   readonly text: string;
+  /** The offset of the first U+FFFD that stands for bytes which are no UTF-8. */
+  readonly invalidAt?: number;
 }
 
 /** A half-open range of UTF-16 code units of one file. Every value of the model has one. */

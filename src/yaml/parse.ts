@@ -15,6 +15,10 @@ import { createReading, type Reading, reportSyntax } from "./reading.ts";
  * @returns One tree a document; none for a file of comments.
  */
 export function parseYaml(file: SourceFile, report: Report): readonly Tree[] {
+  if (file.invalidAt !== undefined) {
+    report({ ...NO_UTF8, at: { file, start: file.invalidAt, end: file.invalidAt + 1 } });
+    return [];
+  }
   const { documents, errors, offsetOf } = readDocuments(file.text);
   const reading = createReading(file, report, offsetOf);
   if (reportFirst(errors, reading) || hasControlCharacter(reading)) return [];
@@ -26,6 +30,13 @@ export function parseYaml(file: SourceFile, report: Report): readonly Tree[] {
   }
   return trees;
 }
+
+const NO_UTF8 = {
+  kind: "compose-syntax",
+  severity: "error",
+  message: "The bytes here are no UTF-8, the encoding of Compose files. Save the file as UTF-8.",
+  path: "",
+} as const;
 
 const MESSAGES: Partial<Record<ErrorCode, string>> = {
   BAD_ALIAS: "The anchor or alias has no name.",

@@ -39,6 +39,13 @@ describe("node disk", () => {
     expect(reasonOf("/dev/zero")).toEqual(["special", { failure: "it is a device, a FIFO or a socket" }]);
   });
 
+  test("says where bytes stand that are no UTF-8, and not where U+FFFD is meant", () => {
+    writeFileSync(inFolder("latin-1.yaml"), Buffer.concat([Buffer.from("a: ü\ufffd€ "), Buffer.from([0xe9, 0x0a])]));
+    expect(disk.read(inFolder("latin-1.yaml"))).toEqual({ text: "a: ü\ufffd€ \ufffd\n", invalidAt: 7 });
+    writeFileSync(inFolder("meant.yaml"), "a: \ufffd\n");
+    expect(disk.read(inFolder("meant.yaml"))).toEqual({ text: "a: \ufffd\n" });
+  });
+
   test("refuses a file over 8 MiB", () => {
     writeFileSync(inFolder("large.yaml"), "");
     truncateSync(inFolder("large.yaml"), 8 * 1024 * 1024);

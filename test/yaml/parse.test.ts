@@ -379,3 +379,10 @@ describe("bounds", () => {
     expect(faults("a:\n".repeat(1) + "- ".repeat(20_000))).toHaveLength(1);
   });
 });
+
+test("bytes that are no UTF-8 make no document, and are shown", () => {
+  const problems: Problem[] = [];
+  const file = { path: "/compose.yaml", text: "name: caf\ufffd\n", invalidAt: 9 };
+  expect(parseYaml(file, (problem) => problems.push(problem))).toEqual([]);
+  expect(problems).toMatchObject([{ kind: "compose-syntax", at: { start: 9, end: 10 } }]);
+});
