@@ -1,15 +1,18 @@
 #!/usr/bin/env node
 import {
   explainError
-} from "./shared-3.js";
-import {
-  createNodeDisk
-} from "./shared-12.js";
+} from "./shared-8.js";
+import "./shared-14.js";
 import {
   neutralizeCommands
-} from "./shared-6.js";
-import "./shared-18.js";
-import "./shared-14.js";
+} from "./shared-52.js";
+import {
+  createNodeDisk
+} from "./shared-31.js";
+import "./shared-33.js";
+import "./shared-30.js";
+import "./shared-55.js";
+import "./shared-41.js";
 
 // src/cli/bin.ts
 import { setFlagsFromString } from "node:v8";
@@ -22,8 +25,14 @@ function findCommand(argv) {
 }
 var loadLint = async () => (await import("./lint-command.js")).runLint;
 var commands = /* @__PURE__ */ new Map([
+  ["baseline", async () => (await import("./baseline-command.js")).runBaseline],
   ["config", async () => (await import("./config-command.js")).runConfig],
+  ["explain", async () => (await import("./explain-command.js")).runExplain],
+  ["init", async () => (await import("./init-command.js")).runInit],
+  ["print-config", async () => (await import("./print-config-command.js")).runPrintConfig],
   ["reach", async () => (await import("./reach-command.js")).runReach],
+  ["rules", async () => (await import("./rules-command.js")).runRules],
+  ["test", async () => (await import("./test-command.js")).runTest],
   ["why", async () => (await import("./why-command.js")).runWhy]
 ]);
 
@@ -42,20 +51,29 @@ async function main(argv, io) {
 
 // src/cli/bin.ts
 setFlagsFromString("--interrupt-budget=1000000");
+setFlagsFromString("--no-incremental-marking");
+setFlagsFromString("--regexp-tier-up-ticks=100");
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error) => {
     if (error.code !== "EPIPE") throw error;
   });
 }
-main(process.argv.slice(2), {
-  cwd: process.cwd(),
+main(process.argv.slice(2).map(withSlashes), {
+  cwd: withSlashes(process.cwd()),
   env: Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]])
   ),
   isTTY: process.stdout.isTTY === true,
+  isErrorTTY: process.stderr.isTTY === true,
   disk: createNodeDisk(),
+  readStdin: async () => (await import("./read-stream.js")).readStream(process.stdin),
+  git: async (argv) => (await import("./git.js")).git(argv, process.cwd()),
+  now: () => performance.now(),
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text)
 }).then((code) => {
   process.exitCode = code;
 });
+function withSlashes(path) {
+  return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+}

@@ -1,48 +1,69 @@
 import {
-  maskTemplate,
-  maskTree,
   renderOrigins
-} from "./shared-11.js";
+} from "./shared-28.js";
 import {
   formatLine,
   openProject,
   readSelection,
   reportProblems,
   selectionTypes
-} from "./shared-5.js";
-import {
-  checkPrintable
-} from "./shared-10.js";
+} from "./shared-11.js";
+import "./shared-10.js";
 import {
   writeOutput
-} from "./shared-7.js";
+} from "./shared-15.js";
+import "./shared-13.js";
 import {
-  configHelp,
+  configHelp
+} from "./shared-9.js";
+import {
   flag,
   parseOptions,
   text
-} from "./shared-4.js";
+} from "./shared-12.js";
 import {
   UsageError
-} from "./shared-6.js";
+} from "./shared-14.js";
+import "./shared-52.js";
+import {
+  checkPrintable
+} from "./shared-21.js";
+import "./shared-2.js";
+import "./shared-3.js";
+import {
+  maskTemplate,
+  maskTree
+} from "./shared-27.js";
+import "./shared-26.js";
+import "./shared-22.js";
+import "./shared-23.js";
+import "./shared-42.js";
+import "./shared-25.js";
 import {
   renderProject
-} from "./shared-9.js";
+} from "./shared-19.js";
+import "./shared-16.js";
+import "./shared-57.js";
 import {
   entriesAt,
   interpolate,
   isScalar,
   itemsAt,
   scalarAt
-} from "./shared-2.js";
-import "./shared-18.js";
-import {
-  printable
-} from "./shared-14.js";
+} from "./shared-18.js";
 import {
   scalarText
-} from "./shared-17.js";
-import "./shared-19.js";
+} from "./shared-53.js";
+import "./shared-24.js";
+import "./shared-54.js";
+import "./shared-55.js";
+import {
+  toJsonText
+} from "./shared-49.js";
+import "./shared-56.js";
+import {
+  printable
+} from "./shared-41.js";
 
 // src/explain/compose-yaml.ts
 function toComposeFile(config, escapes) {
@@ -156,12 +177,12 @@ function* scalarsOf(tree) {
 // src/cli/config-lists.ts
 function printList(list, format, resolution) {
   const names = listNames2(list, resolution);
-  return format === "json" ? printJson(names) : names.map((name) => `${printable(name)}
+  return format === "json" ? toJsonText(names, 2) : names.map((name) => `${printable(name)}
 `).join("");
 }
 function printVariables(model, format, secrets) {
   const variables = findUsedVariables(model).map((variable) => secrets ? maskVariable(variable, secrets) : variable);
-  if (format === "json") return printJson(variables);
+  if (format === "json") return toJsonText(variables, 2);
   return printTable([
     ["NAME", "REQUIRED", "DEFAULT VALUE", "ALTERNATE VALUE"],
     ...variables.map(({ name, required, defaultValue, alternateValue }) => {
@@ -180,10 +201,6 @@ function printTable(rows) {
   return lines.map((line) => `${line.trimEnd()}
 `).join("");
 }
-function printJson(value) {
-  return `${JSON.stringify(value, null, 2)}
-`;
-}
 
 // src/cli/config-command.ts
 async function runConfig(argv, io) {
@@ -199,10 +216,19 @@ async function runConfig(argv, io) {
   return 0;
 }
 function problemsOf(resolution, { format, list }) {
-  const problems = [...resolution.problems];
+  const problems = resolution.problems.map(
+    (problem) => isOfServiceEnvFile(problem, resolution) ? toWarning(problem) : problem
+  );
   const { model, enabled } = resolution;
   if (model && format === "json" && !list) checkPrintable(model, enabled, (problem) => problems.push(problem));
   return problems;
+}
+function isOfServiceEnvFile({ kind, path, at }, { environment }) {
+  if (kind === "env-file-missing") return path.includes(".env_file");
+  return kind === "env-file-syntax" && !environment.files.has(at.file.path);
+}
+function toWarning(problem) {
+  return { ...problem, severity: "warning" };
 }
 async function printProject({ resolution, secrets }, options, io) {
   const { model } = resolution;
@@ -211,11 +237,10 @@ async function printProject({ resolution, secrets }, options, io) {
   if (options.list) return printList(options.list, options.format, resolution);
   const config = renderProject(secrets ? maskTree(model, secrets) : model, resolution.name, resolution.enabled);
   const origins = options.showOrigin ? renderOrigins(config, model, (at) => formatLine(at, io)) : void 0;
-  return options.format === "json" ? printJson2(config, origins) : printCompose(config, origins, options.interpolate);
+  return options.format === "json" ? printJson(config, origins) : printCompose(config, origins, options.interpolate);
 }
-function printJson2(config, origins) {
-  return `${JSON.stringify(origins ? { config, origins } : config, null, 2)}
-`;
+function printJson(config, origins) {
+  return toJsonText(origins ? { config, origins } : config, 2);
 }
 async function printCompose(config, origins, escapes) {
   const { printYaml } = await import("./print.js");

@@ -14,7 +14,8 @@ interface Position {
 	readonly line: number;
 	readonly column: number;
 }
-type ProblemKind = "compose-syntax" | "compose-schema" | "compose-merge" | "compose-consistency" | "compose-deprecated" | "obsolete-version" | "required-variable" | "undefined-variable" | "env-file-missing" | "env-file-syntax" | "network-undeclared" | "volume-undeclared" | "secret-undeclared" | "config-undeclared" | "model-undeclared" | "dependency-undefined" | "dependency-cycle" | "service-without-image";
+type ProblemKind = "compose-syntax" | "compose-schema" | "compose-merge" | "compose-consistency" | "compose-deprecated" | "obsolete-version" | "required-variable" | "undefined-variable" | "env-file-missing" | "env-file-syntax" | "network-undeclared" | "volume-undeclared" | "secret-undeclared" | "config-undeclared" | "model-undeclared" | "dependency-undefined" | "dependency-cycle" | "service-without-image" | SuppressionKind;
+type SuppressionKind = "suppression-expired" | "suppression-not-allowed" | "suppression-syntax" | "suppression-unknown-rule" | "suppression-unused" | "suppression-without-reason";
 export interface Problem {
 	readonly kind: ProblemKind;
 	/** `error` where Compose stops, `warning` where it goes on. */
@@ -305,6 +306,8 @@ export interface EnvFile {
 	/** Absolute path of the file as services name it, also when `isExample`. */
 	readonly file: string;
 	readonly isExample: boolean;
+	/** `raw` where the service that read it first says so: then nothing but whole lines are comments. */
+	readonly format?: "raw";
 	/** Every statement, in order, repeated names included. */
 	readonly entries: readonly Variable[];
 	/** `FILE.example`, when it stands beside the file itself. */
@@ -429,97 +432,27 @@ interface Disk extends FileSystem {
 	 * @throws The system's error when it cannot be written.
 	 */
 	write(path: string, text: string): void;
+	/**
+	 * Writes a file where nothing stands yet, not even a link that leads nowhere.
+	 *
+	 * @throws The system's error when it cannot be written; its `code` is `EEXIST` when something stands there.
+	 */
+	create(path: string, text: string): void;
+	/**
+	 * Says why a file is not to be written over: it is a symbolic link, or stands outside a directory.
+	 *
+	 * @param root Absolute path of that directory.
+	 * @returns The end of a sentence about the file; undefined when nothing is against it.
+	 */
+	refuseReplacing(path: string, root: string): string | undefined;
+	/**
+	 * Writes over a file at once, so that nobody reads a part, and keeps its permissions.
+	 *
+	 * @param before What the file must still hold.
+	 * @throws The system's error when it cannot be written, and an error when it holds something else.
+	 */
+	replace(path: string, before: string, after: string): void;
 }
-export interface LintOptions {
-	/** Absolute path of the current directory. */
-	readonly cwd: string;
-	/** Directories to search, Compose files and env files; relative to `cwd`. Default: `cwd` itself. */
-	readonly paths?: readonly string[];
-	/** `-f`: the Compose files of one project, in the order of merge. Excludes `paths` and `stacks`. */
-	readonly files?: readonly string[];
-	/** `--profile`. Default: every profile. */
-	readonly profiles?: readonly string[];
-	/** `--env-file`, relative to `cwd`. */
-	readonly envFiles?: readonly string[];
-	/** `--project-directory`, relative to `cwd`. */
-	readonly projectDirectory?: string;
-	/** The shell's environment. Default: empty. */
-	readonly env?: Readonly<Record<string, string>>;
-	/** The config file, relative to `cwd`. False: none is read. Default: those at and above each project. */
-	readonly config?: string | false;
-	/** Names of the config's stacks to lint, and nothing else. */
-	readonly stacks?: readonly string[];
-	/** False: `X.example` does not stand for an absent `X`, whatever the config says. */
-	readonly exampleEnvFiles?: boolean;
-	/** Where files come from. Default: the machine's disk. */
-	readonly disk?: Disk;
-}
-export interface Finding {
-	readonly rule: string;
-	readonly messageId: string;
-	readonly level: "warn" | "error";
-	readonly message: string;
-	readonly at: Location;
-	/** Dotted path of the element in the model. */
-	readonly path: string;
-	readonly service?: string;
-	readonly subject?: string;
-	/** Rule, file, path and subject, a line each: stable when lines move or words change. `fingerprintOf` hashes it. */
-	readonly identity: string;
-	readonly related: readonly {
-		readonly at: Location;
-		readonly message: string;
-	}[];
-	/** Places that show the fault one after the other. */
-	readonly flow?: Finding["related"];
-	/** Findings with the same cause are one repair. */
-	readonly cause: string;
-	/** The stacks of the config in which it occurs; empty when the config names none. */
-	readonly stacks: readonly string[];
-}
-/** The work could not be done at all or in part: exit code 2. */
-export interface Failure {
-	/** `input`: there is nothing to lint. `rule` and `bug`: the linter itself is at fault. */
-	readonly kind: "config" | "input" | "rule" | "bug";
-	readonly message: string;
-	readonly cause?: unknown;
-}
-export interface LintResult {
-	/** Sorted by file, position and rule. */
-	readonly findings: readonly Finding[];
-	/** Every file that was read as part of a project, findings or not, sorted by path. */
-	readonly files: readonly SourceFile[];
-	/** Every rule that was on in some project, in alphabetical order. */
-	readonly rules: readonly RuleDescription[];
-	readonly failures: readonly Failure[];
-}
-/** What reports say about a rule. */
-export interface RuleDescription {
-	readonly id: string;
-	readonly summary: string;
-	readonly category: string;
-	readonly level: "warn" | "error";
-	/** By message id, with `{{placeholders}}`. */
-	readonly messages: Readonly<Record<string, string>>;
-	readonly securitySeverity?: number;
-	/** The rule's page. */
-	readonly url: string;
-	readonly references: readonly string[];
-}
-/**
- * Finds projects, resolves each, runs the rules that its config turns on, and merges what they found.
- *
- * @returns The result. What kept the linter from its work (nothing to lint, a mistake in a config, a rule that
- *   threw) is in `failures`; faults of the projects, however bad, are findings.
- */
-export declare function lint(options: LintOptions): Promise<LintResult>;
-/**
- * Resolves the project of a folder or of given files as `docker compose` does. Values are returned as they are,
- * secrets included.
- *
- * @returns What was resolved and what is wrong. Bad input is a problem, never an exception.
- */
-export declare function resolveConfig(request: ResolveRequest): Promise<ResolvedConfig>;
 type ServiceSelectors = readonly string[];
 interface PlanData {
 	/** Env tiers by name. A service belongs to the first tier that selects it. */
@@ -556,6 +489,8 @@ interface PlanData {
 	}>>;
 	/** What is known, accepted and explained. */
 	readonly exceptions?: readonly ExceptionData[];
+	/** Rules that no comment may suppress: ids, or globs with `*`. */
+	readonly unsuppressible?: readonly string[];
 }
 interface TierData {
 	readonly purpose?: string;
@@ -783,12 +718,22 @@ export interface RuleMeta<M extends string, O> {
 	readonly needsPlan: boolean;
 	/** True when something absent is the fault: the rule is silent for an overlay, whose base file may have it. */
 	readonly needsWholeProject?: boolean;
+	/**
+	 * True when a finding may be there on one machine and not on another, with the same files in the repository: it
+	 * depends on the shell, or on files that are created elsewhere. Comments that suppress it are never called unused.
+	 */
+	readonly dependsOnMachine?: boolean;
 	/** Each a sentence with `{{placeholders}}`: what is wrong, why it matters here, what to do. */
 	readonly messages: Readonly<Record<M, string>>;
 	readonly options?: {
 		readonly schema: JsonSchema;
 		readonly defaults: O;
 	};
+	/**
+	 * Whether the rule's reports may carry a fix, and of what kind. `safe`: it writes what the plan, the config or the
+	 * files themselves already state. `unsafe`: it chooses something that nobody stated. `suggestion`: it is only shown.
+	 */
+	readonly fixable?: FixSafety;
 	/** Score of the harm for security rules, 0.1 to 10 (CVSS scale), for SARIF. */
 	readonly securitySeverity?: number;
 	/** URLs: the Compose specification, CIS, OWASP, an incident. */
@@ -826,8 +771,55 @@ export interface RuleReport<M extends string> {
 	readonly flow?: readonly Related[];
 	/** Findings of one rule with the same cause are one repair; reports group them. */
 	readonly cause?: string;
+	/** What repairs the fault; for rules that say so in `meta.fixable`. */
+	readonly fix?: Fix;
 	/** For a case that harms less than the rule's others: a warning, even where the rule is an error. */
 	readonly atMost?: "warn";
+}
+export type FixSafety = "safe" | "unsafe" | "suggestion";
+/**
+ * A repair in Compose's words. It is made in the text where the values stand, and only when afterwards the finding is
+ * gone, no other has come, and the resolved project differs in nothing but what the fix means to change.
+ */
+export interface Fix {
+	/** What it does, a sentence: "Set `internal: true`." */
+	readonly description: string;
+	/** Made together or not at all. */
+	readonly edits: readonly Edit[];
+	/** Dotted paths of the model that change, with all below. Default: what the edits write; nothing for `remove`. */
+	readonly changes?: readonly string[];
+}
+export type Edit = SetEdit | AddEdit | ReplaceEdit | RemoveEdit;
+/** What an edit writes. Texts are written as in a Compose file: `$NAME` is a variable, `$$` a dollar sign. */
+export type FixValue = string | number | boolean | readonly FixValue[] | {
+	readonly [key: string]: FixValue;
+};
+/** Writes a value under keys of a mapping, those that are not there included. */
+export interface SetEdit {
+	readonly kind: "set";
+	/** A mapping, placed by its own location or by that of the key under which it stands. */
+	readonly in: Located;
+	readonly keys: readonly [
+		string,
+		...string[]
+	];
+	readonly value: FixValue;
+}
+/** Adds an item to a list under keys of a mapping, and makes the list when it is not there. */
+export interface AddEdit extends Omit<SetEdit, "kind"> {
+	readonly kind: "add";
+}
+/** Writes something else in the place of a scalar. */
+export interface ReplaceEdit {
+	readonly kind: "replace";
+	readonly at: Located;
+	readonly value: FixValue;
+}
+/** Takes out an entry of a mapping, an item of a list or a line of an env file. */
+export interface RemoveEdit {
+	readonly kind: "remove";
+	/** The entry by its key or value, the item, or the name in the env file. */
+	readonly at: Located;
 }
 /**
  * Gives a rule its types: an unknown message id or option does not compile.
@@ -836,5 +828,167 @@ export interface RuleReport<M extends string> {
  * @returns The same object.
  */
 export declare function defineRule<const M extends string, O = Record<string, never>>(rule: Rule<M, O>): Rule<M, O>;
+export interface LintOptions {
+	/** Absolute path of the current directory. */
+	readonly cwd: string;
+	/** Directories to search, Compose files and env files; relative to `cwd`. Default: `cwd` itself. */
+	readonly paths?: readonly string[];
+	/**
+	 * `--stdin-filename`, relative to `cwd`: the projects that read this file are linted, and the findings in it alone
+	 * are returned. A file that is not ours has none. Excludes `paths`, `files` and `changedFiles`.
+	 */
+	readonly onlyFile?: string;
+	/** `--changed`, relative to `cwd`: the projects and stacks that read these files are linted. Excludes `paths`. */
+	readonly changedFiles?: readonly string[];
+	/** `-f`: the Compose files of one project, in the order of merge. Excludes `paths` and `stacks`. */
+	readonly files?: readonly string[];
+	/** `--profile`. Default: every profile. */
+	readonly profiles?: readonly string[];
+	/** `--env-file`, relative to `cwd`. */
+	readonly envFiles?: readonly string[];
+	/** `--project-directory`, relative to `cwd`. */
+	readonly projectDirectory?: string;
+	/** The shell's environment. Default: empty. */
+	readonly env?: Readonly<Record<string, string>>;
+	/** The config file, relative to `cwd`. False: none is read. Default: those at and above each project. */
+	readonly config?: string | false;
+	/** `--baseline`, relative to `cwd`. False: none, whatever the config says. Default: the config's. */
+	readonly baseline?: string | false;
+	/** False: comments in the files suppress nothing. */
+	readonly inlineConfig?: boolean;
+	/** Today's date, `YYYY-MM-DD`: what has expired before it counts no more. Default: the machine's. */
+	readonly today?: string;
+	/** Names of the config's stacks to lint, and nothing else. */
+	readonly stacks?: readonly string[];
+	/** False: `X.example` does not stand for an absent `X`, whatever the config says. */
+	readonly exampleEnvFiles?: boolean;
+	/** `--fix` and `--fix-unsafe`: makes fixes in memory. The result says what became of the files; none is written. */
+	readonly fix?: "safe" | "unsafe";
+	/** True tries every fix that is left, so that findings have the `replacements` of those that hold. */
+	readonly triesFixes?: boolean;
+	/** Is told after each project how many are done. */
+	readonly onProgress?: (done: number, total: number) => void;
+	/** Where files come from. Default: the machine's disk. */
+	readonly disk?: Disk;
+}
+export interface Finding {
+	readonly rule: string;
+	readonly messageId: string;
+	readonly level: "warn" | "error";
+	readonly message: string;
+	readonly at: Location;
+	/** Dotted path of the element in the model. */
+	readonly path: string;
+	readonly service?: string;
+	readonly subject?: string;
+	/** Rule, file, path and subject, a line each: stable when lines move or words change. `fingerprintOf` hashes it. */
+	readonly identity: string;
+	readonly related: readonly {
+		readonly at: Location;
+		readonly message: string;
+	}[];
+	/** Places that show the fault one after the other. */
+	readonly flow?: Finding["related"];
+	/** Findings with the same cause are one repair. */
+	readonly cause: string;
+	/** The stacks of the config in which it occurs; empty when the config names none. */
+	readonly stacks: readonly string[];
+	/** What the rule offers as a repair. */
+	readonly fix?: FindingFix;
+}
+interface FindingFix extends Fix {
+	readonly safety: FixSafety;
+	/** The same in the text of files; absent unless it was tried and nothing else changed. */
+	readonly replacements?: readonly Replacement[];
+}
+interface Replacement {
+	readonly at: Location;
+	readonly text: string;
+}
+/** A finding that a comment or a baseline keeps out of the reports and the exit code. */
+export interface SuppressedFinding extends Finding {
+	readonly suppression: Suppression;
+}
+/** What suppresses a finding (SARIF 2.1.0, 3.35). */
+export interface Suppression {
+	/** `inSource`: a comment beside it. `external`: a baseline. */
+	readonly kind: "inSource" | "external";
+	/** The reason that was given. */
+	readonly justification?: string;
+	/** The comment. */
+	readonly at?: Location;
+}
+/** The work could not be done at all or in part: exit code 2. */
+export interface Failure {
+	/** `input`: there is nothing to lint. `rule` and `bug`: the linter itself is at fault. */
+	readonly kind: "config" | "input" | "rule" | "bug";
+	readonly message: string;
+	readonly cause?: unknown;
+	/** The plugin whose rule is at fault. */
+	readonly plugin?: string;
+}
+export interface LintResult {
+	/** Sorted by file, position and rule. */
+	readonly findings: readonly Finding[];
+	/** Sorted as the findings are. */
+	readonly suppressed: readonly SuppressedFinding[];
+	/** Every file that was read as part of a project, findings or not, sorted by path. */
+	readonly files: readonly SourceFile[];
+	/** Every rule that was on in some project, in alphabetical order. */
+	readonly rules: readonly RuleDescription[];
+	readonly failures: readonly Failure[];
+	/** What became of the files where fixes were asked for. */
+	readonly fixes?: FixSummary;
+}
+interface FixSummary {
+	/** Sorted by path. */
+	readonly files: readonly FixedFile[];
+	/** How many findings are gone for it. */
+	readonly repaired: number;
+	/** The files that a fix would have changed but that may not be written over, sorted by path. */
+	readonly refused: readonly {
+		readonly path: string;
+		readonly reason: string;
+	}[];
+}
+interface FixedFile {
+	/** Absolute. */
+	readonly path: string;
+	readonly before: string;
+	readonly after: string;
+	/** Both with `********` in the place of secrets, line for line: what may be shown. */
+	readonly shown: {
+		readonly before: string;
+		readonly after: string;
+	};
+}
+/** What reports say about a rule. */
+export interface RuleDescription {
+	readonly id: string;
+	readonly summary: string;
+	readonly category: string;
+	readonly level: "warn" | "error";
+	/** By message id, with `{{placeholders}}`. */
+	readonly messages: Readonly<Record<string, string>>;
+	readonly securitySeverity?: number;
+	/** The rule's page. */
+	readonly url: string;
+	readonly references: readonly string[];
+}
+/**
+ * Finds projects, resolves each, runs the rules that its config turns on, merges what they found, makes the fixes
+ * that are asked for, and takes out what a baseline knows.
+ *
+ * @returns The result. What kept the linter from its work (nothing to lint, a mistake in a config or baseline, a rule
+ *   that threw) is in `failures`; faults of the projects, however bad, are findings.
+ */
+export declare function lint(options: LintOptions): Promise<LintResult>;
+/**
+ * Resolves the project of a folder or of given files as `docker compose` does. Values are returned as they are,
+ * secrets included.
+ *
+ * @returns What was resolved and what is wrong. Bad input is a problem, never an exception.
+ */
+export declare function resolveConfig(request: ResolveRequest): Promise<ResolvedConfig>;
 
 export {};

@@ -1,61 +1,61 @@
 import {
-  lint
-} from "./shared-1.js";
-import "./shared-8.js";
-import {
-  createNodeDisk
-} from "./shared-12.js";
-import {
   checkPrintable
-} from "./shared-10.js";
+} from "./shared-21.js";
 import {
-  EXTENSIONS,
-  compareBytes,
-  formatExtensions,
-  renderProject
-} from "./shared-9.js";
+  lint
+} from "./shared-40.js";
+import "./shared-2.js";
 import {
-  createSources,
   defineRule,
   describeNode,
   describePath,
   findPlace,
   findViolations,
   isInternal,
-  isMapping,
-  matchesGlob,
   plannedKey,
-  plannedNetwork,
-  resolveProject,
-  valueAt
-} from "./shared-2.js";
-import "./shared-18.js";
-import "./shared-14.js";
+  plannedNetwork
+} from "./shared-3.js";
+import {
+  createNodeDisk
+} from "./shared-31.js";
+import "./shared-33.js";
+import {
+  renderEnvironments
+} from "./shared-20.js";
+import "./shared-32.js";
+import "./shared-1.js";
+import "./shared-35.js";
+import "./shared-29.js";
+import "./shared-22.js";
+import "./shared-30.js";
+import "./shared-23.js";
+import "./shared-42.js";
+import "./shared-25.js";
+import "./shared-36.js";
+import "./shared-37.js";
 import "./shared-17.js";
 import {
-  positionAt
+  compareBytes,
+  renderProject
 } from "./shared-19.js";
-
-// src/compose/render/environments.ts
-function renderEnvironments({ environments, enabled, model }) {
-  const names = [...environments.keys()].filter((name) => enabled.has(name)).sort(compareBytes);
-  return Object.fromEntries(
-    names.map((name) => {
-      const own = valueAt(model, "services", name, "environment");
-      return [name, renderEnvironment(environments.get(name)?.variables ?? /* @__PURE__ */ new Map(), own)];
-    })
-  );
-}
-function renderEnvironment(variables, own) {
-  const extensions = isMapping(own) ? formatExtensions(own) : void 0;
-  const pairs = extensions === void 0 ? [] : [[EXTENSIONS, extensions]];
-  for (const [name, variable] of variables) {
-    const isExtension = extensions !== void 0 && name.startsWith("x-") && variable.source === "environment";
-    const winner = isExtension ? variable.hides.find(({ source }) => source === "env-file") : variable;
-    if (winner) pairs.push([name, winner.value ?? null]);
-  }
-  return Object.fromEntries(pairs.sort(([one], [other]) => compareBytes(one, other)));
-}
+import {
+  createSources,
+  resolveProject
+} from "./shared-16.js";
+import "./shared-57.js";
+import {
+  matchesGlob
+} from "./shared-18.js";
+import "./shared-53.js";
+import "./shared-24.js";
+import "./shared-34.js";
+import "./shared-39.js";
+import "./shared-54.js";
+import "./shared-55.js";
+import {
+  positionAt
+} from "./shared-56.js";
+import "./shared-41.js";
 
 // src/compose/render/resolution.ts
 function renderResolution(resolution) {

@@ -1,12 +1,13 @@
 import {
-  toJsonText
-} from "./shared-16.js";
-import {
   toEslintResults
-} from "./shared-15.js";
-import "./shared-13.js";
-import "./shared-14.js";
-import "./shared-19.js";
+} from "./shared-46.js";
+import "./shared-38.js";
+import {
+  toJsonText
+} from "./shared-49.js";
+import "./shared-50.js";
+import "./shared-56.js";
+import "./shared-41.js";
 
 // src/report/json.ts
 function reportJson(result) {

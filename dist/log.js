@@ -1,17 +1,23 @@
 import {
-  toJsonText
-} from "./shared-16.js";
-import {
-  fingerprintOf,
-  rangeOf
-} from "./shared-13.js";
+  encodePath
+} from "./shared-51.js";
 import {
   relativePath
-} from "./shared-18.js";
+} from "./shared-55.js";
 import {
+  fingerprintOf
+} from "./shared-38.js";
+import {
+  toJsonText
+} from "./shared-49.js";
+import {
+  rangeOf
+} from "./shared-50.js";
+import "./shared-56.js";
+import {
+  cutText,
   printable
-} from "./shared-14.js";
-import "./shared-19.js";
+} from "./shared-41.js";
 
 // src/report/sarif/notifications.ts
 function describeInvocation(failures, dropped) {
@@ -36,19 +42,40 @@ function describeDropped(dropped) {
 
 // src/report/sarif/locations.ts
 function physicalLocation(at, root) {
+  return { artifactLocation: artifactLocation(at.file.path, root), region: regionOf(at) };
+}
+function regionOf(at) {
   const { line, column, endLine, endColumn } = rangeOf(at);
-  return {
-    artifactLocation: artifactLocation(at.file.path, root),
-    region: { startLine: line, startColumn: column, endLine, endColumn }
-  };
+  return { startLine: line, startColumn: column, endLine, endColumn };
 }
 function artifactLocation(path, root) {
   const relative = relativePath(root, path);
   if (relative.startsWith("../")) return { uri: `file://${encodePath(path)}` };
   return { uri: encodePath(relative), uriBaseId: "%SRCROOT%" };
 }
-function encodePath(path) {
-  return path.split("/").map(encodeURIComponent).join("/");
+
+// src/report/sarif/fixes.ts
+function toFixes(findings, root) {
+  const fixes = findings.flatMap(({ fix }) => fix?.safety === "safe" && fix.replacements ? fix : []);
+  if (fixes.length === 0 || fixes.length < findings.length) return [];
+  const text = [...new Set(fixes.map(({ description }) => printable(description)))].join(" ");
+  return [{ description: { text }, artifactChanges: toChanges(fixes, root) }];
+}
+function toChanges(fixes, root) {
+  const unique = new Map(fixes.flatMap(({ replacements = [] }) => replacements).map((item) => [keyOf(item), item]));
+  const sorted = [...unique.values()].sort(compareReplacements);
+  const files = new Map(sorted.map(({ at }) => [at.file.path, at.file]));
+  return [...files.values()].map((file) => ({
+    artifactLocation: artifactLocation(file.path, root),
+    replacements: sorted.filter(({ at }) => at.file.path === file.path).map(({ at, text }) => ({ deletedRegion: regionOf(at), insertedContent: { text } }))
+  }));
+}
+function keyOf({ at, text }) {
+  return JSON.stringify([at.file.path, at.start, at.end, text]);
+}
+function compareReplacements({ at: one }, { at: other }) {
+  if (one.file.path !== other.file.path) return one.file.path < other.file.path ? -1 : 1;
+  return one.start - other.start || one.end - other.end;
 }
 
 // src/report/sarif/message.ts
@@ -60,7 +87,7 @@ function composeMessage([first, ...others], related) {
   if (!first) return "";
   const links = linkPlaces(related);
   const also = [...nameServices(first, others), ...repeatMessages(first, others)];
-  return cut([first.message, ...also].map(unlink).join(" "), LONGEST_MESSAGE - links.length) + links;
+  return cutText([first.message, ...also].map(unlink).join(" "), LONGEST_MESSAGE - links.length - 1) + links;
 }
 function nameServices(first, others) {
   const names = [...new Set(others.filter((other) => isSameFault(first, other)).map(({ service }) => `'${service}'`))];
@@ -79,15 +106,12 @@ function isSameFault(first, { messageId, subject, service }) {
 function linkPlaces(related) {
   const links = related.slice(0, MOST_LINKS).map(({ id, message }) => {
     const text = (message?.text ?? "").replace(/[[\]]/g, "").replace(/\.$/, "");
-    return `[${cut(text, LONGEST_LINK)}](${id})`;
+    return `[${cutText(text, LONGEST_LINK - 1)}](${id})`;
   });
   return links.length > 0 ? ` See ${links.join(", ")}.` : "";
 }
 function unlink(text) {
   return text.replaceAll("](", "] (");
-}
-function cut(text, longest) {
-  return text.length > longest ? `${text.slice(0, longest - 1)}\u2026` : text;
 }
 
 // src/report/sarif/results.ts
@@ -110,6 +134,7 @@ function toResult(twins, context) {
   const hash = hashOf(finding.at.file, rangeOf(finding.at).line);
   const related = relatedLocations(twins, root);
   const codeFlows = twins.flatMap((twin) => toCodeFlow(twin, root));
+  const fixes = toFixes(twins, root);
   const stacks = [...new Set(twins.flatMap((twin) => twin.stacks))];
   return {
     ruleId: finding.rule,
@@ -121,8 +146,21 @@ function toResult(twins, context) {
     ...related.length > 0 ? { relatedLocations: related } : {},
     ...codeFlows.length > 0 ? { codeFlows } : {},
     ...hash === void 0 ? {} : { partialFingerprints: { primaryLocationLineHash: hash } },
+    ...fixes.length > 0 ? { fixes: [...fixes] } : {},
     fingerprints: { "pmovesLint/v1": fingerprintOf(finding) },
     ...stacks.length > 0 ? { properties: { stacks: stacks.map(printable) } } : {}
+  };
+}
+function toSuppressedResult(twins, context) {
+  const suppressions = twins.map(({ suppression }) => toSuppression(suppression, context.root));
+  const unique = new Map(suppressions.map((suppression) => [JSON.stringify(suppression), suppression]));
+  return { ...toResult(twins, context), suppressions: [...unique.values()] };
+}
+function toSuppression({ kind, justification, at }, root) {
+  return {
+    kind,
+    ...justification === void 0 ? {} : { justification: printable(justification) },
+    ...at ? { location: { physicalLocation: physicalLocation(at, root) } } : {}
   };
 }
 function hasError(twins) {
@@ -186,10 +224,9 @@ function pascalCase(id) {
 
 // src/report/sarif/log.ts
 var MOST_RESULTS = 5e3;
-async function reportSarif(result, { root, version, category }) {
-  const twins = pairTwins(result.findings);
-  const ruleIndex = new Map(result.rules.map(({ id }, index) => [id, index]));
-  const context = { root, ruleIndex, hashOf: await createLineHash() };
+async function reportSarif(result, report) {
+  const { version, category } = report;
+  const results = await makeResults(result, report);
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -199,12 +236,22 @@ async function reportSarif(result, { root, version, category }) {
         automationDetails: { id: category.endsWith("/") ? category : `${category}/` },
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { "%SRCROOT%": { description: { text: "The top level of the checkout." } } },
-        invocations: [describeInvocation(result.failures, Math.max(twins.length - MOST_RESULTS, 0))],
-        results: twins.slice(0, MOST_RESULTS).map((item) => toResult(item, context))
+        invocations: [describeInvocation(result.failures, Math.max(results.length - MOST_RESULTS, 0))],
+        results: results.slice(0, MOST_RESULTS)
       }
     ]
   };
   return toJsonText(log, 2);
+}
+async function makeResults(result, { root, reportSuppressed }) {
+  const ruleIndex = new Map(result.rules.map(({ id }, index) => [id, index]));
+  const context = { root, ruleIndex, hashOf: await createLineHash() };
+  const results = pairTwins(result.findings).map((twins) => toResult(twins, context));
+  if (!reportSuppressed) return results;
+  return [
+    ...results.map((item) => ({ ...item, suppressions: [] })),
+    ...pairTwins(result.suppressed).map((twins) => toSuppressedResult(twins, context))
+  ];
 }
 function describeDriver(version, rules) {
   return {

@@ -1,9 +1,10 @@
 import {
   parseYaml
-} from "./shared-17.js";
+} from "./shared-57.js";
+import "./shared-53.js";
 import {
   positionAt
-} from "./shared-19.js";
+} from "./shared-56.js";
 
 // src/yaml/print.ts
 import { Document, isScalar, visit } from "yaml";

@@ -1,44 +1,61 @@
 import {
-  toJsonText
-} from "./shared-16.js";
-import {
-  createProject
-} from "./shared-8.js";
-import {
   formatPosition,
   openProject,
   readSelection,
   reportProblems,
   selectionTypes
-} from "./shared-5.js";
+} from "./shared-11.js";
+import "./shared-10.js";
+import "./shared-13.js";
+import {
+  reachHelp
+} from "./shared-9.js";
 import {
   parseOptions,
-  reachHelp,
   text,
   texts
-} from "./shared-4.js";
+} from "./shared-12.js";
 import {
-  UsageError,
+  UsageError
+} from "./shared-14.js";
+import {
   neutralizeCommands
-} from "./shared-6.js";
-import "./shared-9.js";
+} from "./shared-52.js";
+import "./shared-2.js";
 import {
   createReachGraph,
   describeNode,
   describePath,
   explore,
   findPaths,
-  nearestOf,
   selectNodes
-} from "./shared-2.js";
-import "./shared-18.js";
+} from "./shared-3.js";
+import "./shared-22.js";
+import "./shared-23.js";
+import "./shared-42.js";
+import "./shared-25.js";
 import {
-  printable
-} from "./shared-14.js";
-import "./shared-17.js";
+  createProject
+} from "./shared-17.js";
+import "./shared-19.js";
+import "./shared-16.js";
+import "./shared-57.js";
+import "./shared-18.js";
+import "./shared-53.js";
+import "./shared-24.js";
+import {
+  nearestOf
+} from "./shared-54.js";
+import "./shared-55.js";
+import {
+  toJsonText
+} from "./shared-49.js";
 import {
   positionAt
-} from "./shared-19.js";
+} from "./shared-56.js";
+import {
+  printable
+} from "./shared-41.js";
 
 // src/cli/reach-args.ts
 var { "show-values": _, ...projectTypes } = selectionTypes;

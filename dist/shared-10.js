@@ -1,21 +1,43 @@
 import {
-  entriesAt,
-  isNull
+  flag,
+  text
+} from "./shared-12.js";
+import {
+  UsageError
+} from "./shared-14.js";
+import {
+  rules
 } from "./shared-2.js";
+import {
+  loadConfig
+} from "./shared-22.js";
+import {
+  ConfigError
+} from "./shared-24.js";
+import {
+  resolvePath
+} from "./shared-55.js";
 
-// src/compose/render/printable.ts
-function checkPrintable(model, enabled, report) {
-  for (const [name, { value: service }] of entriesAt(model, "services")) {
-    if (!enabled.has(name)) continue;
-    for (const [id, { key, value }] of entriesAt(service, "build", "ssh")) {
-      if (isNull(value) && !id.startsWith("x-")) continue;
-      const message = `Compose cannot print the path of the SSH agent "${id}" as JSON, though it can build with it.`;
-      const path = `services.${name}.build.ssh.${id}`;
-      report({ kind: "compose-consistency", severity: "error", message, at: key, path });
-    }
+// src/cli/open-config.ts
+var configChoiceTypes = { config: { ...text, short: "c" }, "no-config": flag };
+function readConfigChoice(values) {
+  if (values.config !== void 0 && values["no-config"]) {
+    throw new UsageError("Options '--config' and '--no-config' exclude each other.");
+  }
+  return values["no-config"] ? false : values.config;
+}
+function openConfig(choice, startDirectory, { cwd, disk }) {
+  const path = typeof choice === "string" ? resolvePath(cwd, choice) : choice;
+  try {
+    return loadConfig({ startDirectory, cwd, files: disk, rules, ...path === void 0 ? {} : { path } });
+  } catch (error) {
+    if (error instanceof ConfigError) throw new UsageError(error.message, { cause: error });
+    throw error;
   }
 }
 
 export {
-  checkPrintable
+  configChoiceTypes,
+  readConfigChoice,
+  openConfig
 };

@@ -1,21 +1,24 @@
 import {
-  positionAt
-} from "./shared-19.js";
+  UsageError
+} from "./shared-14.js";
+import {
+  resolvePath
+} from "./shared-55.js";
+import {
+  printable
+} from "./shared-41.js";
 
-// src/lint/fingerprint.ts
-import { createHash } from "node:crypto";
-function fingerprintOf({ identity }) {
-  return createHash("sha256").update(identity).digest("hex").slice(0, 32);
-}
-
-// src/report/range.ts
-function rangeOf({ file, start, end }) {
-  const from = positionAt(file, start);
-  const to = positionAt(file, Math.max(start, end));
-  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+// src/cli/project-directory.ts
+function checkProjectDirectory(directory, { cwd, disk }) {
+  if (directory === void 0) return;
+  const kind = disk.kind(resolvePath(cwd, directory));
+  if (kind === "directory") return;
+  const fault = kind === "missing" ? "does not exist" : "is no directory";
+  throw new UsageError(
+    `Option '--project-directory' names '${printable(directory)}', which ${fault}. Name a directory that is there, relative to the current one.`
+  );
 }
 
 export {
-  fingerprintOf,
-  rangeOf
+  checkProjectDirectory
 };

@@ -1,710 +1,441 @@
-// src/yaml/build-tree.ts
 import {
-  isAlias,
-  isMap,
+  renderProject,
+  textOf
+} from "./shared-19.js";
+import {
+  createText,
+  derivedMapping,
+  derivedSequence,
+  hasDefaultName,
+  mergeUncheckedDocument,
+  readBuild,
+  readCommand,
+  readDependencies,
+  readExtraHosts,
+  readFlag,
+  readLabels,
+  readMounts,
+  readPorts,
+  readReferences,
+  readText,
+  readTexts,
+  remember
+} from "./shared-16.js";
+import {
+  childPath,
+  entriesAt,
+  entryAt,
+  isMapping,
+  isNull,
   isScalar,
-  isSeq
-} from "yaml";
+  itemsAt,
+  mappingAt,
+  scalarAt,
+  splitPair,
+  valueAt
+} from "./shared-18.js";
+import {
+  scalarText
+} from "./shared-53.js";
 
-// src/yaml/reading.ts
-function createReading(file, report, offsetOf) {
-  const hasTags = file.text.includes("!reset") || file.text.includes("!override");
-  const counts = { overriding: 0, visits: 0, constructed: 0, repeated: 0, isExhausted: false };
-  return { file, report, offsetOf, anchors: /* @__PURE__ */ new Map(), path: [], hasTags, ...counts };
-}
-function reportSyntax(reading, at, message) {
-  reading.report(syntaxProblem(reading, at, message));
-}
-function syntaxProblem({ path }, { file, start, end }, message) {
-  return { kind: "compose-syntax", severity: "error", message, at: { file, start, end }, path: path.join(".") };
-}
-function countValue(reading, at) {
-  reading.visits += 1;
-  reading.constructed += 1;
-  if (reading.visits > MOST_VALUES)
-    exhaust(reading, at, `The document has more than ${MOST_VALUES} values, Compose's limit.`);
-  else if (reading.path.length > DEEPEST)
-    exhaust(reading, at, `The document is nested more than ${DEEPEST} levels deep.`);
-}
-function countRepeated(reading, size, at) {
-  reading.constructed += size;
-  reading.repeated += size;
-  const { constructed, repeated } = reading;
-  if (repeated <= 100 || constructed <= 1e3) return;
-  if (repeated / constructed > allowedRatio(constructed))
-    exhaust(reading, at, "Aliases repeat so much of the document that Compose refuses it. Use fewer nested aliases.");
-}
-var MOST_VALUES = 1e5;
-var DEEPEST = 500;
-var RATIO_FALLS_FROM = 4e5;
-var RATIO_FALLS_TO = 4e6;
-function exhaust(reading, at, message) {
-  if (reading.isExhausted) return;
-  reading.isExhausted = true;
-  reportSyntax(reading, at, message);
-}
-function allowedRatio(constructed) {
-  const part = (constructed - RATIO_FALLS_FROM) / (RATIO_FALLS_TO - RATIO_FALLS_FROM);
-  return 0.99 - 0.89 * Math.min(Math.max(part, 0), 1);
-}
-
-// src/yaml/merge-keys.ts
-function mergeSources(mapping, merge, reading) {
-  const { tree, hops } = merge;
-  const entries = new Map(mapping.entries);
-  const isList = tree.kind === "sequence";
-  const sources = tree.kind === "sequence" ? tree.items : [tree];
-  for (const [index, source] of sources.entries()) {
-    const hop = hops[index] ?? hops[0];
-    if (source.kind !== "mapping") {
-      reportSyntax(reading, hop?.at ?? source, "A merge key takes a mapping, an alias of one, or a list of these.");
-      continue;
-    }
-    for (const [key, entry] of source.entries) {
-      const merged = mergeEntry(entries.get(key), arrive(entry, hop), isList || merge.isAtRoot);
-      if (merged) entries.set(key, merged);
-    }
-  }
-  return { ...mapping, entries };
-}
-function arrive(entry, hop) {
-  return hop ? { ...entry, via: entry.via ? [hop, ...entry.via] : [hop] } : entry;
-}
-function mergeEntry(own, source, losesTag) {
-  const tag = source.value.tag;
-  if (!own) return losesTag && tag ? withoutTag(source) : source;
-  if (own.value.tag === "reset") return tag === "reset" ? void 0 : withTag(source, "override");
-  const keepsTag = tag === void 0 || losesTag || own.value.tag === "override";
-  return keepsTag ? withLoser(own, source) : withTag(own, "override");
-}
-function withLoser(own, { value }) {
-  const replaced = [...own.value.history?.replaced ?? [], { value, rule: "merge-key" }];
-  return { ...own, value: { ...own.value, history: { replaced } } };
-}
-function withTag(entry, tag) {
-  return { ...entry, value: { ...entry.value, tag } };
-}
-function withoutTag(entry) {
-  if (entry.value.tag === "reset") return void 0;
-  const { tag: _, ...value } = entry.value;
-  return { ...entry, value };
-}
-
-// src/text/go-text.ts
-function formatFloat(value) {
-  if (Number.isNaN(value)) return "NaN";
-  if (!Number.isFinite(value)) return value > 0 ? "+Inf" : "-Inf";
-  if (Object.is(value, -0)) return "-0";
-  const size = Math.abs(value);
-  if (size === 0 || size >= 1e-4 && size < 1e6) return String(value);
-  const [digits = "", exponent = ""] = value.toExponential().split("e");
-  return `${digits}e${exponent.charAt(0)}${exponent.slice(1).padStart(2, "0")}`;
-}
-function roundToFloat32(value) {
-  const rounded = Math.fround(value);
-  if (!Number.isFinite(rounded)) return rounded;
-  for (let precision = 1; precision < 9; precision++) {
-    const candidate = roundToPrecision(rounded, precision);
-    if (Math.fround(candidate) === rounded) return candidate;
-  }
-  return Number(rounded.toPrecision(9));
-}
-function parseInteger(text) {
-  if (!/^[+-]?[0-9]+$/.test(text)) return void 0;
-  const number = Number(text);
-  if (Number.isSafeInteger(number)) return number === 0 ? 0 : number;
-  const exact = BigInt(text.replace("+", ""));
-  return exact === BigInt.asIntN(64, exact) ? exact : void 0;
-}
-function parseFloat64(text) {
-  const plain = text.includes("_") ? withoutSeparators(text) : text;
-  if (/^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/.test(plain)) return finite(Number(plain));
-  if (/^nan$/i.test(plain)) return Number.NaN;
-  const infinity = /^([+-]?)inf(?:inity)?$/i.exec(plain);
-  if (infinity) return infinity[1] === "-" ? -Infinity : Infinity;
-  return parseHexadecimalFloat(plain);
-}
-function isSpace(character) {
-  return /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/.test(character);
-}
-function roundToPrecision(value, precision) {
-  const up = value.toExponential(precision - 1);
-  const [digits = "", exponent] = value.toExponential(precision).split("e");
-  const isTie = digits.endsWith("5") && Number(`${digits}e${exponent}`) === value;
-  const isOdd = "13579".includes(up.charAt(up.indexOf("e") - 1));
-  return Number(isTie && isOdd ? `${digits.slice(0, -1)}e${exponent}` : up);
-}
-function finite(value) {
-  return Number.isFinite(value) ? value : void 0;
-}
-function withoutSeparators(text) {
-  const isHexadecimal = /^[+-]?0x/i.test(text);
-  const misplaced = isHexadecimal ? /(?<![0-9a-fx])_|_(?![0-9a-f])/i : /(?<![0-9])_|_(?![0-9])/;
-  return misplaced.test(text) ? text : text.replaceAll("_", "");
-}
-function parseHexadecimalFloat(text) {
-  const match = /^([+-]?)0x([0-9a-f]*)\.?([0-9a-f]*)p([+-]?[0-9]+)$/i.exec(text);
-  const [, sign, whole = "", fraction = "", exponent] = match ?? [];
-  if (whole + fraction === "") return void 0;
-  const mantissa = Number(`0x${whole}${fraction}`);
-  const size = mantissa === 0 ? 0 : mantissa * 2 ** (Number(exponent) - 4 * fraction.length);
-  return finite(sign === "-" ? -size : size);
-}
-
-// src/yaml/timestamp.ts
-function readTimestamp(text) {
-  const match = TIMESTAMP.exec(text);
-  if (!match) return void 0;
-  const [, year = "", month = "", day = "", separator, hour = "0", minute = "0", second = "0", fraction = "", zone] = match;
-  if (separator !== void 0 && separator === " " !== (zone === void 0)) return void 0;
-  const isDate = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysOf(year, month);
-  if (!isDate || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
-  const printedZone = printZone(zone);
-  if (printedZone === void 0) return void 0;
-  const digits = fraction.slice(1, 10).replace(/0+$/, "");
-  const time = [hour, minute, second].map(twoDigits).join(":");
-  return `${year}-${twoDigits(month)}-${twoDigits(day)} ${time}${digits && `.${digits}`} ${printedZone}`;
-}
-var TIMESTAMP = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt ])(\d{1,2}):(\d{1,2}):(\d{1,2})([.,]\d+)?(Z|[-+]\d\d:\d\d)?)?$/;
-function daysOf(year, month) {
-  return new Date(Date.UTC(2e3 + Number(year) % 400, Number(month), 0)).getUTCDate();
-}
-function printZone(zone) {
-  if (zone === void 0 || zone === "Z") return "+0000 UTC";
-  const hours = Number(zone.slice(1, 3));
-  const minutes = Number(zone.slice(4));
-  if (hours > 24 || minutes > 60) return void 0;
-  const offset = zone.replace(":", "");
-  return hours === 0 && minutes === 0 ? "+0000 UTC" : `${offset} ${offset}`;
-}
-function twoDigits(digits) {
-  return digits.padStart(2, "0");
-}
-
-// src/yaml/scalar.ts
-function typePlain(text) {
-  const first = text.charCodeAt(0);
-  if (isDigit(first) || first === PLUS || first === MINUS) return WORDS.get(text) ?? typeNumber(text);
-  if (first === POINT) return WORDS.get(text) ?? typeFraction(text);
-  return text.length <= LONGEST_WORD ? WORDS.get(text) : void 0;
-}
-function typeTagged(text, tag) {
-  if (tag === "str") return { type: "string", value: text };
-  if (tag === "binary") return decodeBinary(text);
-  const typed = typePlain(text) ?? { type: "string", value: text };
-  const wanted = TYPE_OF_TAG.get(tag);
-  if (wanted === void 0) return { type: "string", value: text };
-  if (wanted === "float" && typed.type === "int") return { type: "float", value: Number(typed.value) };
-  return typed.type === wanted ? typed : void 0;
-}
-function scalarText(scalar) {
-  const { type, value } = scalar;
-  if (value === null) return "";
-  if (typeof value === "string") return value;
-  return type === "float" ? formatFloat(Number(value)) : String(value);
-}
-var ZERO = 48;
-var PLUS = 43;
-var MINUS = 45;
-var POINT = 46;
-var LONGEST_WORD = 5;
-var SMALLEST_INT = -(2n ** 63n);
-var LARGEST_INT = 2n ** 63n - 1n;
-var LARGEST_UNSIGNED = 2n ** 64n - 1n;
-var INTEGER = /^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+|0[0-7]*|[1-9][0-9]*)$/;
-var FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-var WORDS = new Map([
-  ...words("null", null, ["", "~", "null", "Null", "NULL"]),
-  ...words("bool", true, ["true", "True", "TRUE"]),
-  ...words("bool", false, ["false", "False", "FALSE"]),
-  ...words("float", Number.NaN, [".nan", ".NaN", ".NAN"]),
-  ...words("float", Number.POSITIVE_INFINITY, [".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF"]),
-  ...words("float", Number.NEGATIVE_INFINITY, ["-.inf", "-.Inf", "-.INF"]),
-  ...words("float", -0, ["-0", "-0.0"])
+// src/compose/overlay.ts
+var OVERLAY_PROBLEMS = /* @__PURE__ */ new Set([
+  "config-undeclared",
+  "dependency-undefined",
+  "model-undeclared",
+  "network-undeclared",
+  "secret-undeclared",
+  "service-without-image",
+  "volume-undeclared"
 ]);
-var TYPE_OF_TAG = /* @__PURE__ */ new Map([
-  ["int", "int"],
-  ["float", "float"],
-  ["bool", "bool"],
-  ["null", "null"],
-  ["timestamp", "time"]
-]);
-function words(type, value, texts) {
-  return texts.map((text) => [text, { type, value }]);
+function isOverlay({ composeFiles, model, enabled }) {
+  if (composeFiles.some((file) => hasDefaultName(file.path))) return false;
+  const services = [...entriesAt(model, "services")];
+  return services.some(([name, { value }]) => enabled.has(name) && !hasOrigin(value));
 }
-function typeNumber(text) {
-  const time = text.charCodeAt(4) === MINUS ? readTimestamp(text) : void 0;
-  if (time !== void 0) return { type: "time", value: time };
-  const digits = text.replaceAll("_", "");
-  return typeInteger(digits) ?? typeFloat(digits);
-}
-function typeInteger(text) {
-  const [, sign = "", digits = ""] = INTEGER.exec(text) ?? [];
-  if (digits === "") return void 0;
-  const isOctal = digits.length > 1 && digits.charCodeAt(0) === ZERO && isDigit(digits.charCodeAt(1));
-  const notation = isOctal ? `0o${digits}` : digits;
-  const small = sign === "-" ? -Number(notation) : Number(notation);
-  if (Number.isSafeInteger(small)) return { type: "int", value: small };
-  const value = sign === "-" ? -BigInt(notation) : BigInt(notation);
-  const largest = sign === "" ? LARGEST_UNSIGNED : LARGEST_INT;
-  return value < SMALLEST_INT || value > largest ? void 0 : { type: "int", value };
-}
-function typeFloat(text) {
-  if (!FLOAT.test(text)) return void 0;
-  const value = Number(text);
-  return Number.isFinite(value) ? { type: "float", value } : void 0;
-}
-function typeFraction(text) {
-  const value = parseFloat64(text);
-  return value === void 0 ? void 0 : { type: "float", value };
-}
-function decodeBinary(text) {
-  try {
-    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-    return { type: "string", value: new TextDecoder().decode(bytes) };
-  } catch {
-    return void 0;
-  }
-}
-function isDigit(code) {
-  return code >= ZERO && code <= 57;
+function hasOrigin(service) {
+  const image = scalarAt(service, "image");
+  if (image && image.value !== "" && !isNull(image)) return true;
+  return ["build", "provider", "extends"].some((key) => valueAt(service, key) !== void 0);
 }
 
-// src/yaml/strictness.ts
-function checkFlowText({ file, start, end }, reading) {
-  const first = file.text.charAt(start);
-  if (end <= start || NOT_PLAIN.includes(first)) return;
-  if (first !== ":" && !QUESTION.test(file.text.slice(start, end + 1))) return;
-  reportSyntax(reading, { file, start, end }, "This text must stand in quotes here, for its colon or question mark.");
+// src/compose/override-effect.ts
+function createEffectTest(element, [section = "", name = ""]) {
+  const shown = /* @__PURE__ */ new Map();
+  const show = (model, document) => {
+    const merged = mergeUncheckedDocument(model, document, { report: () => {
+    }, interpolates: true });
+    return { printed: JSON.stringify(renderProject(merged, "", /* @__PURE__ */ new Set([name]))), written: writtenIn(merged) };
+  };
+  return (keys, value) => {
+    const model = nest([section, name], narrow(element, keys.slice(2)));
+    const before = remember(shown, JSON.stringify(keys), () => show(model, derivedMapping([], value)));
+    const after = show(model, nest(keys, value));
+    return after.printed !== before.printed || after.written !== before.written;
+  };
 }
-function checkFlowKey(key, reading) {
-  const { text } = key.file;
-  const colon = text.indexOf(":", key.end);
-  if (colon < 0 || isExplicit(text, key.start)) return;
-  const last = text.charCodeAt(key.end - 1);
-  const isQuoted = last === SINGLE_QUOTE || last === DOUBLE_QUOTE;
-  const next = text.charCodeAt(colon + 1);
-  if (LINE_BREAK.test(text.slice(key.start, colon))) {
-    reportSyntax(reading, key, "A key within braces must stand on one line with its colon.");
-  } else if (!isQuoted && (next === BRACE || next === BRACKET)) {
-    reportSyntax(reading, key, "A space is missing after the colon of this key.");
-  }
+function itemsUnder(list, key) {
+  const known = keyedItems.get(list) ?? groupByKey(list.items.filter(isScalar));
+  keyedItems.set(list, known);
+  return known.get(key) ?? [];
 }
-function checkItem(value, reading) {
-  const { file, start } = value;
-  let at = start - 1;
-  let tab = -1;
-  for (let code = file.text.charCodeAt(at); code === SPACE || code === TAB; code = file.text.charCodeAt(at)) {
-    if (code === TAB) tab = at;
-    at -= 1;
-  }
-  if (tab < 0 || file.text.charCodeAt(at) !== DASH) return;
-  reportSyntax(
-    reading,
-    { file, start: tab, end: tab + 1 },
-    "A tab follows the dash of this item. YAML allows spaces only."
-  );
+var keyedItems = /* @__PURE__ */ new WeakMap();
+function groupByKey(items) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) remember(groups, textOf(splitPair(item).key), () => []).push(item);
+  return groups;
 }
-function checkLines({ file, start, end }, reading) {
-  const line = file.text.indexOf("\n", start);
-  if (line < 0 || line >= end) return;
-  const from = Math.max(start - 1, 0);
-  const mark = file.text.slice(from, end).search(DOCUMENT_MARK);
-  if (mark < 0) return;
-  const at = { file, start: from + mark + 1, end: from + mark + 4 };
-  reportSyntax(reading, at, "A line within this text begins like a new document. Indent it.");
+function narrow(tree, [key, ...below]) {
+  if (key === void 0 || isScalar(tree)) return tree;
+  if (tree.kind === "sequence") return { ...tree, items: itemsUnder(tree, key) };
+  const entry = tree.entries.get(key);
+  return { ...tree, entries: new Map(entry ? [[key, { ...entry, value: narrow(entry.value, below) }]] : []) };
 }
-var TAB = 9;
-var SPACE = 32;
-var DOUBLE_QUOTE = 34;
-var SINGLE_QUOTE = 39;
-var DASH = 45;
-var QUESTION_MARK = 63;
-var BRACKET = 91;
-var BRACE = 123;
-var LINE_BREAK = /[\n\r\u0085]/;
-var QUESTION = /\?\s/;
-var NOT_PLAIN = `"'[{`;
-var DOCUMENT_MARK = /\n(?:---|\.\.\.)(?=\s)/;
-function isExplicit(text, start) {
-  let at = start - 1;
-  while (/\s/.test(text.charAt(at))) at -= 1;
-  return text.charCodeAt(at) === QUESTION_MARK;
+function nest(keys, value) {
+  const [key = "", ...below] = keys;
+  return derivedMapping([[key, below.length === 0 ? value : nest(below, value)]], value);
 }
+function writtenIn(model) {
+  return JSON.stringify(templatesIn(model).toSorted());
+}
+function templatesIn(tree) {
+  if (isScalar(tree)) return templateOf(tree);
+  const children = tree.kind === "sequence" ? tree.items : [...tree.entries.values()].map(({ value }) => value);
+  return children.flatMap(templatesIn);
+}
+function templateOf(scalar) {
+  const { template } = scalar.pair?.value ?? scalar;
+  return template && template.references.length > 0 ? [template.text.replace(LEADING_KEY, "")] : [];
+}
+var LEADING_KEY = /^[\w.-]+=/;
 
-// src/yaml/tags.ts
-function tagOf(node) {
-  if (node.tag === "!reset") return "reset";
-  return node.tag === "!override" ? "override" : void 0;
+// src/compose/overrides.ts
+function readOverrides(layers) {
+  return layers.flatMap((layer) => [...readResets(layer), ...SECTIONS.flatMap((key) => readSection(key, layer))]);
 }
-function dropResets(tree) {
-  return dropBelow(tree, (value) => value);
+var SECTIONS = ["services", "networks", "volumes", "secrets", "configs", "models"];
+function readResets({ before, document, tags }) {
+  if (document.entries.has("include")) return [];
+  const resets = tags.filter(({ tag, keys }) => tag === "reset" && !extendsAnother(document, keys));
+  return resets.map(({ keys, at }) => {
+    const found = valueAt(before, ...keys);
+    const place = { at, keyAt: at, path: keys.join("."), keys, form: "reset" };
+    return { ...place, isEffective: found !== void 0, ...found && { base: placeOf(found), tree: found } };
+  });
 }
-function dropTags(tree) {
-  return withoutTag2(dropBelow(tree, withoutTag2));
+function extendsAnother(document, [section = "", name = ""]) {
+  return section === "services" && valueAt(document, section, name, "extends") !== void 0;
 }
-function dropBelow(tree, keep) {
-  if (tree.kind === "scalar") return tree;
-  const visit = (value) => value.tag === "reset" ? [] : [keep(dropBelow(value, keep))];
-  if (tree.kind === "sequence") return { ...tree, items: tree.items.flatMap(visit) };
-  const entries = [...tree.entries].flatMap(
-    ([key, entry]) => visit(entry.value).map((value) => [key, { ...entry, value }])
-  );
-  return { ...tree, entries: new Map(entries) };
+function readSection(section, layer) {
+  return [...entriesAt(layer.document, section)].flatMap(([name, entry]) => {
+    const base = valueAt(layer.base, section, name);
+    const keys = [section, name];
+    if (!base || extendsAnother(layer.document, keys)) return [];
+    return readEntry({ keys, entry, base }, { tags: layer.tags, hasEffect: createEffectTest(base, keys) });
+  });
 }
-function withoutTag2(tree) {
-  if (!tree.tag) return tree;
-  const { tag: _, ...rest } = tree;
-  return rest;
-}
-
-// src/yaml/build-tree.ts
-function buildTree({ contents, range }, reading) {
-  reading.visits = 0;
-  reading.constructed = 0;
-  reading.repeated = 0;
-  reading.isExhausted = false;
-  const start = reading.offsetOf(range?.[0] ?? 0);
-  const tree = build(contents, { file: reading.file, start, end: start }, reading);
-  if (reading.hasTags) leaveResets(reading);
-  return tree;
-}
-var YAML_TAG = "tag:yaml.org,2002:";
-var MERGE_TAG = `${YAML_TAG}merge`;
-var STYLES = /* @__PURE__ */ new Map([
-  ["QUOTE_SINGLE", "single"],
-  ["QUOTE_DOUBLE", "double"],
-  ["BLOCK_LITERAL", "block"],
-  ["BLOCK_FOLDED", "block"]
-]);
-function build(node, missing, reading) {
-  if (isAlias(node)) return followAlias(node, reading);
-  const at = placeOfNode(node, reading) ?? missing;
-  countValue(reading, at);
-  if (reading.isExhausted) return emptyScalar(at);
-  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return emptyScalar(missing);
-  const place = isScalar(node) && node.source === "" && isPlain(node) ? missing : at;
-  return node.anchor === void 0 ? readTagged(node, place, reading) : define(node, place, reading);
-}
-function read(node, at, reading) {
-  if (isScalar(node)) return buildScalar(node, at, reading);
-  return isMap(node) ? buildMapping(node, at, reading) : buildSequence(node, at, reading);
-}
-function placeOfNode(node, reading) {
-  if (isScalar(node)) return locate(node.range, reading);
-  if (!isMap(node) && !isSeq(node)) return void 0;
-  const { file, start, end } = locate(node.range, reading);
-  return { file, start, end: start + file.text.slice(start, end).trimEnd().length };
-}
-function define(node, at, reading) {
-  const { anchor = "" } = node;
-  const before = reading.constructed;
-  reading.anchors.set(anchor, { tree: void 0, size: 0 });
-  const tree = readTagged(node, at, reading);
-  reading.anchors.set(anchor, { tree, size: reading.constructed - before + 1 });
-  return tree;
-}
-function readTagged(node, at, reading) {
-  const tag = reading.hasTags && reading.overriding === 0 ? tagOf(node) : void 0;
-  if (!tag) return read(node, at, reading);
-  if (tag === "override") reading.overriding += 1;
-  const tree = read(node, at, reading);
-  if (tag === "override") reading.overriding -= 1;
-  return { ...tree, tag };
-}
-function leaveResets({ anchors }) {
-  for (const [name, anchor] of anchors)
-    if (anchor.tree) anchors.set(name, { ...anchor, tree: dropResets(anchor.tree) });
-}
-function followAlias(node, reading) {
-  const at = locate(node.range, reading);
-  countValue(reading, at);
-  const anchor = reading.anchors.get(node.source);
-  if (anchor?.tree) {
-    countRepeated(reading, anchor.size, at);
-    if (reading.isExhausted) return emptyScalar(at);
-    return reading.overriding > 0 ? dropTags(anchor.tree) : anchor.tree;
-  }
-  const name = node.source;
-  const message = anchor ? `The alias *${name} stands within its own anchor &${name}, so the value would contain itself.` : `No anchor &${name} stands before the alias *${name} in this file. Define it above, or correct the name.`;
-  reportSyntax(reading, at, message);
-  return emptyScalar(at);
-}
-function buildScalar(node, at, reading) {
-  const text = String(node.value);
-  const style = STYLES.get(node.type) ?? "plain";
-  if (style !== "block") checkLines(at, reading);
-  const { file, start, end } = at;
-  return { kind: "scalar", ...typeOf(node, text, reading), style, file, start, end };
-}
-function typeOf(node, text, reading) {
-  if (node.tag === void 0 || node.tag === "!")
-    return isPlain(node) && typePlain(text) || { type: "string", value: text };
-  if (!node.tag.startsWith(YAML_TAG)) return { type: "string", value: text };
-  const tag = node.tag.slice(YAML_TAG.length);
-  const typed = typeTagged(text, tag);
-  if (!typed)
-    reportSyntax(
-      reading,
-      locate(node.range, reading),
-      `The value does not fit its tag !!${tag}. Correct it, or remove the tag.`
+var MOST_COMPARISONS = 2e4;
+function readEntry({ keys, entry, base }, judgement) {
+  const [hop] = entry.via ?? [];
+  if (hop?.by === "merge-key") return [];
+  const { value } = entry;
+  if (isTagged(keys, value, judgement)) return [];
+  if (hop || base === void 0) return [describe({ keys, entry, base }, judgement)];
+  if (isMapping(value) && value.entries.size > 0 && (!isScalar(base) || isNull(base))) {
+    const below = [...value.entries].filter(([key]) => !key.startsWith("x-"));
+    return below.flatMap(
+      ([key, child]) => readEntry({ keys: [...keys, key], entry: child, base: baseUnder(base, key) }, judgement)
     );
-  return typed ?? { type: "string", value: text };
-}
-function buildSequence(node, at, reading) {
-  const items = [];
-  for (const item of node.items) {
-    reading.path.push(items.length);
-    const value = build(item, at, reading);
-    if (!isAlias(item)) (node.flow ? checkFlowText : checkItem)(value, reading);
-    items.push(value);
-    reading.path.pop();
   }
-  const { file, start, end } = at;
-  return { kind: "sequence", items, file, start, end };
+  const whole = describe({ keys, entry, base }, judgement);
+  if (value.kind !== "sequence" || value.items.length === 0 || !whole.isEffective) return [whole];
+  if (value.items.length * sizeOf(base) > MOST_COMPARISONS) return [whole];
+  return value.items.map((item, index) => describeItem(item, [...keys, String(index)], judgement));
 }
-function buildMapping(node, at, reading) {
-  const entries = /* @__PURE__ */ new Map();
-  let merge;
-  for (const pair of node.items) {
-    const { text, key, isMerge } = readKey(pair, reading);
-    const earlier = isMerge ? merge?.key : entries.get(text)?.key;
-    if (earlier) reportDuplicate({ text, key, earlier }, reading);
-    if (node.flow) checkKeyInFlow(key, pair, reading);
-    reading.path.push(text);
-    const value = build(pair.value, afterColon(key), reading);
-    if (node.flow && isScalar(pair.value)) checkFlowText(value, reading);
-    reading.path.pop();
-    if (isMerge) merge = { value: pair.value, tree: value, key };
-    else entries.set(text, entryOf({ key, value }, pair.value, reading));
-  }
-  const { file, start, end } = at;
-  const mapping = { kind: "mapping", entries, file, start, end };
-  if (!merge) return mapping;
-  const hops = mergeHops(merge.value, merge.tree, reading);
-  return mergeSources(mapping, { tree: merge.tree, hops, isAtRoot: reading.path.length === 0 }, reading);
-}
-function checkKeyInFlow(key, { value }, reading) {
-  checkFlowText(key, reading);
-  if (value) checkFlowKey(key, reading);
-}
-function readKey({ key }, reading) {
-  if (isScalar(key)) return readScalarKey(key, reading);
-  if (isAlias(key)) return readAliasKey(key, reading);
-  const at = locate(isMap(key) || isSeq(key) ? key.range : void 0, reading);
-  reportSyntax(
-    reading,
-    at,
-    "A mapping or list cannot be a key. Write text before the colon, in quotes if braces are meant."
+function isTagged(keys, value, { tags }) {
+  const isEmpty = formOf(value) === "empty";
+  return tags.some(
+    ({ tag, keys: tagged }) => tag === "override" ? beginsWith(keys, tagged) : isEmpty && beginsWith(tagged, keys)
   );
-  return { text: "", key: at, isMerge: false };
 }
-function readScalarKey(node, reading) {
-  const key = locate(node.range, reading);
-  const text = String(node.value);
-  const isMerge = node.tag === MERGE_TAG || text === "<<" && isPlain(node) && node.tag === void 0;
-  if (!isMerge && typeOf(node, text, reading).type !== "string") reportKey(text, key, reading);
-  if (node.anchor !== void 0) define(node, key, reading);
-  return { text, key, isMerge };
+function beginsWith(keys, start) {
+  return start.every((key, index) => key === keys[index]);
 }
-function readAliasKey(node, reading) {
-  const target = followAlias(node, reading);
-  const key = locate(node.range, reading);
-  const text = target.kind === "scalar" ? String(target.value) : node.source;
-  if (target.kind !== "scalar" || target.type !== "string") reportKey(text, key, reading);
-  return { text, key, isMerge: false };
+function baseUnder(base, key) {
+  return base.kind === "sequence" ? itemsUnder(base, key).at(-1) : entryAt(base, key)?.value;
 }
-function reportKey(text, at, reading) {
-  const message = text === "" ? "A key is missing before the colon." : `The key ${text} is not text for YAML. Write it in quotes: "${text}".`;
-  reportSyntax(reading, at, message);
+function describe({ keys, entry, base }, { hasEffect }) {
+  const { key, value, via } = entry;
+  const [hop] = via ?? [];
+  const at = hop?.at ?? (value.end > value.start ? placeOf(value) : key);
+  const form = formOf(value);
+  const mayBeIdle = base !== void 0 || form !== "value";
+  return {
+    at,
+    keyAt: key,
+    path: keys.join("."),
+    keys,
+    form,
+    isEffective: !mayBeIdle || hasEffect(keys, value),
+    ...base && { base: placeOf(base) },
+    tree: value
+  };
 }
-function reportDuplicate({ text, key, earlier }, reading) {
-  const message = `The key "${text}" is already set in this mapping. Remove one of the two.`;
-  const problem = syntaxProblem(reading, key, message);
-  reading.report({ ...problem, related: [{ at: earlier, message: "First set here." }] });
+function describeItem(item, keys, { hasEffect }) {
+  const at = placeOf(item);
+  const isEffective = hasEffect(keys.slice(0, -1), derivedSequence([item], item));
+  return { at, keyAt: at, path: keys.join("."), keys, form: "value", isEffective, tree: item };
 }
-function entryOf(entry, node, reading) {
-  return isAlias(node) ? { ...entry, via: [{ by: "alias", at: locate(node.range, reading) }] } : entry;
+function formOf(value) {
+  if (isNull(value)) return "null";
+  return sizeOf(value) === 0 ? "empty" : "value";
 }
-function mergeHops(node, tree, reading) {
-  const items = isSeq(node) ? node.items : void 0;
-  const locations = items?.map((item) => locate(isAlias(item) || isMap(item) ? item.range : void 0, reading));
-  const whole = isAlias(node) ? locate(node.range, reading) : placeOf(tree);
-  return (locations ?? [whole]).map((at) => ({ by: "merge-key", at }));
-}
-function isPlain(node) {
-  return node.type === "PLAIN" || node.type === void 0;
-}
-function locate(range, { file, offsetOf }) {
-  return { file, start: offsetOf(range?.[0] ?? 0), end: offsetOf(range?.[1] ?? 0) };
+function sizeOf(tree) {
+  if (tree.kind === "mapping") return tree.entries.size;
+  return tree.kind === "sequence" ? tree.items.length : 1;
 }
 function placeOf({ file, start, end }) {
   return { file, start, end };
 }
-function afterColon(key) {
-  const { file, end } = key;
-  let at = end;
-  while (file.text.charCodeAt(at) === SPACE2) at += 1;
-  const start = file.text.charCodeAt(at) === COLON ? at + 1 : end;
-  return { file, start, end: start };
-}
-var SPACE2 = 32;
-var COLON = 58;
-function emptyScalar({ file, start, end }) {
-  return { kind: "scalar", type: "null", value: null, style: "plain", file, start, end };
-}
 
-// src/yaml/read-documents.ts
-import { parseAllDocuments, YAMLParseError } from "yaml";
-function readDocuments(written) {
-  const text = OTHER_BREAK.test(written) ? written.replace(OTHER_BREAKS, "\n") : written;
-  const read2 = parse(text, []);
-  const lines = [];
-  let current = read2;
-  for (let left = triesFor(text); left > 0; left -= 1) {
-    const line = findUnindented(current, text);
-    if (line === void 0 || lines.includes(line)) break;
-    lines.push(line);
-    current = parse(text, lines);
+// src/compose/project/networks.ts
+function readNetworks(source) {
+  const members = membersByNetwork(source);
+  const networks = /* @__PURE__ */ new Map();
+  for (const [key, entry] of entriesAt(source.model, "networks")) {
+    const isImplicit = !entriesAt(source.declared, "networks").has(key);
+    networks.set(key, { isImplicit, members: members.get(key) ?? [], ...readNetwork(key, entry) });
   }
-  return hasErrors(current) ? read2 : current;
+  return networks;
 }
-var OTHER_BREAK = /\r(?!\n)|\u0085/;
-var OTHER_BREAKS = new RegExp(OTHER_BREAK, "g");
-var OPTIONS = {
-  schema: "failsafe",
-  resolveKnownTags: false,
-  merge: false,
-  uniqueKeys: false,
-  prettyErrors: false,
-  logLevel: "silent"
-};
-var INDENTATION = " ".repeat(80);
-var MOST_TRIES = 25;
-var MOST_CHARACTERS = 4e6;
-function triesFor(text) {
-  return Math.min(MOST_TRIES, Math.floor(MOST_CHARACTERS / Math.max(text.length, 1)));
+function readAttachments(service, networks, isImplicit) {
+  const path = childPath(service.path, "networks");
+  return [...entriesAt(service.tree, "networks")].map(([key, entry]) => {
+    const network = networks.get(key);
+    const element = { tree: entry.value, path: childPath(path, key) };
+    return {
+      key,
+      aliases: readTexts(element, "aliases"),
+      isImplicit,
+      at: entry.key,
+      path: element.path,
+      ...entry.via && { via: entry.via },
+      ...network && { network }
+    };
+  });
 }
-function parse(text, lines) {
-  let indented = "";
-  let copied = 0;
-  for (const line of lines) {
-    indented += text.slice(copied, line) + INDENTATION;
-    copied = line;
-  }
-  const { documents, errors } = parseBounded(lines.length === 0 ? text : indented + text.slice(copied));
-  return { documents, errors, offsetOf: lines.length === 0 ? (offset) => offset : offsetAfter(lines) };
-}
-function parseBounded(text) {
-  try {
-    const documents = parseAllDocuments(text, OPTIONS);
-    return { documents, errors: "empty" in documents ? documents.errors : [] };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { documents: [], errors: [new YAMLParseError([0, 0], "RESOURCE_EXHAUSTION", error.message)] };
-  }
-}
-function offsetAfter(lines) {
-  return (offset) => {
-    let added = 0;
-    for (const line of lines) {
-      if (offset < line + added) break;
-      added += Math.min(INDENTATION.length, offset - line - added);
+function membersByNetwork({ model, enabled }) {
+  const members = /* @__PURE__ */ new Map();
+  for (const [name, { value: service }] of entriesAt(model, "services")) {
+    if (!enabled.has(name)) continue;
+    for (const key of entriesAt(service, "networks").keys()) {
+      const known = members.get(key);
+      if (known) known.push(name);
+      else members.set(key, [name]);
     }
-    return offset - added;
+  }
+  return members;
+}
+function readNetwork(key, entry) {
+  const element = { tree: entry.value, path: childPath("networks", key) };
+  const name = scalarAt(entry.value, "name");
+  const nameText = name?.style === "derived" ? void 0 : readText(element, "name");
+  const driver = readText(element, "driver");
+  const internal = readFlag(element, "internal");
+  const external = readFlag(element, "external");
+  return {
+    key,
+    name: name ? scalarText(name) : key,
+    subnets: readSubnets(element),
+    at: entry.key,
+    path: element.path,
+    ...entry.via && { via: entry.via },
+    ...nameText && { nameText },
+    ...driver && { driver },
+    ...internal && { internal },
+    ...external && { external }
   };
 }
-function hasErrors({ documents, errors }) {
-  return errors.length > 0 || documents.some((document) => document.errors.length > 0);
-}
-function skipBlankLines(text, start) {
-  let at = start;
-  while (/\s/.test(text.charAt(at))) at += 1;
-  return at;
-}
-function findUnindented({ documents, offsetOf }, text) {
-  const [error] = documents.find((document) => document.errors.length > 0)?.errors ?? [];
-  if (error?.code === "BAD_INDENT" && error.message.startsWith("Flow ")) {
-    const at = skipBlankLines(text, offsetOf(error.pos[0]));
-    return text.lastIndexOf("\n", at - 1) + 1;
-  }
-  if (error?.code !== "MISSING_CHAR" || !error.message.startsWith("Missing closing ")) return void 0;
-  const line = text.indexOf("\n", offsetOf(error.pos[0])) + 1;
-  return line > 0 && line < text.length ? line : void 0;
+function readSubnets({ tree, path }) {
+  return itemsAt(tree, "ipam", "config").flatMap((pool, index) => {
+    const subnet = scalarAt(pool, "subnet");
+    return isScalar(subnet) ? [createText(subnet, `${path}.ipam.config.${index}.subnet`)] : [];
+  });
 }
 
-// src/yaml/parse.ts
-function parseYaml(file, report) {
-  const { documents, errors, offsetOf } = readDocuments(file.text);
-  const reading = createReading(file, report, offsetOf);
-  if (reportFirst(errors, reading) || hasControlCharacter(reading)) return [];
-  const trees = [];
-  for (const [index, document] of documents.entries()) {
-    if (index > 0 && !isStarted(document, reading)) break;
-    const isReadable = !reportFirst(document.errors.filter(isError), reading) && hasKnownVersion(document, reading);
-    if (isReadable) trees.push(buildTree(document, reading));
+// src/compose/project/resources.ts
+function readVolumes(model) {
+  const volumes = /* @__PURE__ */ new Map();
+  for (const [key, entry] of entriesAt(model, "volumes")) {
+    const element = { tree: entry.value, path: childPath("volumes", key) };
+    const name = scalarAt(entry.value, "name");
+    const external = readFlag(element, "external");
+    const driver = readText(element, "driver");
+    volumes.set(key, {
+      key,
+      name: name ? scalarText(name) : key,
+      at: entry.key,
+      path: element.path,
+      ...entry.via && { via: entry.via },
+      ...external && { external },
+      ...driver && { driver }
+    });
   }
-  return trees;
+  return volumes;
 }
-var MESSAGES = {
-  BAD_ALIAS: "The anchor or alias has no name.",
-  BAD_DQ_ESCAPE: "The text in double quotes has an unknown escape. Write \\\\ for a backslash, or use single quotes.",
-  BAD_INDENT: "The indentation fits no level above. Align the line with the entries it belongs to.",
-  BAD_SCALAR_START: "A value cannot begin with this character. Put the value in quotes.",
-  BLOCK_AS_IMPLICIT_KEY: "A mapping cannot begin on the line of another key. Put it on a line of its own, or quote the value.",
-  BLOCK_IN_FLOW: "Within braces or brackets, values cannot be written in block style.",
-  KEY_OVER_1024_CHARS: "A key may be 1024 characters long at most.",
-  MULTILINE_IMPLICIT_KEY: "A key must stand on one line, with its colon. Add the missing colon, or quote the text.",
-  MULTIPLE_ANCHORS: "A value can have one anchor only.",
-  MULTIPLE_TAGS: "A value can have one tag only.",
-  RESOURCE_EXHAUSTION: "The document is nested too deeply to be read.",
-  TAB_AS_INDENT: "A tab indents this line. YAML allows spaces only."
-};
-function reportFirst(errors, reading) {
-  const [error] = errors;
-  if (!error) return false;
-  const { file, report, offsetOf } = reading;
-  const start = Math.min(offsetOf(error.pos[0]), file.text.length);
-  const end = Math.min(Math.max(offsetOf(error.pos[1]), start), file.text.length);
-  const message = MESSAGES[error.code] ?? `The YAML is not valid: ${error.message}.`.replace(/\.\.$/, ".");
-  report({ kind: "compose-syntax", severity: "error", message, at: { file, start, end }, path: "" });
-  return true;
+function readFileObjects(model, kind) {
+  const objects = /* @__PURE__ */ new Map();
+  for (const [key, entry] of entriesAt(model, kind)) {
+    const element = { tree: entry.value, path: childPath(kind, key) };
+    const file = readText(element, "file");
+    const environment = readText(element, "environment");
+    const external = readFlag(element, "external");
+    objects.set(key, {
+      key,
+      at: entry.key,
+      path: element.path,
+      ...entry.via && { via: entry.via },
+      ...file && { file },
+      ...environment && { environment },
+      ...external && { external }
+    });
+  }
+  return objects;
 }
-function isError({ code, message }) {
-  return code !== "TAG_RESOLVE_FAILED" && !message.startsWith("Comments must be separated");
+
+// src/compose/project/service.ts
+function readService(source) {
+  const { name, entry, declared, isEnabled, environment, networks } = source;
+  const element = { tree: entry.value, path: childPath("services", name) };
+  const isImplicit = entriesAt(declared, "networks").size === 0;
+  return {
+    name,
+    enabled: isEnabled,
+    at: entry.key,
+    path: element.path,
+    ...entry.via && { via: entry.via },
+    ...environment,
+    ...readLists(element),
+    volumes: readMounts(element, source.bindSources),
+    ...readNames(element),
+    ...readProcess(element),
+    ...readSecurity(element),
+    networks: readAttachments(element, networks, isImplicit),
+    dependsOn: readDependencies(element, declared),
+    tree: entry.value
+  };
 }
-function isStarted(document, reading) {
-  if (document.directives?.docStart) return true;
-  const [start = 0, end = 0] = document.range ?? [];
-  const { file, offsetOf } = reading;
-  const at = { file, start: offsetOf(start), end: offsetOf(end) };
-  reportSyntax(reading, at, 'The document ended at "...". Begin another with "---", or remove the dots.');
-  return false;
+function readLists(service) {
+  return {
+    profiles: readTexts(service, "profiles"),
+    labels: readLabels(service),
+    ports: readPorts(service),
+    expose: readTexts(service, "expose"),
+    devices: readReferences(service, "devices", "source"),
+    links: readTexts(service, "links"),
+    extraHosts: readExtraHosts(service),
+    capAdd: readTexts(service, "cap_add"),
+    capDrop: readTexts(service, "cap_drop"),
+    securityOpt: readTexts(service, "security_opt"),
+    secrets: readReferences(service, "secrets", "source"),
+    configs: readReferences(service, "configs", "source")
+  };
 }
-function hasControlCharacter(reading) {
-  const { file } = reading;
-  const start = file.text.search(CONTROL_CHARACTER);
-  if (start < 0) return false;
-  const message = "A control character stands here, which YAML forbids. Remove it, or write it as an escape in double quotes.";
-  reportSyntax(reading, { file, start, end: start + 1 }, message);
-  return true;
+function readNames(service) {
+  const image = readText(service, "image");
+  const build = readBuild(service);
+  const containerName = readText(service, "container_name");
+  const hostname = readText(service, "hostname");
+  const networkMode = readText(service, "network_mode");
+  return {
+    ...image && { image },
+    ...build && { build },
+    ...containerName && { containerName },
+    ...hostname && { hostname },
+    ...networkMode && { networkMode }
+  };
 }
-var CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
-function hasKnownVersion(document, { file, report }) {
-  const { explicit, version } = document.directives?.yaml ?? {};
-  if (!explicit || version === "1.1") return true;
-  const start = Math.max(file.text.indexOf("%YAML"), 0);
-  const message = `Compose reads YAML 1.1 only and stops at "%YAML ${version}". Remove the directive.`;
-  const at = { file, start, end: start + `%YAML ${version}`.length };
-  report({ kind: "compose-syntax", severity: "error", message, at, path: "" });
-  return false;
+function readProcess(service) {
+  const command = readCommand(service, "command");
+  const entrypoint = readCommand(service, "entrypoint");
+  const healthcheck = readHealthcheck(service);
+  const user = readText(service, "user");
+  return {
+    ...command && { command },
+    ...entrypoint && { entrypoint },
+    ...healthcheck && { healthcheck },
+    ...user && { user }
+  };
+}
+function readHealthcheck(service) {
+  const entry = entryAt(service.tree, "healthcheck");
+  if (!entry) return void 0;
+  const element = { tree: entry.value, path: childPath(service.path, "healthcheck") };
+  const test = readCommand(element, "test");
+  const disable = readFlag(element, "disable");
+  return { at: entry.key, ...test && { test }, ...disable && { disable } };
+}
+function readSecurity(service) {
+  const privileged = readFlag(service, "privileged");
+  const readOnly = readFlag(service, "read_only");
+  const pid = readText(service, "pid");
+  const ipc = readText(service, "ipc");
+  const usernsMode = readText(service, "userns_mode");
+  return {
+    ...privileged && { privileged },
+    ...readOnly && { readOnly },
+    ...pid && { pid },
+    ...ipc && { ipc },
+    ...usernsMode && { usernsMode }
+  };
+}
+
+// src/compose/create-project.ts
+function createProject(resolution) {
+  const model = resolution.model ?? emptyModel(resolution);
+  const overlay = isOverlay(resolution);
+  const networks = readNetworks({ model, declared: resolution.declared ?? model, enabled: resolution.enabled });
+  return {
+    name: resolution.name,
+    directory: resolution.directory,
+    files: resolution.files,
+    services: readServices(resolution, model, networks),
+    networks,
+    volumes: readVolumes(model),
+    secrets: readFileObjects(model, "secrets"),
+    configs: readFileObjects(model, "configs"),
+    envFiles: resolution.envFiles,
+    referenceEnvFiles: resolution.referenceEnvFiles,
+    activeProfiles: resolution.profiles,
+    overrides: readOverrides(resolution.layers),
+    isOverlay: overlay,
+    problems: overlay ? resolution.problems.filter(({ kind }) => !OVERLAY_PROBLEMS.has(kind)) : resolution.problems,
+    tree: resolution.model,
+    at: entryAt(model, "services")?.key ?? startOf(resolution)
+  };
+}
+function readServices({ declared, enabled, environments, bindSources }, model, networks) {
+  const services = /* @__PURE__ */ new Map();
+  for (const [name, entry] of entriesAt(model, "services")) {
+    const environment = environments.get(name);
+    if (!environment) continue;
+    const before = mappingAt(declared, "services", name);
+    services.set(
+      name,
+      readService({ name, entry, declared: before, isEnabled: enabled.has(name), environment, networks, bindSources })
+    );
+  }
+  return services;
+}
+function emptyModel(resolution) {
+  return { kind: "mapping", entries: /* @__PURE__ */ new Map(), ...startOf(resolution) };
+}
+function startOf({ files, directory }) {
+  const file = files[0] ?? { path: directory, text: "" };
+  return { file, start: 0, end: 0 };
 }
 
 export {
-  roundToFloat32,
-  parseInteger,
-  parseFloat64,
-  isSpace,
-  scalarText,
-  parseYaml
+  OVERLAY_PROBLEMS,
+  createProject
 };

@@ -1,14 +1,11 @@
-// src/cli/usage-error.ts
-var UsageError = class extends Error {
-  name = "UsageError";
-};
-
-// src/cli/workflow-commands.ts
-function neutralizeCommands(text) {
-  return text.replace(/^(\s*)::/gm, "$1: :").replaceAll("##[", "## [");
+// src/cli/color.ts
+function wantsColor(flag, { env, isTTY }) {
+  if (flag !== void 0) return flag;
+  const { FORCE_COLOR, NO_COLOR, TERM } = env;
+  if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  return isTTY && !NO_COLOR && TERM !== "dumb";
 }
 
 export {
-  UsageError,
-  neutralizeCommands
+  wantsColor
 };

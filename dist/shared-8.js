@@ -1,417 +1,57 @@
 import {
-  renderProject,
-  textOf
-} from "./shared-9.js";
+  UsageError
+} from "./shared-14.js";
 import {
-  childPath,
-  createText,
-  derivedMapping,
-  derivedSequence,
-  entriesAt,
-  entryAt,
-  hasDefaultName,
-  isMapping,
-  isNull,
-  isScalar,
-  itemsAt,
-  mappingAt,
-  mergeUncheckedDocument,
-  readBuild,
-  readCommand,
-  readDependencies,
-  readExtraHosts,
-  readFlag,
-  readLabels,
-  readMounts,
-  readPorts,
-  readReferences,
-  readText,
-  readTexts,
-  scalarAt,
-  splitPair,
-  valueAt
-} from "./shared-2.js";
+  neutralizeCommands
+} from "./shared-52.js";
 import {
-  scalarText
-} from "./shared-17.js";
+  printable
+} from "./shared-41.js";
 
-// src/compose/overlay.ts
-var OVERLAY_PROBLEMS = /* @__PURE__ */ new Set([
-  "config-undeclared",
-  "dependency-undefined",
-  "model-undeclared",
-  "network-undeclared",
-  "secret-undeclared",
-  "service-without-image",
-  "volume-undeclared"
-]);
-function isOverlay({ composeFiles, model, enabled }) {
-  if (composeFiles.some((file) => hasDefaultName(file.path))) return false;
-  const services = [...entriesAt(model, "services")];
-  return services.some(([name, { value }]) => enabled.has(name) && !hasOrigin(value));
+// src/cli/exit-code.ts
+function exitCodeOf({ findings, failures }, { exitZero, maxWarnings }) {
+  if (failures.length > 0) return 2;
+  if (exitZero) return 0;
+  const hasErrors = findings.some(({ level }) => level === "error");
+  return hasErrors || exceedsWarnings(findings, maxWarnings) ? 1 : 0;
 }
-function hasOrigin(service) {
-  const image = scalarAt(service, "image");
-  if (image && image.value !== "" && !isNull(image)) return true;
-  return ["build", "provider", "extends"].some((key) => valueAt(service, key) !== void 0);
+function exceedsWarnings(findings, maxWarnings) {
+  return maxWarnings !== void 0 && findings.filter(({ level }) => level === "warn").length > maxWarnings;
 }
 
-// src/compose/overrides.ts
-function readOverrides(layers) {
-  return layers.flatMap((layer) => [...readResets(layer), ...SECTIONS.flatMap((key) => readSection(key, layer))]);
+// src/cli/explain.ts
+function explainResult({ failures, findings }, { maxWarnings }) {
+  const hasErrors = findings.some(({ level }) => level === "error");
+  const tooMany = !hasErrors && exceedsWarnings(findings, maxWarnings);
+  const warnings = tooMany ? [`There are more warnings than ${maxWarnings}.`] : [];
+  return formatLines([...failures.flatMap(explainFailure), ...warnings]);
 }
-var SECTIONS = ["services", "networks", "volumes", "secrets", "configs", "models"];
-function readResets({ before, document, tags }) {
-  if (document.entries.has("include")) return [];
-  const resets = tags.filter(({ tag, keys }) => tag === "reset" && !extendsAnother(document, keys));
-  return resets.map(({ keys, at }) => {
-    const found = valueAt(before, ...keys);
-    const place = { at, keyAt: at, path: keys.join("."), keys, form: "reset" };
-    return { ...place, isEffective: found !== void 0, ...found && { base: placeOf(found), tree: found } };
-  });
+function explainFailures(failures, { env, stderr }) {
+  const text = formatLines(failures.flatMap(explainFailure));
+  stderr(env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
+  return 2;
 }
-function extendsAnother(document, [section = "", name = ""]) {
-  return section === "services" && valueAt(document, section, name, "extends") !== void 0;
+function explainError(error) {
+  if (error instanceof UsageError) return formatLines([error.message]);
+  const message = error instanceof Error ? error.message : String(error);
+  return formatLines(explainBug(message, error));
 }
-function readSection(section, layer) {
-  return [...entriesAt(layer.document, section)].flatMap(([name, entry]) => {
-    const base = valueAt(layer.base, section, name);
-    const keys = [section, name];
-    if (!base || extendsAnother(layer.document, keys)) return [];
-    return readEntry({ keys, entry, base }, { tags: layer.tags, hasEffect: compareWith(base, section, name) });
-  });
+function explainFailure({ kind, message, cause, plugin }) {
+  if (kind !== "rule" && kind !== "bug") return message.split("\n");
+  return explainBug(message, cause, plugin === void 0 ? "pmoves-lint" : `plugin '${plugin}'`);
 }
-function readEntry({ keys, entry, base }, judgement) {
-  const [hop] = entry.via ?? [];
-  if (hop?.by === "merge-key") return [];
-  const { value } = entry;
-  if (isTagged(keys, value, judgement)) return [];
-  if (hop || base === void 0) return [describe({ keys, entry, base }, judgement)];
-  if (isMapping(value) && value.entries.size > 0 && (!isScalar(base) || isNull(base))) {
-    const below = [...value.entries].filter(([key]) => !key.startsWith("x-"));
-    return below.flatMap(
-      ([key, child]) => readEntry({ keys: [...keys, key], entry: child, base: baseUnder(base, key) }, judgement)
-    );
-  }
-  const whole = describe({ keys, entry, base }, judgement);
-  if (value.kind !== "sequence" || value.items.length === 0 || !whole.isEffective) return [whole];
-  return value.items.map((item, index) => describeItem(item, [...keys, String(index)], judgement));
+function explainBug(message, cause, culprit = "pmoves-lint") {
+  const stack = cause instanceof Error ? (cause.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
+  return [`This is a bug in ${culprit}. ${message}`, ...stack];
 }
-function isTagged(keys, value, { tags }) {
-  const isEmpty = formOf(value) === "empty";
-  return tags.some(
-    ({ tag, keys: tagged }) => tag === "override" ? beginsWith(keys, tagged) : isEmpty && beginsWith(tagged, keys)
-  );
-}
-function beginsWith(keys, start) {
-  return start.every((key, index) => key === keys[index]);
-}
-function baseUnder(base, key) {
-  if (base.kind !== "sequence") return entryAt(base, key)?.value;
-  return base.items.filter(isScalar).findLast((item) => textOf(splitPair(item).key) === key);
-}
-function describe({ keys, entry, base }, { hasEffect }) {
-  const { key, value, via } = entry;
-  const [hop] = via ?? [];
-  const at = hop?.at ?? (value.end > value.start ? placeOf(value) : key);
-  const form = formOf(value);
-  const mayBeIdle = base !== void 0 || form !== "value";
-  return {
-    at,
-    keyAt: key,
-    path: keys.join("."),
-    keys,
-    form,
-    isEffective: !mayBeIdle || hasEffect(keys, value),
-    ...base && { base: placeOf(base) },
-    tree: value
-  };
-}
-function describeItem(item, keys, { hasEffect }) {
-  const at = placeOf(item);
-  const isEffective = hasEffect(keys.slice(0, -1), derivedSequence([item], item));
-  return { at, keyAt: at, path: keys.join("."), keys, form: "value", isEffective, tree: item };
-}
-function formOf(value) {
-  if (isNull(value)) return "null";
-  const size = value.kind === "mapping" ? value.entries.size : value.kind === "sequence" ? value.items.length : 1;
-  return size === 0 ? "empty" : "value";
-}
-function compareWith(element, section, name) {
-  const model = nest([section, name], element);
-  const show = (document) => {
-    const merged = merge(model, document);
-    return { printed: print(merged, name), written: writtenIn(merged) };
-  };
-  let before;
-  return (keys, value) => {
-    before ??= show(derivedMapping([], value));
-    const after = show(nest(keys, value));
-    return after.printed !== before.printed || after.written !== before.written;
-  };
-}
-function nest(keys, value) {
-  const [key = "", ...below] = keys;
-  return derivedMapping([[key, below.length === 0 ? value : nest(below, value)]], value);
-}
-function merge(model, document) {
-  return mergeUncheckedDocument(model, document, { report: () => {
-  }, interpolates: true });
-}
-function print(model, service) {
-  return JSON.stringify(renderProject(model, "", /* @__PURE__ */ new Set([service])));
-}
-function writtenIn(model) {
-  return JSON.stringify(templatesIn(model).toSorted());
-}
-function templatesIn(tree) {
-  if (isMapping(tree)) return [...tree.entries.values()].flatMap(({ value }) => templatesIn(value));
-  if (tree.kind === "sequence") return tree.items.flatMap(templatesIn);
-  const { template } = tree.pair?.value ?? tree;
-  return template && template.references.length > 0 ? [template.text.replace(LEADING_KEY, "")] : [];
-}
-var LEADING_KEY = /^[\w.-]+=/;
-function placeOf({ file, start, end }) {
-  return { file, start, end };
-}
-
-// src/compose/project/networks.ts
-function readNetworks(source) {
-  const members = membersByNetwork(source);
-  const networks = /* @__PURE__ */ new Map();
-  for (const [key, entry] of entriesAt(source.model, "networks")) {
-    const isImplicit = !entriesAt(source.declared, "networks").has(key);
-    networks.set(key, { ...readNetwork(key, entry), isImplicit, members: members.get(key) ?? [] });
-  }
-  return networks;
-}
-function readAttachments(service, networks, isImplicit) {
-  const path = childPath(service.path, "networks");
-  return [...entriesAt(service.tree, "networks")].map(([key, entry]) => {
-    const network = networks.get(key);
-    const element = { tree: entry.value, path: childPath(path, key) };
-    return {
-      key,
-      aliases: readTexts(element, "aliases"),
-      isImplicit,
-      at: entry.key,
-      path: element.path,
-      ...entry.via && { via: entry.via },
-      ...network && { network }
-    };
-  });
-}
-function membersByNetwork({ model, enabled }) {
-  const members = /* @__PURE__ */ new Map();
-  for (const [name, { value: service }] of entriesAt(model, "services")) {
-    if (!enabled.has(name)) continue;
-    for (const key of entriesAt(service, "networks").keys()) {
-      const known = members.get(key);
-      if (known) known.push(name);
-      else members.set(key, [name]);
-    }
-  }
-  return members;
-}
-function readNetwork(key, entry) {
-  const element = { tree: entry.value, path: childPath("networks", key) };
-  const name = scalarAt(entry.value, "name");
-  const nameText = name?.style === "derived" ? void 0 : readText(element, "name");
-  const driver = readText(element, "driver");
-  const internal = readFlag(element, "internal");
-  const external = readFlag(element, "external");
-  return {
-    key,
-    name: name ? scalarText(name) : key,
-    subnets: readSubnets(element),
-    at: entry.key,
-    path: element.path,
-    ...entry.via && { via: entry.via },
-    ...nameText && { nameText },
-    ...driver && { driver },
-    ...internal && { internal },
-    ...external && { external }
-  };
-}
-function readSubnets({ tree, path }) {
-  return itemsAt(tree, "ipam", "config").flatMap((pool, index) => {
-    const subnet = scalarAt(pool, "subnet");
-    return isScalar(subnet) ? [createText(subnet, `${path}.ipam.config.${index}.subnet`)] : [];
-  });
-}
-
-// src/compose/project/resources.ts
-function readVolumes(model) {
-  const volumes = /* @__PURE__ */ new Map();
-  for (const [key, entry] of entriesAt(model, "volumes")) {
-    const element = { tree: entry.value, path: childPath("volumes", key) };
-    const name = scalarAt(entry.value, "name");
-    const external = readFlag(element, "external");
-    const driver = readText(element, "driver");
-    volumes.set(key, {
-      key,
-      name: name ? scalarText(name) : key,
-      at: entry.key,
-      path: element.path,
-      ...entry.via && { via: entry.via },
-      ...external && { external },
-      ...driver && { driver }
-    });
-  }
-  return volumes;
-}
-function readFileObjects(model, kind) {
-  const objects = /* @__PURE__ */ new Map();
-  for (const [key, entry] of entriesAt(model, kind)) {
-    const element = { tree: entry.value, path: childPath(kind, key) };
-    const file = readText(element, "file");
-    const environment = readText(element, "environment");
-    const external = readFlag(element, "external");
-    objects.set(key, {
-      key,
-      at: entry.key,
-      path: element.path,
-      ...entry.via && { via: entry.via },
-      ...file && { file },
-      ...environment && { environment },
-      ...external && { external }
-    });
-  }
-  return objects;
-}
-
-// src/compose/project/service.ts
-function readService(source) {
-  const { name, entry, declared, isEnabled, environment, networks } = source;
-  const element = { tree: entry.value, path: childPath("services", name) };
-  const isImplicit = entriesAt(declared, "networks").size === 0;
-  return {
-    name,
-    enabled: isEnabled,
-    at: entry.key,
-    path: element.path,
-    ...entry.via && { via: entry.via },
-    ...environment,
-    ...readLists(element),
-    volumes: readMounts(element, source.bindSources),
-    ...readNames(element),
-    ...readProcess(element),
-    ...readSecurity(element),
-    networks: readAttachments(element, networks, isImplicit),
-    dependsOn: readDependencies(element, declared),
-    tree: entry.value
-  };
-}
-function readLists(service) {
-  return {
-    profiles: readTexts(service, "profiles"),
-    labels: readLabels(service),
-    ports: readPorts(service),
-    expose: readTexts(service, "expose"),
-    devices: readReferences(service, "devices", "source"),
-    links: readTexts(service, "links"),
-    extraHosts: readExtraHosts(service),
-    capAdd: readTexts(service, "cap_add"),
-    capDrop: readTexts(service, "cap_drop"),
-    securityOpt: readTexts(service, "security_opt"),
-    secrets: readReferences(service, "secrets", "source"),
-    configs: readReferences(service, "configs", "source")
-  };
-}
-function readNames(service) {
-  const image = readText(service, "image");
-  const build = readBuild(service);
-  const containerName = readText(service, "container_name");
-  const hostname = readText(service, "hostname");
-  const networkMode = readText(service, "network_mode");
-  return {
-    ...image && { image },
-    ...build && { build },
-    ...containerName && { containerName },
-    ...hostname && { hostname },
-    ...networkMode && { networkMode }
-  };
-}
-function readProcess(service) {
-  const command = readCommand(service, "command");
-  const entrypoint = readCommand(service, "entrypoint");
-  const healthcheck = readHealthcheck(service);
-  const user = readText(service, "user");
-  return {
-    ...command && { command },
-    ...entrypoint && { entrypoint },
-    ...healthcheck && { healthcheck },
-    ...user && { user }
-  };
-}
-function readHealthcheck(service) {
-  const entry = entryAt(service.tree, "healthcheck");
-  if (!entry) return void 0;
-  const element = { tree: entry.value, path: childPath(service.path, "healthcheck") };
-  const test = readCommand(element, "test");
-  const disable = readFlag(element, "disable");
-  return { at: entry.key, ...test && { test }, ...disable && { disable } };
-}
-function readSecurity(service) {
-  const privileged = readFlag(service, "privileged");
-  const readOnly = readFlag(service, "read_only");
-  const pid = readText(service, "pid");
-  const ipc = readText(service, "ipc");
-  const usernsMode = readText(service, "userns_mode");
-  return {
-    ...privileged && { privileged },
-    ...readOnly && { readOnly },
-    ...pid && { pid },
-    ...ipc && { ipc },
-    ...usernsMode && { usernsMode }
-  };
-}
-
-// src/compose/create-project.ts
-function createProject(resolution) {
-  const model = resolution.model ?? emptyModel(resolution);
-  const overlay = isOverlay(resolution);
-  const networks = readNetworks({ model, declared: resolution.declared ?? model, enabled: resolution.enabled });
-  return {
-    name: resolution.name,
-    directory: resolution.directory,
-    files: resolution.files,
-    services: readServices(resolution, model, networks),
-    networks,
-    volumes: readVolumes(model),
-    secrets: readFileObjects(model, "secrets"),
-    configs: readFileObjects(model, "configs"),
-    envFiles: resolution.envFiles,
-    referenceEnvFiles: resolution.referenceEnvFiles,
-    activeProfiles: resolution.profiles,
-    overrides: readOverrides(resolution.layers),
-    isOverlay: overlay,
-    problems: overlay ? resolution.problems.filter(({ kind }) => !OVERLAY_PROBLEMS.has(kind)) : resolution.problems,
-    tree: resolution.model,
-    at: entryAt(model, "services")?.key ?? startOf(resolution)
-  };
-}
-function readServices({ declared, enabled, environments, bindSources }, model, networks) {
-  const services = /* @__PURE__ */ new Map();
-  for (const [name, entry] of entriesAt(model, "services")) {
-    const environment = environments.get(name);
-    if (!environment) continue;
-    const before = mappingAt(declared, "services", name);
-    services.set(
-      name,
-      readService({ name, entry, declared: before, isEnabled: enabled.has(name), environment, networks, bindSources })
-    );
-  }
-  return services;
-}
-function emptyModel(resolution) {
-  return { kind: "mapping", entries: /* @__PURE__ */ new Map(), ...startOf(resolution) };
-}
-function startOf({ files, directory }) {
-  const file = files[0] ?? { path: directory, text: "" };
-  return { file, start: 0, end: 0 };
+function formatLines(lines) {
+  return lines.map((line, index) => `${index === 0 ? "pmoves-lint: " : ""}${printable(line)}
+`).join("");
 }
 
 export {
-  createProject
+  exitCodeOf,
+  explainResult,
+  explainFailures,
+  explainError
 };

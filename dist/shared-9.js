@@ -1,576 +1,187 @@
-import {
-  booleanAt,
-  bytesOf,
-  entriesAt,
-  formatDuration,
-  isMapping,
-  isNull,
-  isScalar,
-  isSequence,
-  parseDuration,
-  splitCommand,
-  stringAt,
-  valueAt
-} from "./shared-2.js";
-import {
-  parseFloat64,
-  roundToFloat32,
-  scalarText
-} from "./shared-17.js";
+// src/cli/help.ts
+var helpText = `Usage: pmoves-lint [OPTIONS] [PATH...]
+       pmoves-lint config [OPTIONS]                    Print the resolved project, without Docker
+       pmoves-lint why SERVICE[.KEY] [OPTIONS]         Say where a value comes from, and why it won
+       pmoves-lint reach FROM [TO] [OPTIONS]           Say who can reach whom, and by which way
+       pmoves-lint baseline create|update|prune        Write down what is found today, so that only new faults count
+       pmoves-lint test [OPTIONS]                      Try the config's policies on their examples
+       pmoves-lint init [DIR]                          Write a config from what the project is today
+       pmoves-lint rules [OPTIONS]                     List every rule with its level
+       pmoves-lint explain RULE                        Print the page of a rule
+       pmoves-lint print-config FILE                   Print what the config says for a file
 
-// src/compose/render/go-value.ts
-function formatGo(tree) {
-  if (tree instanceof Map) return formatMap(tree);
-  if ("kind" in tree) return formatTree(tree);
-  return "";
-}
-function formatTree(tree) {
-  if (tree.kind === "mapping") return formatMap(new Map([...tree.entries].map(([key, { value }]) => [key, value])));
-  if (tree.kind === "sequence") return `[${tree.items.map(formatTree).join(" ")}]`;
-  return tree.value === null ? "<nil>" : scalarText(tree);
-}
-function formatMap(values) {
-  const keys = [...values.keys()].sort();
-  return `map[${keys.map((key) => `${key}:${formatGo(values.get(key) ?? /* @__PURE__ */ new Map())}`).join(" ")}]`;
-}
+Lints what Docker Compose runs. A PATH is a directory to search, a Compose file or an env file; without one, the
+current directory is searched. Write ./config for a directory that is called like a command.
 
-// src/compose/render/json.ts
-function isEmptyJson(value) {
-  if (value === null || value === false || value === 0 || value === "") return true;
-  return typeof value === "object" && Object.keys(value).length === 0;
-}
+What to lint, as for docker compose:
+  -f, --file FILE              Compose file; several are merged in order
+      --project-directory DIR  Directory that the paths in the files are relative to
+      --env-file FILE          Env file for interpolation instead of .env
+      --profile NAME           Profile to activate; without one, every profile is active
+      --stack NAME             Lint this stack of the config alone
+      --no-example-env-files   Do not read FILE.example in place of a missing FILE
 
-// src/compose/render/scalars.ts
-var renderText = (tree) => textOf(tree);
-var renderFlag = (tree) => booleanAt(tree) === true;
-var renderInteger = (tree) => {
-  const value = scalarOf(tree)?.value;
-  if (typeof value === "bigint") return Number(BigInt.asIntN(64, value));
-  const whole = Math.trunc(numberOf(tree));
-  return whole === 0 ? 0 : whole;
-};
-function renderUnsigned(bits) {
-  return (tree) => {
-    const value = scalarOf(tree)?.value;
-    if (typeof value === "bigint") return Number(BigInt.asUintN(bits, value));
-    const whole = Math.trunc(numberOf(tree));
-    return Number.isFinite(whole) ? Number(BigInt.asUintN(bits, BigInt(whole))) : 0;
-  };
-}
-var renderFloat32 = (tree) => roundToFloat32(numberOf(tree));
-var renderBytes = (tree) => {
-  const size = scalarOf(tree);
-  const bytes2 = size ? bytesOf(size) : 0n;
-  return bytes2 === 0n ? "" : bytes2.toString();
-};
-var renderDuration = (tree) => formatDuration(parseDuration(textOf(tree)) ?? 0n);
-var renderSetDuration = (tree) => {
-  const duration = parseDuration(textOf(tree)) ?? 0n;
-  return duration === 0n ? "" : formatDuration(duration);
-};
-var renderMode = (tree) => {
-  const scalar = scalarOf(tree);
-  const mode = scalar?.type === "string" ? Number.parseInt(textOf(tree), 8) : numberOf(tree);
-  return `0${mode.toString(8)}`;
-};
-var renderCount = (tree) => textOf(tree).toLowerCase() === "all" ? -1 : renderInteger(tree);
-var renderAny = (tree) => {
-  if (tree?.kind === "mapping") {
-    return Object.fromEntries([...tree.entries].map(([key, { value: value2 }]) => [key, renderAny(value2)]));
-  }
-  if (tree?.kind === "sequence") return tree.items.map(renderAny);
-  if (tree?.type === "time") return renderTime(textOf(tree));
-  const value = tree?.value ?? null;
-  return typeof value === "bigint" ? Number(value) : value;
-};
-function renderTime(text2) {
-  const [date = "", time = "", zone = ""] = text2.split(" ");
-  return `${date}T${time}${zone === "+0000" ? "Z" : `${zone.slice(0, 3)}:${zone.slice(3)}`}`;
-}
-function textOf(tree) {
-  return tree?.kind === "scalar" ? scalarText(tree) : "";
-}
-function scalarOf(tree) {
-  return tree?.kind === "scalar" ? tree : void 0;
-}
-function numberOf(tree) {
-  const scalar = scalarOf(tree);
-  return scalar?.type === "string" ? parseFloat64(textOf(tree)) ?? 0 : Number(scalar?.value ?? 0);
-}
+After a change:
+      --changed                The PATHs are files that changed: lint the projects and stacks that read them
+      --changed-since REV      Report only findings that a file has part in which changed since a revision of git
+      --stdin                  Lint one file as an editor holds it: its text is read from standard input
+      --stdin-filename PATH    That file; the others are read from disk, and findings in this one are reported
 
-// src/compose/render/collections.ts
-function filled(render) {
-  return { render, omit: "empty" };
-}
-function entered(render) {
-  return { render, omit: "without entries" };
-}
-function set(render) {
-  return { render, omit: "absent" };
-}
-function always(render) {
-  return { render, omit: "never" };
-}
-function record(fields) {
-  const table = Object.entries(fields).map(([key, field], index) => ({ key, index, ...field }));
-  const byKey = new Map(table.map((field) => [field.key, field]));
-  const always2 = table.filter(({ omit }) => omit === "never");
-  return (tree) => {
-    const entries = isMapping(tree) ? tree.entries : NO_ENTRIES;
-    const found = always2.filter(({ key }) => !entries.has(key));
-    for (const key of entries.keys()) {
-      const field = byKey.get(key);
-      if (field) found.push(field);
-    }
-    const printed = {};
-    for (const field of found.sort((one, other) => one.index - other.index)) {
-      const value = renderField(entries.get(field.key)?.value, field);
-      if (value !== void 0) printed[field.key] = value;
-    }
-    return printed;
-  };
-}
-function list(render) {
-  return (tree) => {
-    if (isSequence(tree)) return tree.items.map(render);
-    return isScalar(tree) && !isNull(tree) ? [render(tree)] : [];
-  };
-}
-function dictionary(render) {
-  return (tree) => {
-    if (!isMapping(tree)) return {};
-    return sorted([...tree.entries].map(([key, { value }]) => [key, isNull(value) ? null : render(value)]));
-  };
-}
-var renderTexts = list(renderText);
-var renderPairs = (tree) => sorted(pairsOf(tree).map(([name, value]) => [name, value ?? ""]));
-var renderVariables = (tree) => sorted(pairsOf(tree));
-var renderManyPairs = (tree) => {
-  if (!isMapping(tree)) return {};
-  const options = [];
-  for (const [name, { value }] of tree.entries) {
-    const values = isSequence(value) ? value.items.map(formatGo) : [formatGo(value)];
-    if (values.length > 0 && !name.startsWith("x-")) options.push([name, values]);
-  }
-  const extensions = formatExtensions(tree);
-  return sorted(extensions === void 0 ? options : [...options, [EXTENSIONS, [extensions]]]);
-};
-var renderCommand = (tree) => {
-  if (tree === void 0 || isNull(tree)) return null;
-  if (isSequence(tree)) return tree.items.map(renderText);
-  if (isScalar(tree) && tree.type !== "string") return null;
-  const parsed = splitCommand(textOf(tree));
-  return "value" in parsed ? parsed.value.words.map(({ value }) => value) : [];
-};
-var renderTest = (tree) => {
-  if (isScalar(tree) && !isNull(tree)) return ["CMD-SHELL", scalarText(tree)];
-  return renderTexts(tree);
-};
-var renderHosts = (tree) => hostsOf(tree).map(([host, address]) => `${host}=${/^\[.+\]$/.test(address) ? address.slice(1, -1) : address}`).sort(compareBytes);
-var renderUlimit = (tree) => {
-  if (!isMapping(tree)) return Number(textOf(tree)) === 0 ? {} : Number(textOf(tree));
-  return record({ soft: filled(limitOf), hard: filled(limitOf) })(tree);
-};
-function compareBytes(one, other) {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
-var EXTENSIONS = "#extensions";
-function formatExtensions(mapping) {
-  const extensions = [...mapping.entries].filter(([key]) => key.startsWith("x-"));
-  return extensions.length === 0 ? void 0 : formatGo(new Map(extensions.map(([key, { value }]) => [key, value])));
-}
-var NO_ENTRIES = /* @__PURE__ */ new Map();
-var limitOf = (tree) => Number(textOf(tree));
-function renderField(value, { render, omit }) {
-  if (omit === "never") return render(value);
-  if (value === void 0 || isNull(value)) return void 0;
-  if (omit === "without entries" && isEmptyTree(value)) return void 0;
-  const printed = render(value);
-  return omit === "empty" && isEmptyJson(printed) ? void 0 : printed;
-}
-function isEmptyTree(tree) {
-  return isMapping(tree) ? tree.entries.size === 0 : isSequence(tree) && tree.items.length === 0;
-}
-function sorted(pairs2) {
-  return Object.fromEntries([...pairs2].sort((one, other) => compareBytes(one[0], other[0])));
-}
-function pairsOf(tree) {
-  if (isSequence(tree)) {
-    return tree.items.map((item) => {
-      const text2 = textOf(item);
-      const equals = text2.indexOf("=");
-      return equals < 0 ? [text2, null] : [text2.slice(0, equals), text2.slice(equals + 1)];
-    });
-  }
-  return isMapping(tree) ? withoutExtensions(tree) : [];
-}
-function withoutExtensions(tree) {
-  const pairs2 = [];
-  for (const [key, { value }] of tree.entries) {
-    if (!key.startsWith("x-")) pairs2.push([key, isNull(value) ? null : formatGo(value)]);
-  }
-  const extensions = formatExtensions(tree);
-  return extensions === void 0 ? pairs2 : [...pairs2, [EXTENSIONS, extensions]];
-}
-function hostsOf(tree) {
-  if (isSequence(tree)) {
-    return tree.items.flatMap((item) => {
-      const text2 = textOf(item);
-      const at = text2.includes("=") ? text2.indexOf("=") : text2.indexOf(":");
-      const addresses = text2.slice(at + 1).split(",");
-      return addresses.map((address) => [text2.slice(0, at), address]);
-    });
-  }
-  if (!isMapping(tree)) return [];
-  return [...tree.entries].flatMap(([host, { value }]) => {
-    const addresses = isSequence(value) ? value.items : [value];
-    return addresses.map((address) => [host, textOf(address)]);
-  });
-}
+Config:
+  -c, --config FILE            Use this config, and no .pmovesrc.json
+      --no-config              Use no config: the recommended rules
+      --no-inline-config       Suppress nothing for the sake of comments in the files
 
-// src/compose/render/fields.ts
-var text = filled(renderText);
-var texts = filled(renderTexts);
-var pairs = filled(renderPairs);
-var flag = filled(renderFlag);
-var integer = filled(renderInteger);
-var bytes = filled(renderBytes);
+Baseline:
+      --baseline FILE          Leave out the findings that this file knows, and report its entries that are stale
+      --no-baseline            Report all, whatever baseline the config states
 
-// src/compose/render/mounts.ts
-var renderFileReference = record({
-  source: text,
-  target: text,
-  uid: text,
-  gid: text,
-  mode: set(renderMode)
-});
-var renderPort = record({
-  name: text,
-  mode: text,
-  host_ip: text,
-  target: filled(renderUnsigned(32)),
-  published: text,
-  protocol: text,
-  app_protocol: text
-});
-var renderBind = record({
-  selinux: text,
-  propagation: text,
-  create_host_path: always(renderFlag),
-  recursive: text
-});
-var renderMount = record({
-  type: text,
-  source: text,
-  target: text,
-  read_only: flag,
-  consistency: text,
-  bind: set(renderBind),
-  volume: set(record({ labels: filled(renderPairs), nocopy: flag, subpath: text })),
-  tmpfs: set(record({ size: filled(renderBytes), mode: filled(renderUnsigned(32)) })),
-  image: set(record({ subpath: text }))
-});
-var renderServiceNetwork = record({
-  aliases: texts,
-  driver_opts: filled(renderPairs),
-  gw_priority: integer,
-  interface_name: text,
-  ipv4_address: text,
-  ipv6_address: text,
-  link_local_ips: texts,
-  mac_address: text,
-  priority: integer
-});
+Fixes:
+      --fix                    Make the safe fixes: what plan, config and files already state, and nothing else
+      --fix-unsafe             Make those too that choose something, such as an address
+      --fix-dry-run            Print what would change, and write nothing; with --fix-unsafe for those too
 
-// src/compose/render/build.ts
-var renderSshKeys = (tree) => tree === void 0 ? [] : [...entriesAt(tree)].map(([id, { value }]) => isNull(value) ? id : `${id}=${textOf(value)}`);
-var renderBuild = record({
-  context: text,
-  dockerfile: text,
-  dockerfile_inline: text,
-  entitlements: texts,
-  args: filled(renderVariables),
-  provenance: text,
-  sbom: text,
-  ssh: filled(renderSshKeys),
-  labels: pairs,
-  cache_from: texts,
-  cache_to: texts,
-  no_cache: flag,
-  no_cache_filter: texts,
-  additional_contexts: pairs,
-  pull: flag,
-  extra_hosts: entered(renderHosts),
-  isolation: text,
-  network: text,
-  target: text,
-  secrets: filled(list(renderFileReference)),
-  shm_size: filled(renderBytes),
-  tags: texts,
-  ulimits: filled(dictionary(renderUlimit)),
-  platforms: texts,
-  privileged: flag
-});
-var renderHook = record({
-  command: always(renderCommand),
-  image: text,
-  user: text,
-  privileged: flag,
-  working_dir: text,
-  environment: filled(renderVariables),
-  per_replica: flag
-});
-var renderWatch = record({
-  path: always(renderText),
-  action: always(renderText),
-  target: text,
-  exec: always(renderHook),
-  include: texts,
-  ignore: texts,
-  initial_sync: flag
-});
-var renderDevelop = record({ watch: filled(list(renderWatch)) });
+Reports:
+      --format NAME[=FILE]     stylish, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown,
+                               or an installed ESLint formatter; repeat it for several
+  -o, --output-file FILE       Write the report to a file
+      --quiet                  Report errors only
+      --sarif-category NAME    Tell this analysis from others of the same commit
+      --report-suppressed      Put suppressed findings into sarif, marked as such
+      --github-max NUMBER      Most annotations of each level that github makes; without it 10
+      --color, --no-color      Print in colour, or not, whatever the terminal
 
-// src/compose/render/deploy.ts
-var renderDeviceRequest = record({
-  capabilities: texts,
-  driver: text,
-  count: filled(renderCount),
-  device_ids: texts,
-  options: filled(renderPairs)
-});
-var renderUpdate = record({
-  parallelism: set(renderUnsigned(64)),
-  delay: filled(renderSetDuration),
-  failure_action: text,
-  monitor: filled(renderSetDuration),
-  max_failure_ratio: filled(renderFloat32),
-  order: text
-});
-var renderResource = record({
-  cpus: filled(renderFloat32),
-  memory: filled(renderBytes),
-  pids: integer,
-  devices: filled(list(renderDeviceRequest)),
-  generic_resources: filled(
-    list(
-      record({
-        discrete_resource_spec: set(record({ kind: always(renderText), value: always(renderInteger) }))
-      })
-    )
-  )
-});
-var renderPlacement = record({
-  constraints: texts,
-  preferences: filled(list(record({ spread: text }))),
-  max_replicas_per_node: filled(renderUnsigned(64))
-});
-var renderRestartPolicy = record({
-  condition: text,
-  delay: set(renderDuration),
-  max_attempts: set(renderUnsigned(64)),
-  window: set(renderDuration)
-});
-var renderDeploy = record({
-  mode: text,
-  replicas: set(renderInteger),
-  labels: filled(renderPairs),
-  update_config: set(renderUpdate),
-  rollback_config: set(renderUpdate),
-  resources: always(record({ limits: set(renderResource), reservations: set(renderResource) })),
-  restart_policy: set(renderRestartPolicy),
-  placement: always(renderPlacement),
-  endpoint_mode: text
-});
+Result:
+      --max-warnings NUMBER    Exit with 1 when there are more warnings
+      --exit-zero              Exit with 0 whatever was found
 
-// src/compose/render/service.ts
-var renderThrottle = list((tree) => ({
-  Path: renderText(valueAt(tree, "path")),
-  Rate: renderBytes(valueAt(tree, "rate")) || "0"
-}));
-var renderWeights = list((tree) => ({
-  Path: renderText(valueAt(tree, "path")),
-  Weight: renderUnsigned(16)(valueAt(tree, "weight"))
-}));
-var renderBlkio = record({
-  weight: filled(renderUnsigned(16)),
-  weight_device: filled(renderWeights),
-  device_read_bps: filled(renderThrottle),
-  device_read_iops: filled(renderThrottle),
-  device_write_bps: filled(renderThrottle),
-  device_write_iops: filled(renderThrottle)
-});
-var renderDependency = record({ condition: text, restart: flag, required: always(renderFlag) });
-var renderEnvFile = record({ path: text, required: always(renderFlag), format: text });
-var renderHealthcheck = record({
-  test: filled(renderTest),
-  timeout: set(renderDuration),
-  interval: set(renderDuration),
-  retries: set(renderUnsigned(64)),
-  start_period: set(renderDuration),
-  start_interval: set(renderDuration),
-  disable: flag
-});
-var renderService = record({
-  profiles: texts,
-  annotations: pairs,
-  attach: set(renderFlag),
-  build: set(renderBuild),
-  develop: set(renderDevelop),
-  blkio_config: set(renderBlkio),
-  cap_add: texts,
-  cap_drop: texts,
-  cgroup_parent: text,
-  cgroup: text,
-  cpu_count: integer,
-  cpu_percent: filled(renderFloat32),
-  cpu_period: integer,
-  cpu_quota: integer,
-  cpu_rt_period: integer,
-  cpu_rt_runtime: integer,
-  cpus: filled(renderFloat32),
-  cpuset: text,
-  cpu_shares: integer,
-  command: always(renderCommand),
-  configs: filled(list(renderFileReference)),
-  container_name: text,
-  credential_spec: set(record({ config: text, file: text, registry: text })),
-  depends_on: filled(dictionary(renderDependency)),
-  deploy: set(renderDeploy),
-  device_cgroup_rules: texts,
-  devices: filled(list(record({ source: text, target: text, permissions: text }))),
-  dns: texts,
-  dns_opt: texts,
-  dns_search: texts,
-  domainname: text,
-  entrypoint: always(renderCommand),
-  provider: set(record({ type: text, options: filled(renderManyPairs) })),
-  environment: filled(renderVariables),
-  env_file: filled(list(renderEnvFile)),
-  expose: texts,
-  extends: set(record({ file: text, service: text })),
-  external_links: texts,
-  extra_hosts: entered(renderHosts),
-  group_add: texts,
-  gpus: filled(list(renderDeviceRequest)),
-  hostname: text,
-  healthcheck: set(renderHealthcheck),
-  image: text,
-  init: set(renderFlag),
-  ipc: text,
-  isolation: text,
-  labels: pairs,
-  label_file: texts,
-  links: texts,
-  logging: set(record({ driver: text, options: pairs })),
-  mem_limit: bytes,
-  mem_reservation: bytes,
-  memswap_limit: bytes,
-  mem_swappiness: bytes,
-  mac_address: text,
-  models: filled(dictionary(record({ endpoint_var: text, model_var: text }))),
-  network_mode: text,
-  networks: filled(dictionary(renderServiceNetwork)),
-  oom_kill_disable: flag,
-  oom_score_adj: integer,
-  pid: text,
-  pids_limit: integer,
-  platform: text,
-  ports: filled(list(renderPort)),
-  privileged: flag,
-  pull_policy: text,
-  read_only: flag,
-  restart: text,
-  runtime: text,
-  scale: set(renderInteger),
-  secrets: filled(list(renderFileReference)),
-  security_opt: texts,
-  shm_size: bytes,
-  stdin_open: flag,
-  stop_grace_period: set(renderDuration),
-  stop_signal: text,
-  storage_opt: pairs,
-  sysctls: pairs,
-  tmpfs: texts,
-  tty: flag,
-  ulimits: filled(dictionary(renderUlimit)),
-  use_api_socket: flag,
-  user: text,
-  userns_mode: text,
-  uts: text,
-  volumes: filled(list(renderMount)),
-  volumes_from: texts,
-  working_dir: text,
-  pre_start: filled(list(renderHook)),
-  post_start: filled(list(renderHook)),
-  pre_stop: filled(list(renderHook))
-});
+  -h, --help                   Print this
+  -v, --version                Print the version
 
-// src/compose/render/project.ts
-function renderProject(model, name, enabled) {
-  const services = [...entriesAt(model, "services")].filter(([service]) => enabled.has(service));
-  const sections = Object.entries(SECTIONS).flatMap(([key, render]) => {
-    const entries = [...entriesAt(model, key)];
-    return entries.length === 0 ? [] : [[key, renderEntries(entries, render)]];
-  });
-  const extensions = [...model.entries].filter(([key]) => key.startsWith("x-"));
-  return Object.fromEntries([
-    ["name", name],
-    ["services", renderEntries(services, renderService)],
-    ...sections,
-    ...extensions.map(([key, { value }]) => [key, renderAny(value)])
-  ]);
-}
-var renderPool = record({ subnet: text, gateway: text, ip_range: text, aux_addresses: pairs });
-var renderNetwork = record({
-  name: text,
-  driver: text,
-  driver_opts: pairs,
-  ipam: always(record({ driver: text, config: filled(list(renderPool)), options: pairs })),
-  external: flag,
-  internal: flag,
-  attachable: flag,
-  labels: pairs,
-  enable_ipv4: set(renderFlag),
-  enable_ipv6: set(renderFlag)
-});
-var renderVolume = record({ name: text, driver: text, driver_opts: pairs, external: flag, labels: pairs });
-var FILE_OBJECT = {
-  name: text,
-  file: text,
-  environment: text,
-  external: flag,
-  labels: pairs,
-  driver: text,
-  driver_opts: pairs,
-  template_driver: text
-};
-var renderSecret = record(FILE_OBJECT);
-var renderContent = record({ ...FILE_OBJECT, content: text });
-var renderConfig = (tree) => stringAt(tree, "environment") ? renderSecret(tree) : renderContent(tree);
-var renderModel = record({
-  name: text,
-  model: text,
-  context_size: filled(renderInteger),
-  runtime_flags: filled(renderTexts)
-});
-var SECTIONS = {
-  networks: renderNetwork,
-  volumes: renderVolume,
-  secrets: renderSecret,
-  configs: renderConfig,
-  models: renderModel
-};
-function renderEntries(entries, render) {
-  const printed = entries.map(([key, { value }]) => [key, render(value)]);
-  return Object.fromEntries(printed.sort((one, other) => compareBytes(one[0], other[0])));
-}
+Exit codes: 0 nothing found at error level, 1 something found, 2 the work could not be done.
+`;
+var project = `Which project, as for docker compose:
+  -f, --file FILE              Compose file; several are merged in order
+      --project-directory DIR  Directory that the paths in the files are relative to
+  -p, --project-name NAME      Name of the project
+      --env-file FILE          Env file for interpolation instead of .env
+      --profile NAME           Profile to activate; without one,`;
+var selection = `${project} those of COMPOSE_PROFILES or none (lint: every one)`;
+var secrets = `Secrets:
+      --show-values            Print secrets; without it they are ********
+  -c, --config FILE            Use this config's classes of secret, and no .pmovesrc.json
+      --no-config              Use the built-in classes of secret`;
+var configHelp = `Usage: pmoves-lint config [OPTIONS]
+
+Prints the project that Docker Compose would run: files merged, variables filled in, paths absolute. Env files of
+services stay a list, as with docker compose config --no-env-resolution; 'why' tells what they give.
+
+${selection}
+
+What to print:
+      --format FORMAT          yaml or json
+      --show-origin            With each value, the file and line that it comes from
+      --no-interpolate         Leave variables as they are written
+      --services, --profiles, --networks, --volumes, --images, --variables
+                               A list of these in place of the project
+  -o, --output-file FILE       Write to a file
+
+${secrets}
+
+  -h, --help                   Print this
+
+Exit codes: 0 printed, 1 Compose would refuse the project, 2 the work could not be done. What is wrong, and what Compose
+warns of, is printed to standard error.
+`;
+var whyHelp = `Usage: pmoves-lint why SERVICE[.KEY] [OPTIONS]
+
+Says what a service gets, which file, line and column it comes from, what lost against it, and the rule of Compose that
+decided. KEY is a path such as image, ports or environment.PORT, or the name of a variable that the container gets from
+environment or an env file. Without KEY, everything is explained.
+
+${selection}
+
+What to print:
+      --format FORMAT          text or json
+
+${secrets}
+
+  -h, --help                   Print this
+
+Exit codes: 0 explained, 1 there is no such service or key, or Compose would refuse the project, 2 the work could not be
+done.
+`;
+var reachHelp = `Usage: pmoves-lint reach FROM [TO] [OPTIONS]
+
+Says by which ways FROM can open a connection to TO: over shared networks, another service's network, links and
+published ports, through other services if need be. Each step is printed with the places in the files that show it.
+Without TO, everyone within reach is listed with the number of steps.
+
+FROM and TO are services: a name, a glob with *, or a selector of the plan such as tier:api or store:*. The words host
+and internet stand for these.
+
+${project} every one
+
+What to print:
+      --hops NUMBER            Paths of at most so many steps; 1 is directly
+      --ignore-network NAME    Leave a network out of account; repeat it for several
+      --format FORMAT          text or json
+
+Config:
+  -c, --config FILE            Use this config's plan, and no .pmovesrc.json
+      --no-config              Use no plan
+
+  -h, --help                   Print this
+
+Exit codes: 0 there is a path, 1 there is none, there is no such service, or Compose would refuse the project, 2 the work
+could not be done.
+`;
+var testHelp = `Usage: pmoves-lint test [OPTIONS]
+
+Tries every policy of the config on the examples that it states: what must pass has to be silent, and in what must fail
+the policy has to find something. Each example that does not hold is printed with its place in the config; so is each
+policy without examples.
+
+  -c, --config FILE            Use this config, and no .pmovesrc.json
+      --format FORMAT          text or json
+
+  -h, --help                   Print this
+
+Exit codes: 0 all examples hold, or there are no policies, 1 an example does not hold, 2 the config has a mistake.
+`;
+var baselineHelp = `Usage: pmoves-lint baseline create|update|prune [FILE] [OPTIONS] [PATH...]
+
+Writes what linting finds into FILE, so that from then on only new faults are reported.
+
+  create                       Write a new baseline; one that exists stays as it is
+  update                       Add what is new, and remove what is gone
+  prune                        Remove what is gone; nothing is added
+
+FILE ends in .json or .jsonc; without it, the baseline that the config states is meant. All else is as for linting.
+
+What to lint, as for docker compose:
+  -f, --file FILE              Compose file; several are merged in order
+      --project-directory DIR  Directory that the paths in the files are relative to
+      --env-file FILE          Env file for interpolation instead of .env
+      --profile NAME           Profile to activate; without one, every profile is active
+      --stack NAME             Lint this stack of the config alone
+      --no-example-env-files   Do not read FILE.example in place of a missing FILE
+
+Config:
+  -c, --config FILE            Use this config, and no .pmovesrc.json
+      --no-config              Use no config: the recommended rules
+
+  -h, --help                   Print this
+
+Exit codes: 0 done, 1 done, but errors are left that a baseline cannot hold, 2 the work could not be done, and nothing
+was written.
+`;
 
 export {
-  textOf,
-  compareBytes,
-  EXTENSIONS,
-  formatExtensions,
-  renderProject
+  helpText,
+  configHelp,
+  whyHelp,
+  reachHelp,
+  testHelp,
+  baselineHelp
 };

@@ -1,41 +1,65 @@
 import {
-  maskTemplate,
-  maskTree,
   placeOf
-} from "./shared-11.js";
+} from "./shared-28.js";
 import {
   formatPosition,
   openProject,
   readSelection,
   reportProblems,
   selectionTypes
-} from "./shared-5.js";
+} from "./shared-11.js";
+import "./shared-10.js";
+import "./shared-13.js";
+import {
+  whyHelp
+} from "./shared-9.js";
 import {
   parseOptions,
-  text,
-  whyHelp
-} from "./shared-4.js";
+  text
+} from "./shared-12.js";
 import {
-  UsageError,
-  neutralizeCommands
-} from "./shared-6.js";
-import {
-  derivedScalar,
-  entriesAt,
-  isScalar,
-  nearestOf,
-  valueAt
-} from "./shared-2.js";
-import "./shared-18.js";
-import {
-  printable
+  UsageError
 } from "./shared-14.js";
 import {
+  neutralizeCommands
+} from "./shared-52.js";
+import "./shared-2.js";
+import "./shared-3.js";
+import {
+  maskTemplate,
+  maskTree
+} from "./shared-27.js";
+import "./shared-26.js";
+import "./shared-22.js";
+import "./shared-23.js";
+import "./shared-42.js";
+import "./shared-25.js";
+import {
+  derivedScalar
+} from "./shared-16.js";
+import "./shared-57.js";
+import {
+  entriesAt,
+  isScalar,
+  valueAt
+} from "./shared-18.js";
+import {
   scalarText
-} from "./shared-17.js";
+} from "./shared-53.js";
+import "./shared-24.js";
+import {
+  nearestOf
+} from "./shared-54.js";
+import "./shared-55.js";
+import {
+  toJsonText
+} from "./shared-49.js";
 import {
   positionAt
-} from "./shared-19.js";
+} from "./shared-56.js";
+import {
+  printable
+} from "./shared-41.js";
 
 // src/explain/merge-rule.ts
 function mergeRule(rule, { winner, loser }, { service, composeFiles }) {
@@ -434,8 +458,7 @@ async function runWhy(argv, io) {
 `));
     return 1;
   }
-  io.stdout(format === "json" ? `${JSON.stringify(toJson(answer), null, 2)}
-` : formatAnswer(answer, io));
+  io.stdout(format === "json" ? toJsonText(toJson(answer), 2) : formatAnswer(answer, io));
   return isRefused ? 1 : 0;
 }
 function readQuestion(positionals) {

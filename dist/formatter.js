@@ -1,0 +1,69 @@
+import {
+  reporters
+} from "./shared-48.js";
+import {
+  UsageError
+} from "./shared-14.js";
+import {
+  neutralizeCommands
+} from "./shared-52.js";
+import {
+  resolveReporter
+} from "./shared-25.js";
+import {
+  toEslintResults
+} from "./shared-46.js";
+import "./shared-38.js";
+import "./shared-50.js";
+import "./shared-56.js";
+import {
+  printable
+} from "./shared-41.js";
+
+// src/cli/formatter.ts
+import { pathToFileURL } from "node:url";
+async function loadFormatter(name, directory) {
+  const path = resolveReporter(name, directory);
+  if (path === void 0) throw new UsageError(describeUnknown(name));
+  const format = await blame(name, () => importFormat(path));
+  return async (result, { cwd, color }) => {
+    const rulesMeta = Object.fromEntries(result.rules.map((rule) => [rule.id, describeRule(rule)]));
+    const results = toEslintResults(result).map(withSafeText);
+    return endLine(String(await blame(name, () => format(results, { cwd, color, rulesMeta })) ?? ""));
+  };
+}
+async function blame(name, work) {
+  try {
+    return await work();
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`Formatter '${name}' failed: ${reason}`, { cause });
+  }
+}
+async function importFormat(path) {
+  const module = await import(pathToFileURL(path).href);
+  if (isFormat(module.default)) return module.default;
+  throw new TypeError(`${path} does not export a function.`);
+}
+function describeUnknown(name) {
+  const known = [...reporters.keys()].join(", ");
+  return `There is no format '${name}'. Known are ${known}, and the ESLint formatters that are installed.`;
+}
+function isFormat(value) {
+  return typeof value === "function";
+}
+function describeRule({ summary, url, messages }) {
+  return { type: "problem", docs: { description: summary, url }, messages };
+}
+function withSafeText(result) {
+  const messages = result.messages.map((message) => ({ ...message, message: neutralizeCommands(message.message) }));
+  const filePath = neutralizeCommands(printable(result.filePath)).replaceAll("/::", "/: :");
+  return { ...result, filePath, messages };
+}
+function endLine(text) {
+  return text === "" || text.endsWith("\n") ? text : `${text}
+`;
+}
+export {
+  loadFormatter
+};

@@ -1,0 +1,45 @@
+import {
+  printable
+} from "./shared-41.js";
+
+// src/report/group-by-file.ts
+function groupByFile(findings) {
+  const files = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const { path } = finding.at.file;
+    const found = files.get(path);
+    if (found) found.push(finding);
+    else files.set(path, [finding]);
+  }
+  return files;
+}
+
+// src/report/xml.ts
+function xmlDocument(root) {
+  return `<?xml version="1.0" encoding="utf-8"?>
+${root}
+`;
+}
+function element(name, attributes, children = []) {
+  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeText(String(value))}"`);
+  const start = `<${name}${list.join("")}`;
+  return children.length === 0 ? `${start}/>` : `${start}>
+${children.map(indent).join("\n")}
+</${name}>`;
+}
+function textContent(lines) {
+  return lines.map(escapeText).join("\n");
+}
+function escapeText(text) {
+  return printable(text).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/^(\s*):/, "$1&#58;").replaceAll("##[", "##&#91;");
+}
+function indent(text) {
+  return text.replace(/^/gm, "  ");
+}
+
+export {
+  groupByFile,
+  xmlDocument,
+  element,
+  textContent
+};
