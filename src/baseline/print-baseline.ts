@@ -1,5 +1,5 @@
 /** Writes baselines so that people can read and git can merge them: sorted, a line each entry. */
-import { UNPRINTABLE } from "../lint/message.ts";
+import { escapeInJson } from "../text/unprintable.ts";
 import { FORMAT } from "./baseline.ts";
 import { type BaselineEntry, keyOf } from "./entry.ts";
 
@@ -13,19 +13,9 @@ export function printBaseline(entries: readonly BaselineEntry[]): string {
 function printEntry({ rule, file, service, path, subject, count, reason, owner, expires }: BaselineEntry): string {
   const known = { rule, file, service, path, subject, count: count > 1 ? count : undefined, reason, owner, expires };
   const parts = Object.entries(known).flatMap(([key, value]) =>
-    value === undefined ? [] : [`"${key}": ${printValue(value)}`],
+    value === undefined ? [] : [`"${key}": ${escapeInJson(JSON.stringify(value))}`],
   );
   return `{ ${parts.join(", ")} }`;
-}
-
-/** A name may hold marks that turn the direction of text around, which nobody would see in a review. */
-function printValue(value: string | number): string {
-  return JSON.stringify(value).replace(UNPRINTABLE, (mark) =>
-    mark
-      .split("")
-      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-      .join(""),
-  );
 }
 
 /** By code units, file first: the same order on every machine. */

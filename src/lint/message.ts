@@ -1,12 +1,7 @@
 /** Messages of rules, and the text of others inside them. */
+import { UNPRINTABLE } from "../text/unprintable.ts";
 
 const PLACEHOLDER = /\{\{(\w+)\}\}/g;
-/**
- * What must not reach a terminal or a log: control characters, line separators, marks that change the direction of
- * text, lone surrogates, noncharacters, and whatever else has no look of its own and so could hide in a name.
- */
-export const UNPRINTABLE =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const LONGEST_TEXT = 1000;
 
 /**

@@ -1,7 +1,16 @@
 /** Data as YAML that Compose reads back as the same data. */
-import { type CreateNodeOptions, Document, type DocumentOptions, isScalar, type SchemaOptions, visit } from "yaml";
+import {
+  type CreateNodeOptions,
+  Document,
+  type DocumentOptions,
+  isScalar,
+  type Scalar,
+  type SchemaOptions,
+  visit,
+} from "yaml";
 import type { Tree } from "../compose/tree.ts";
 import { positionAt } from "../text/source.ts";
+import { UNPRINTABLE } from "../text/unprintable.ts";
 import { parseYaml } from "./parse.ts";
 
 /** A value of JSON, with the keys of mappings in the order in which they are printed. */
@@ -17,8 +26,8 @@ export type CommentOf = (path: readonly string[]) => string | undefined;
  */
 export function printYaml(value: Printable, commentOf?: CommentOf): string {
   const document = new Document(value, OPTIONS);
-  visit(document, { Pair: (_, { key }) => quoteMergeKey(key) });
-  const text = document.toString({ lineWidth: 0 });
+  visit(document, { Pair: (_, { key }) => quoteMergeKey(key), Scalar: (_, scalar) => quoteUnprintable(scalar) });
+  const text = escapeUnprintable(document.toString({ lineWidth: 0 }));
   return commentOf ? addComments(text, commentOf) : text;
 }
 
@@ -35,6 +44,21 @@ const MERGE_TAG = "tag:yaml.org,2002:merge";
 /** In quotes, a key that is called like a merge key is one like any other. */
 function quoteMergeKey(key: unknown): void {
   if (isScalar(key) && key.value === "<<") key.type = "QUOTE_DOUBLE";
+}
+
+/** Only double quotes have escapes. */
+function quoteUnprintable(scalar: Scalar): void {
+  if (typeof scalar.value === "string" && scalar.value.replaceAll("\n", "").search(UNPRINTABLE) >= 0)
+    scalar.type = "QUOTE_DOUBLE";
+}
+
+/** By now such characters stand in double quotes alone (YAML 1.2.2, 5.7). */
+function escapeUnprintable(text: string): string {
+  return text.replace(UNPRINTABLE, (character) => {
+    if (character === "\n") return character;
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
+  });
 }
 
 /** Comments of longer lines follow them at once, lest one line push all others aside. */

@@ -54,6 +54,30 @@ test("what is printed is read back by Compose's rules as the same data", () => {
   );
 });
 
+test("nothing is printed that acts on a terminal, or is not there to the eye", () => {
+  const odd = fc.constantFrom(
+    "\u202e",
+    "\u009b2J",
+    "\u2028",
+    "\u200b",
+    "\u{e0041}",
+    "\u001b[1m",
+    "\t",
+    "\r\n",
+    "\n",
+    "a ",
+    "#",
+  );
+  const hostile = fc.array(odd, { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join(""));
+  fc.assert(
+    fc.property(hostile, hostile, (key, text) => {
+      const printed = printYaml({ [key]: [text, { a: `${text}\n\n${"b ".repeat(60)}${text}` }] });
+      expect(printed).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u);
+      expect(readBack(printed)).toEqual({ [key]: [text, { a: `${text}\n\n${"b ".repeat(60)}${text}` }] });
+    }),
+  );
+});
+
 test("comments change no value, and stand where their value begins", () => {
   fc.assert(
     fc.property(values, (value) => {

@@ -11,7 +11,7 @@ import { hostileComment } from "./hostile-comments.ts";
 import { hostileBaseline, hostileConfig } from "./hostile-config.ts";
 import { hostileEnv } from "./hostile-env.ts";
 import { poison, SECRET } from "./hostile-text.ts";
-import { hostileYaml } from "./hostile-yaml.ts";
+import { hostileYaml, soundYaml } from "./hostile-yaml.ts";
 import { mutated } from "./mutate.ts";
 
 export interface HostileInput {
@@ -31,8 +31,9 @@ const envFile = fc.oneof(hostileEnv(), mutated(hostileEnv(), piece));
 /** Anything that the program may be given. */
 export function hostileInput(): Input {
   return fc.oneof(
-    { weight: 5, arbitrary: writtenProject() },
-    { weight: 2, arbitrary: changedFixture() },
+    { weight: 4, arbitrary: writtenProject() },
+    { weight: 3, arbitrary: soundProject() },
+    { weight: 1, arbitrary: changedFixture() },
     { weight: 2, arbitrary: changedCase() },
   );
 }
@@ -64,6 +65,23 @@ function writtenProject(): Input {
     argv: more["baseline.json"] === undefined || argv[0] !== "--format" ? argv : [...argv, "--baseline=baseline.json"],
     env,
   }));
+}
+
+/** A project that is sound but for its texts. */
+function soundProject(): Input {
+  const files = fc.record(
+    {
+      "compose.yaml": soundYaml(),
+      "compose.override.yaml": soundYaml(),
+      ".env": hostileEnv(),
+      "a.env": hostileEnv(),
+      "b.env": hostileEnv(),
+      ".pmovesrc.json": fc.constantFrom('{"root":true,"extends":["plugin:pmoves/seed"]}', '{"root":true}'),
+    },
+    { requiredKeys: ["compose.yaml"] },
+  );
+  const argv = fc.oneof(commandLine(), fc.constantFrom(...OTHER_COMMANDS));
+  return fc.record({ files, argv, env: environment() });
 }
 
 /** A project of this repository with a few lines changed. */

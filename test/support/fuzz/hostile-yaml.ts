@@ -151,6 +151,56 @@ export function hostileYaml(): Text {
   );
 }
 
+/** A Compose file that can be resolved, more often than not, and is full of secrets and strange texts. */
+export function soundYaml(): Text {
+  const odd = fc
+    .oneof(
+      scalar,
+      fc.tuple(poison, scalar).map((parts) => parts.join("")),
+    )
+    .map(escaped);
+  const services = fc.array(fc.tuple(fc.constantFrom("a", "b", "db"), soundService(odd)), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  return services.map((list) => {
+    const bodies = [...new Map(list)].map(([name, body]) => `  ${name}:\n${body}\n`);
+    return `services:\n${bodies.join("")}networks:\n  back: { internal: true }\n`;
+  });
+}
+
+function soundService(odd: Text): Text {
+  return fc
+    .record({
+      image: fc.constantFrom("nginx:1.27.0", "nginx:latest", "postgres:16", "${IMAGE:-nats}"),
+      secrets: fc.subarray(SECRET_ENTRIES),
+      variable: odd,
+      labels: fc.array(fc.tuple(odd, odd), { maxLength: 2 }),
+      command: fc.array(odd, { maxLength: 2 }),
+      more: fc.subarray([
+        "    env_file: [a.env, { path: b.env, required: false }]",
+        "    ports: ['80:80', '127.0.0.1:5432:5432']",
+        "    networks: [back]",
+        "    privileged: true",
+        "    volumes: ['/var/run/docker.sock:/x', './a:/b']",
+      ]),
+    })
+    .map(({ image, secrets, variable, labels, command, more }) =>
+      [
+        `    image: "${image}"`,
+        `    environment:\n${[...secrets, `VARIABLE: ${variable}`].map((entry) => `      ${entry}`).join("\n")}`,
+        `    labels: { ${labels.map((entry) => entry.join(": ")).join(", ")} }`,
+        `    command: [${command.join(", ")}]`,
+        ...more,
+      ].join("\n"),
+    );
+}
+
+/** In quotes, `$` doubled: any text is a value then. */
+function escaped(text: string): string {
+  return quoted(text).replaceAll("$", "$$$$");
+}
+
 function quoted(text: string): string {
   return JSON.stringify(text);
 }
