@@ -52,6 +52,7 @@ async function runExample(): Promise<string> {
     readStdin: async () => ({ text: "" }),
     git: async () => undefined,
     disk: createNodeDisk(),
+    openCache: async () => undefined,
     now: () => 0,
     stdout: print,
     stderr: print,

@@ -25,6 +25,10 @@ export interface CliOptions extends Pick<FixOptions, "fixDryRun"> {
   readonly stdin: boolean;
   /** `--changed-since`: only what this revision of git does not have is reported. */
   readonly changedSince?: string;
+  /** `--cache`: a run in which nothing has changed does again what the one before it did. */
+  readonly cache: boolean;
+  /** `--cache-location`: the folder where that is kept, relative to the current directory. */
+  readonly cacheLocation?: string;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -65,6 +69,9 @@ export const optionTypes = {
   "sarif-category": text,
   "report-suppressed": flag,
   "github-max": text,
+  cache: flag,
+  "no-cache": flag,
+  "cache-location": text,
   version: { ...flag, short: "v" },
   help: { ...flag, short: "h" },
 } as const;
@@ -97,6 +104,7 @@ export function parseArguments(argv: readonly string[]): CliOptions {
     reportSuppressed: values["report-suppressed"] ?? false,
     stdin: values.stdin ?? false,
     ...(values["changed-since"] === undefined ? {} : { changedSince: values["changed-since"] }),
+    ...readCache(values),
     ...readNumbers(values),
     ...readColor(values),
   };
@@ -174,6 +182,14 @@ function readReport(format: string): ReportOption {
   const file = format.slice(equals + 1);
   if (!name || !file) throw new UsageError(`Option '--format' takes NAME or NAME=FILE, not '${format}'.`);
   return equals < 0 ? { name } : { name, file };
+}
+
+function readCache(values: Values): Pick<CliOptions, "cache" | "cacheLocation"> {
+  const { cache = false, "no-cache": none = false, "cache-location": cacheLocation } = values;
+  if (cacheLocation === "" || (cacheLocation !== undefined && !cache && !none)) {
+    throw new UsageError("Option '--cache-location DIR' says where '--cache' keeps what it knows: give both.");
+  }
+  return { cache: cache && !none, ...(cacheLocation === undefined ? {} : { cacheLocation }) };
 }
 
 function readNumbers(values: Values): Pick<CliOptions, "maxWarnings" | "githubMax"> {

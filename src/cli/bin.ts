@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from "node:v8";
+import type { ProcessFacts } from "../files/cache-machine.ts";
 import { createNodeDisk } from "../files/node-disk.ts";
 import { main } from "./run.ts";
 
@@ -17,17 +18,20 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+const environment = Object.fromEntries(
+  Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+);
+
 // Never `process.exit()`: it would cut what a pipe has not taken yet. And no `await`: `release/` is CommonJS.
 main(process.argv.slice(2).map(withSlashes), {
   cwd: withSlashes(process.cwd()),
-  env: Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  ),
+  env: environment,
   isTTY: process.stdout.isTTY === true,
   isErrorTTY: process.stderr.isTTY === true,
   disk: createNodeDisk(),
   readStdin: async () => (await import("../files/read-stream.ts")).readStream(process.stdin),
   git: async (argv) => (await import("../files/git.ts")).git(argv, process.cwd()),
+  openCache: async () => (await import("../files/cache-machine.ts")).createCacheMachine(describeProcess()),
   now: () => performance.now(),
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
@@ -38,4 +42,13 @@ main(process.argv.slice(2).map(withSlashes), {
 /** Paths have slashes inside the linter; Windows takes them too. */
 function withSlashes(path: string): string {
   return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+}
+
+function describeProcess(): ProcessFacts {
+  return {
+    env: environment,
+    platform: process.platform,
+    nodeVersion: process.version,
+    user: process.geteuid?.(),
+  };
 }

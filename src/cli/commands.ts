@@ -15,8 +15,10 @@ interface FoundCommand {
 export function findCommand(argv: readonly string[]): FoundCommand {
   const [name = "", ...rest] = argv;
   const load = commands.get(name);
-  return load ? { load, rest } : { load: loadLint, rest: argv };
+  return load ? { load, rest } : { load: argv.includes("--cache") ? loadCachedLint : loadLint, rest: argv };
 }
+
+const loadCachedLint = async (): Promise<Command> => (await import("./cached-lint-command.ts")).runCachedLint;
 
 const loadLint = async (): Promise<Command> => (await import("./lint-command.ts")).runLint;
 

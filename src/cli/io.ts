@@ -1,4 +1,5 @@
 /** All that the command line touches, so that tests run it in memory. */
+import type { CacheMachine } from "../files/cache-machine.ts";
 import type { Disk } from "../files/disk.ts";
 import type { ReadAnswer } from "../files/overlay-disk.ts";
 
@@ -15,6 +16,8 @@ export interface Io {
   readStdin(): Promise<ReadAnswer>;
   /** What a command of git prints that only reads, in the current directory; undefined when it fails. */
   git(argv: readonly string[]): Promise<string | undefined>;
+  /** What `--cache` needs; undefined where there can be no cache. */
+  openCache(): Promise<CacheMachine | undefined>;
   /** Milliseconds since some moment. */
   now(): number;
   stdout(text: string): void;

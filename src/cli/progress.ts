@@ -13,6 +13,11 @@ const PATIENCE = 1000;
 const PAUSE = 100;
 const ERASE = "\r\u001b[2K";
 
+/** Whether a text is the line, or takes it away. */
+export function isProgress(text: string): boolean {
+  return text.startsWith(ERASE);
+}
+
 /** Whether somebody watches: standard error is a terminal, and no log of a CI system. */
 export function wantsProgress({ env, isErrorTTY }: Pick<Io, "env" | "isErrorTTY">): boolean {
   return isErrorTTY && !env.CI && env.TERM !== "dumb";

@@ -4,6 +4,15 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 
 const require = createRequire(import.meta.url);
+let requests = 0;
+
+/**
+ * How often this program has looked for a module or run one so far. What modules do is not seen by anybody who
+ * watches the disk.
+ */
+export function countModuleRequests(): number {
+  return requests;
+}
 
 /**
  * The file that a package, or the path of a module, means to a module at `fromFile`.
@@ -11,6 +20,7 @@ const require = createRequire(import.meta.url);
  * @returns Its real path; undefined when there is none.
  */
 export function resolveModule(request: string, fromFile: string): string | undefined {
+  requests += 1;
   const from = createRequire(fromFile);
   try {
     return from.resolve(request);
@@ -25,6 +35,7 @@ export function resolveModule(request: string, fromFile: string): string | undef
  * @throws Whatever the module throws, and `ERR_REQUIRE_ASYNC_MODULE` for one that awaits at its top level.
  */
 export function requireModule(file: string): unknown {
+  requests += 1;
   return require(file);
 }
 

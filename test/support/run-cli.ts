@@ -1,5 +1,6 @@
 /** Runs the command line in memory. */
 import { main } from "../../src/cli/run.ts";
+import type { CacheMachine } from "../../src/files/cache-machine.ts";
 import type { Disk } from "../../src/files/disk.ts";
 import { memoryDisk } from "./memory-disk.ts";
 
@@ -22,6 +23,7 @@ export interface CliSetting {
   /** The clock, in milliseconds. Default: it stands still. */
   readonly now?: () => number;
   readonly stdin?: string;
+  readonly cache?: CacheMachine;
   /** What git prints; by default it fails. */
   readonly git?: (argv: readonly string[]) => Promise<string | undefined>;
 }
@@ -40,6 +42,7 @@ export async function runCli(argv: readonly string[], setting: CliSetting = {}):
     disk: setting.disk ?? memory,
     readStdin: async () => ({ text: setting.stdin ?? "" }),
     git: async (argv) => setting.git?.(argv),
+    openCache: async () => setting.cache,
     stdout: (text) => {
       printed.stdout += text;
     },
