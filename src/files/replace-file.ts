@@ -1,5 +1,4 @@
 /** Writing over a file that people and other programs use at the same time. */
-import { randomUUID } from "node:crypto";
 import { chmodSync, lstatSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 
@@ -33,7 +32,7 @@ export function refuseReplacing(path: string, root: string): string | undefined 
  */
 export function replaceFile(path: string, before: string, after: string): void {
   if (!readFileSync(path).equals(Buffer.from(before))) throw new Error("it has changed since it was read");
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}`);
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${crypto.randomUUID()}`);
   try {
     writeFileSync(temporary, after, { flag: "wx", mode: 0o600, flush: true });
     chmodSync(temporary, lstatSync(path).mode & 0o7777);
