@@ -28,8 +28,8 @@ export function fixProjects(linted: Linted, { fix, triesFixes = false, disk }: L
       const { view, ...rest } = before[index] ?? {};
       return view ? lintRun(view.run, { ...context, sources: edited, observe }) : { ...EMPTY, ...rest };
     },
-    isEditable: ({ path, text }) => {
-      if (!refused.has(path)) refused.set(path, text.includes("\ufffd") ? NO_UTF8 : disk.refuseReplacing(path, root));
+    isEditable: ({ path, invalidAt }) => {
+      if (!refused.has(path)) refused.set(path, invalidAt === undefined ? disk.refuseReplacing(path, root) : NO_UTF8);
       return refused.get(path) === undefined;
     },
   });

@@ -1,6 +1,9 @@
 /** What becomes of files when the linter fixes them. */
 import { describe, expect, test } from "vitest";
+import { overlayDisk } from "../../src/files/overlay-disk.ts";
+import { lint } from "../../src/lint/lint.ts";
 import { fixFiles, fixText } from "../support/fix-files.ts";
+import { memoryDisk } from "../support/memory-disk.ts";
 
 const plan = {
   networks: {
@@ -297,8 +300,6 @@ describe("what is left alone", () => {
   });
 
   test("a file that is not to be written over, with the reason", async () => {
-    const { memoryDisk } = await import("../support/memory-disk.ts");
-    const { lint } = await import("../../src/lint/lint.ts");
     const disk = {
       ...memoryDisk({ "/shop/compose.yaml": "version: '3'\nservices:\n  web:\n    image: web:1\n" }),
       refuseReplacing: () => "is a symbolic link",
@@ -313,7 +314,16 @@ describe("what is left alone", () => {
   });
 
   test("a file that is not written in UTF-8", async () => {
-    const { result } = await fixFiles({ files: "version: '3'\nservices:\n  web:\n    image: web:1 # \ufffd\n" });
-    expect(result.fixes).toMatchObject({ files: [], refused: [{ reason: "is not written in UTF-8" }] });
+    const memory = memoryDisk({
+      "/shop/compose.yaml": "services:\n  web:\n    image: web:1\n    env_file: [web.env]\n",
+    });
+    const text = "A=1 # \ufffd\nA=2\n";
+    const disk = overlayDisk(memory, new Map([["/shop/web.env", { text, invalidAt: text.indexOf("\ufffd") }]]));
+    const { fixes } = await lint({ cwd: "/shop", disk, fix: "safe" });
+    expect(fixes).toEqual({
+      files: [],
+      repaired: 0,
+      refused: [{ path: "/shop/web.env", reason: "is not written in UTF-8" }],
+    });
   });
 });
