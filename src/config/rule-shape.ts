@@ -20,19 +20,21 @@ export function describeRuleFaults(rule: unknown, id: string): readonly string[]
 }
 
 function describeMetaFaults(meta: Readonly<Record<string, unknown>>): readonly string[] {
-  const { recommended = "off", references = [], options } = meta;
+  const { recommended = "off", references = [], options, fixable } = meta;
   const checks: readonly (readonly [boolean, string])[] = [
     [typeof meta.summary === "string" && meta.summary !== "", "has no text in `meta.summary`"],
     [isOneOf(meta.category, CATEGORIES), `has none of ${list(CATEGORIES)} in \`meta.category\``],
     [isTexts(meta.messages), "has no texts by message id in `meta.messages`"],
     [isOneOf(recommended, LEVELS), `has none of ${list(LEVELS)} in \`meta.recommended\``],
     [Array.isArray(references) && references.every(isText), "has no list of texts in `meta.references`"],
+    [fixable === undefined || isOneOf(fixable, SAFETIES), `has none of ${list(SAFETIES)} in \`meta.fixable\``],
     [options === undefined || isOptions(options), "lacks `schema` or `defaults` in `meta.options`"],
   ];
   return checks.flatMap(([isMet, fault]) => (isMet ? [] : [fault]));
 }
 
 const CATEGORIES = ["security", "reliability", "correctness"];
+const SAFETIES = ["safe", "unsafe", "suggestion"];
 const LEVELS = ["off", "warn", "error"];
 
 function isOneOf(value: unknown, names: readonly string[]): boolean {

@@ -55,7 +55,7 @@ function refusePromise(returned: unknown): void {
 function checkReport(reported: RuleReport<string>, messageIds: readonly string[]): void {
   const given: unknown = reported;
   if (!isObject(given)) throw new TypeError("It reported something that is no object.");
-  const { at, range, messageId, data, related = [], flow = [], atMost } = reported;
+  const { at, range, messageId, data, related = [], flow = [], atMost, fix } = reported;
   const texts = [reported.subject, reported.service, reported.cause];
   const checks: readonly (readonly [isMet: boolean, fault: string])[] = [
     [messageIds.includes(messageId), `the \`messageId\` '${messageId}', not one of '${messageIds.join("', '")}'`],
@@ -68,6 +68,7 @@ function checkReport(reported: RuleReport<string>, messageIds: readonly string[]
     ],
     [Array.isArray(related) && related.every(isRelated), "`related` that is no list of places with messages"],
     [Array.isArray(flow) && flow.every(isRelated), "a `flow` that is no list of places with messages"],
+    [fix === undefined || isFix(fix), "a `fix` without a text as `description`, or without a list of known `edits`"],
     [atMost === undefined || atMost === "warn", 'an `atMost` that is not "warn"'],
   ];
   const fault = checks.find(([isMet]) => !isMet)?.[1];
@@ -84,6 +85,27 @@ function isLocation(value: unknown): boolean {
   if (!isObject(file) || typeof file.path !== "string" || typeof file.text !== "string") return false;
   const isInside = (offset: unknown) => Number.isInteger(offset) && Number(offset) <= String(file.text).length;
   return isInside(start) && isInside(end) && 0 <= Number(start) && Number(start) <= Number(end);
+}
+
+function isFix(value: unknown): boolean {
+  if (!isObject(value) || typeof value.description !== "string" || !Array.isArray(value.edits)) return false;
+  const { changes = [] } = value;
+  return Array.isArray(changes) && changes.every((path) => typeof path === "string") && value.edits.every(isEdit);
+}
+
+function isEdit(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.kind === "remove") return isElement(value.at);
+  if (value.kind === "replace") return isElement(value.at) && isFixValue(value.value);
+  const { keys } = value;
+  const isInsertion = value.kind === "set" || value.kind === "add";
+  const hasKeys = Array.isArray(keys) && keys.length > 0 && keys.every((key) => typeof key === "string");
+  return isInsertion && isElement(value.in) && hasKeys && isFixValue(value.value);
+}
+
+function isFixValue(value: unknown): boolean {
+  if (isObject(value)) return Object.values(value).every(isFixValue);
+  return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
 }
 
 function isRelated(value: unknown): boolean {

@@ -147,6 +147,10 @@ describe("a plugin that is none", () => {
       "has a rule 'a' that lacks `schema` or `defaults` in `meta.options`.",
     ],
     [
+      `export const rules = { a: ${rule(META.replace("{", "{ fixable: 'code',"))} };`,
+      /"safe", "unsafe", "suggestion" in `meta.fixable`/,
+    ],
+    [
       `export const rules = { a: ${rule(META.replace("{", "{ recommended: 'no',"))} };`,
       /"off", "warn", "error" in `meta.recommended`/,
     ],

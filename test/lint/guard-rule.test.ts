@@ -45,7 +45,7 @@ describe("a rule of a plugin that fails", () => {
     expect(findings.map(({ rule: id, message }) => `${id}: ${message}`)).toEqual(["acme/good: Found it."]);
   });
 
-  test.each([
+  test.each<[unknown, string]>([
     [undefined, "It reported something that is no object."],
     [{ at: web }, "the `messageId` 'undefined', not one of 'found'"],
     [{ at: web, messageId: "toString" }, "the `messageId` 'toString', not one of 'found'"],
@@ -62,6 +62,18 @@ describe("a rule of a plugin that fails", () => {
     [{ at: web, messageId: "found", related: [{ at: place }] }, "`related` that is no list of places with messages"],
     [{ at: web, messageId: "found", flow: 1 }, "a `flow` that is no list of places with messages"],
     [{ at: web, messageId: "found", atMost: "error" }, 'an `atMost` that is not "warn"'],
+    ...[
+      { edits: [] },
+      { description: "Fix it.", edits: {} },
+      { description: "Fix it.", edits: [{ kind: "move", at: web }] },
+      { description: "Fix it.", edits: [{ kind: "remove", at: place }] },
+      { description: "Fix it.", edits: [{ kind: "replace", at: web, value: null }] },
+      { description: "Fix it.", edits: [{ kind: "set", in: web, keys: [], value: 1 }] },
+      { description: "Fix it.", edits: [], changes: "services" },
+    ].map((fix): [unknown, string] => [
+      { at: web, messageId: "found", fix },
+      "a `fix` without a text as `description`, or without a list of known `edits`",
+    ]),
   ])("reports %o", (reported, reason) => {
     // What JavaScript may hand over, whatever the types say.
     const { findings, failures } = run([
