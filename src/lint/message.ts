@@ -20,10 +20,14 @@ export function fillMessage(message: string, data: Readonly<Record<string, strin
 
 /** Replaces what must not reach a terminal or a log by its code point, and cuts overlong text. */
 export function printable(text: string): string {
-  return cutText(
-    text.replace(UNPRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ""}}`),
-    LONGEST_TEXT,
-  );
+  return cutText(ASCII.test(text) ? text : text.replace(UNPRINTABLE, toCodePoint), LONGEST_TEXT);
+}
+
+/** Nearly every text. The expression for all others knows Unicode, and takes a millisecond to compile. */
+const ASCII = /^[ -~]*$/;
+
+function toCodePoint(character: string): string {
+  return `\\u{${character.codePointAt(0)?.toString(16) ?? ""}}`;
 }
 
 /** Text of at most `longest` UTF-16 code units and an ellipsis. Never cuts a character in two. */

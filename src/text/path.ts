@@ -73,5 +73,5 @@ function cleanBelowDrive(path: string): string {
 }
 
 function isDrivePath(path: string): boolean {
-  return /^[A-Za-z]:[\\/]/.test(path);
+  return path[1] === ":" && /^[A-Za-z]:[\\/]/.test(path);
 }
