@@ -3,6 +3,17 @@
 export type { ResolvedConfig, ResolvedProblem } from "./compose/render/resolution.ts";
 export { lint } from "./lint/lint.ts";
 export type { LintOptions } from "./lint/options.ts";
-export type { Failure, Finding, LintResult, RuleDescription, SuppressedFinding, Suppression } from "./lint/result.ts";
+export type {
+  Failure,
+  Finding,
+  FindingFix,
+  FixedFile,
+  FixSummary,
+  LintResult,
+  Replacement,
+  RuleDescription,
+  SuppressedFinding,
+  Suppression,
+} from "./lint/result.ts";
 export { resolveConfig } from "./resolve-config.ts";
 export * from "./rule.ts";
