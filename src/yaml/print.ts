@@ -26,8 +26,10 @@ export type CommentOf = (path: readonly string[]) => string | undefined;
  */
 export function printYaml(value: Printable, commentOf?: CommentOf): string {
   const document = new Document(value, OPTIONS);
-  visit(document, { Pair: (_, { key }) => quoteMergeKey(key), Scalar: (_, scalar) => quoteUnprintable(scalar) });
-  const text = escapeUnprintable(document.toString({ lineWidth: 0 }));
+  visit(document, { Pair: (_, { key }) => quoteMergeKey(key), Scalar: (_, scalar) => quoteActive(scalar) });
+  const text = escapeActive(
+    document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY }),
+  );
   return commentOf ? addComments(text, commentOf) : text;
 }
 
@@ -46,19 +48,24 @@ function quoteMergeKey(key: unknown): void {
   if (isScalar(key) && key.value === "<<") key.type = "QUOTE_DOUBLE";
 }
 
-/** Only double quotes have escapes. */
-function quoteUnprintable(scalar: Scalar): void {
-  if (typeof scalar.value === "string" && scalar.value.replaceAll("\n", "").search(UNPRINTABLE) >= 0)
-    scalar.type = "QUOTE_DOUBLE";
+/** What the runner of GitHub Actions reads as a command in a log. */
+const COMMAND = /^\s*::|##\[/m;
+
+/** Texts that act on what shows them go into double quotes, on one line: only these have escapes. */
+function quoteActive(scalar: Scalar): void {
+  if (typeof scalar.value !== "string") return;
+  const isActive = COMMAND.test(scalar.value) || scalar.value.replaceAll("\n", "").search(UNPRINTABLE) >= 0;
+  if (isActive) scalar.type = "QUOTE_DOUBLE";
 }
 
-/** By now such characters stand in double quotes alone (YAML 1.2.2, 5.7). */
-function escapeUnprintable(text: string): string {
-  return text.replace(UNPRINTABLE, (character) => {
+/** By now all that must be escaped stands in double quotes (YAML 1.2.2, 5.7). */
+function escapeActive(text: string): string {
+  const visible = text.replace(UNPRINTABLE, (character) => {
     if (character === "\n") return character;
     const code = (character.codePointAt(0) ?? 0).toString(16);
     return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
   });
+  return visible.replaceAll("##[", "#\\u0023[");
 }
 
 /** Comments of longer lines follow them at once, lest one line push all others aside. */

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { renderAny } from "../../src/compose/render/scalars.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
 import { type Printable, printYaml } from "../../src/yaml/print.ts";
+import { findRunnerCommands } from "../support/runner-commands.ts";
 
 /** What Compose would read. */
 function readBack(text: string): unknown {
@@ -67,12 +68,15 @@ test("nothing is printed that acts on a terminal, or is not there to the eye", (
     "\n",
     "a ",
     "#",
+    "::error::x",
+    "##[error]",
   );
   const hostile = fc.array(odd, { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join(""));
   fc.assert(
     fc.property(hostile, hostile, (key, text) => {
       const printed = printYaml({ [key]: [text, { a: `${text}\n\n${"b ".repeat(60)}${text}` }] });
       expect(printed).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u);
+      expect(findRunnerCommands(printed)).toEqual([]);
       expect(readBack(printed)).toEqual({ [key]: [text, { a: `${text}\n\n${"b ".repeat(60)}${text}` }] });
     }),
   );

@@ -1,6 +1,7 @@
 /** Says what the program did wrong with an input, whatever the input is. */
 import { XMLValidator } from "fast-xml-parser";
 import { runCli } from "../run-cli.ts";
+import { findRunnerCommands } from "../runner-commands.ts";
 import type { HostileInput } from "./hostile-input.ts";
 import { SECRET } from "./hostile-text.ts";
 
@@ -16,13 +17,24 @@ export async function findFault({ argv, files, env }: HostileInput): Promise<str
   if (printed.includes(SECRET)) return `It prints a secret: ${lineWith(SECRET, printed)}`;
   const character = DANGEROUS.exec(printed);
   if (character) return `It prints ${JSON.stringify(character[0])}: ${JSON.stringify(lineWith(character[0], printed))}`;
-  return findFormatFault(argv, stdout);
+  return findCommandFault({ argv, files, env }, stdout + stderr) ?? findFormatFault(argv, stdout);
 }
 
 /** Everything but a line end that acts on a terminal, or is not there to the eye. */
 const DANGEROUS = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 /** Commands that write files of their own. */
 const WRITERS = new Set(["baseline", "init"]);
+
+/** In a job of GitHub Actions, the runner reads what is printed. */
+function findCommandFault({ argv, env }: HostileInput, printed: string): string | undefined {
+  if (!env.GITHUB_ACTIONS) return undefined;
+  const own = argv[1] === "github" ? OWN_COMMANDS : NO_COMMANDS;
+  const command = findRunnerCommands(printed).find(({ name }) => !own.has(name));
+  return command && `It gives a command to the runner: ${JSON.stringify(command)}`;
+}
+
+const OWN_COMMANDS: ReadonlySet<string> = new Set(["error", "warning", "group", "endgroup"]);
+const NO_COMMANDS: ReadonlySet<string> = new Set();
 
 function findFormatFault([option, format = ""]: readonly string[], stdout: string): string | undefined {
   if (option !== "--format" || stdout === "") return undefined;

@@ -145,6 +145,7 @@ const OTHER_COMMANDS: readonly (readonly string[])[] = [
   ["test"],
   ["test", "--format", "json"],
   ["init"],
+  ["init", "--stdout"],
   ["baseline", "create", "new.json"],
   ["print-config", "compose.yaml"],
   ["rules", "--format", "json"],
@@ -161,7 +162,12 @@ function argumentsOf({ files = [], profiles = [], envFiles = [], project: direct
 
 function environment(): fc.Arbitrary<Readonly<Record<string, string>>> {
   return fc.record(
-    { A: poison, OPENAI_API_KEY: fc.constant(SECRET), COMPOSE_FILE: fc.constant("compose.yaml:other.yaml") },
+    {
+      A: poison,
+      OPENAI_API_KEY: fc.constant(SECRET),
+      COMPOSE_FILE: fc.constant("compose.yaml:other.yaml"),
+      GITHUB_ACTIONS: fc.constant("true"),
+    },
     { requiredKeys: [] },
   );
 }
