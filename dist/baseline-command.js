@@ -1,13 +1,13 @@
 import {
-  optionTypes,
-  readLintOptions
-} from "./shared-5.js";
-import {
   checkProjectDirectory
-} from "./shared-13.js";
+} from "./shared-14.js";
 import {
   baselineHelp
 } from "./shared-9.js";
+import {
+  optionTypes,
+  readLintOptions
+} from "./shared-5.js";
 import {
   parseOptions
 } from "./shared-12.js";
@@ -16,17 +16,17 @@ import {
 } from "./shared-8.js";
 import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 import {
   neutralizeCommands
-} from "./shared-52.js";
+} from "./shared-55.js";
 import {
   lintProjects
-} from "./shared-40.js";
+} from "./shared-42.js";
 import "./shared-2.js";
 import "./shared-3.js";
-import "./shared-31.js";
-import "./shared-33.js";
+import "./shared-32.js";
+import "./shared-34.js";
 import {
   FORMAT,
   canBeKnown,
@@ -36,39 +36,43 @@ import {
   keyOf,
   openBaseline
 } from "./shared-4.js";
-import "./shared-32.js";
+import "./shared-33.js";
+import "./shared-43.js";
 import "./shared-1.js";
-import "./shared-35.js";
-import "./shared-29.js";
-import "./shared-22.js";
+import "./shared-37.js";
 import "./shared-30.js";
 import "./shared-23.js";
-import "./shared-42.js";
-import "./shared-25.js";
-import "./shared-36.js";
-import "./shared-37.js";
-import "./shared-17.js";
-import "./shared-19.js";
-import "./shared-16.js";
-import "./shared-57.js";
+import "./shared-31.js";
+import "./shared-24.js";
+import "./shared-45.js";
+import "./shared-26.js";
+import "./shared-35.js";
+import "./shared-38.js";
+import "./shared-39.js";
 import "./shared-18.js";
-import "./shared-53.js";
+import "./shared-20.js";
+import "./shared-17.js";
+import "./shared-61.js";
+import "./shared-19.js";
+import "./shared-56.js";
 import {
   ConfigError
-} from "./shared-24.js";
-import "./shared-34.js";
-import "./shared-39.js";
-import "./shared-54.js";
+} from "./shared-25.js";
+import "./shared-36.js";
+import "./shared-41.js";
+import "./shared-57.js";
+import "./shared-59.js";
 import {
   directoryOf,
   relativePath,
   resolvePath
-} from "./shared-55.js";
-import "./shared-56.js";
+} from "./shared-58.js";
 import {
-  UNPRINTABLE,
   printable
-} from "./shared-41.js";
+} from "./shared-44.js";
+import {
+  escapeInJson
+} from "./shared-60.js";
 
 // src/baseline/change.ts
 function createEntries(findings, directory2) {
@@ -119,15 +123,9 @@ ${lines.join(",\n")}
 function printEntry({ rule, file: file2, service, path, subject, count, reason, owner, expires }) {
   const known = { rule, file: file2, service, path, subject, count: count > 1 ? count : void 0, reason, owner, expires };
   const parts = Object.entries(known).flatMap(
-    ([key, value]) => value === void 0 ? [] : [`"${key}": ${printValue(value)}`]
+    ([key, value]) => value === void 0 ? [] : [`"${key}": ${escapeInJson(JSON.stringify(value))}`]
   );
   return `{ ${parts.join(", ")} }`;
-}
-function printValue(value) {
-  return JSON.stringify(value).replace(
-    UNPRINTABLE,
-    (mark) => mark.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")
-  );
 }
 function compareEntries(a, b) {
   const [first, second] = [keyOf(a), keyOf(b)];

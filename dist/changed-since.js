@@ -1,9 +1,9 @@
 import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 import {
   resolvePath
-} from "./shared-55.js";
+} from "./shared-58.js";
 
 // src/lint/keep-files.ts
 function keepFiles(result, paths) {

@@ -2,18 +2,19 @@ import {
   element,
   groupByFile,
   xmlDocument
-} from "./shared-47.js";
-import {
-  severityOf
-} from "./shared-43.js";
-import {
-  relativePath
-} from "./shared-55.js";
+} from "./shared-50.js";
 import {
   rangeOf
-} from "./shared-50.js";
-import "./shared-56.js";
-import "./shared-41.js";
+} from "./shared-53.js";
+import {
+  severityOf
+} from "./shared-46.js";
+import "./shared-59.js";
+import {
+  relativePath
+} from "./shared-58.js";
+import "./shared-44.js";
+import "./shared-60.js";
 
 // src/report/checkstyle.ts
 function reportCheckstyle({ findings }, { cwd }) {

@@ -2,17 +2,18 @@
 import {
   explainError
 } from "./shared-8.js";
-import "./shared-14.js";
+import "./shared-15.js";
 import {
   neutralizeCommands
-} from "./shared-52.js";
+} from "./shared-55.js";
 import {
   createNodeDisk
-} from "./shared-31.js";
-import "./shared-33.js";
-import "./shared-30.js";
-import "./shared-55.js";
-import "./shared-41.js";
+} from "./shared-32.js";
+import "./shared-34.js";
+import "./shared-31.js";
+import "./shared-58.js";
+import "./shared-44.js";
+import "./shared-60.js";
 
 // src/cli/bin.ts
 import { setFlagsFromString } from "node:v8";
@@ -21,8 +22,9 @@ import { setFlagsFromString } from "node:v8";
 function findCommand(argv) {
   const [name = "", ...rest] = argv;
   const load = commands.get(name);
-  return load ? { load, rest } : { load: loadLint, rest: argv };
+  return load ? { load, rest } : { load: argv.includes("--cache") ? loadCachedLint : loadLint, rest: argv };
 }
+var loadCachedLint = async () => (await import("./cached-lint-command.js")).runCachedLint;
 var loadLint = async () => (await import("./lint-command.js")).runLint;
 var commands = /* @__PURE__ */ new Map([
   ["baseline", async () => (await import("./baseline-command.js")).runBaseline],
@@ -58,16 +60,18 @@ for (const stream of [process.stdout, process.stderr]) {
     if (error.code !== "EPIPE") throw error;
   });
 }
+var environment = Object.fromEntries(
+  Object.entries(process.env).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]])
+);
 main(process.argv.slice(2).map(withSlashes), {
   cwd: withSlashes(process.cwd()),
-  env: Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]])
-  ),
+  env: environment,
   isTTY: process.stdout.isTTY === true,
   isErrorTTY: process.stderr.isTTY === true,
   disk: createNodeDisk(),
   readStdin: async () => (await import("./read-stream.js")).readStream(process.stdin),
   git: async (argv) => (await import("./git.js")).git(argv, process.cwd()),
+  openCache: async () => (await import("./cache-machine.js")).createCacheMachine(describeProcess()),
   now: () => performance.now(),
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text)
@@ -76,4 +80,12 @@ main(process.argv.slice(2).map(withSlashes), {
 });
 function withSlashes(path) {
   return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+}
+function describeProcess() {
+  return {
+    env: environment,
+    platform: process.platform,
+    nodeVersion: process.version,
+    user: process.geteuid?.()
+  };
 }

@@ -1,12 +1,13 @@
 import {
   formatLine,
   reportCompact
-} from "./shared-44.js";
-import "./shared-43.js";
-import "./shared-55.js";
-import "./shared-50.js";
-import "./shared-56.js";
-import "./shared-41.js";
+} from "./shared-47.js";
+import "./shared-53.js";
+import "./shared-46.js";
+import "./shared-59.js";
+import "./shared-58.js";
+import "./shared-44.js";
+import "./shared-60.js";
 export {
   formatLine,
   reportCompact

@@ -1,6 +1,6 @@
 import {
   renderOrigins
-} from "./shared-28.js";
+} from "./shared-29.js";
 import {
   formatLine,
   openProject,
@@ -9,61 +9,63 @@ import {
   selectionTypes
 } from "./shared-11.js";
 import "./shared-10.js";
-import {
-  writeOutput
-} from "./shared-15.js";
-import "./shared-13.js";
+import "./shared-14.js";
 import {
   configHelp
 } from "./shared-9.js";
+import {
+  writeOutput
+} from "./shared-16.js";
 import {
   flag,
   parseOptions,
   text
 } from "./shared-12.js";
 import {
+  toJsonText
+} from "./shared-52.js";
+import {
   UsageError
-} from "./shared-14.js";
-import "./shared-52.js";
+} from "./shared-15.js";
+import "./shared-55.js";
 import {
   checkPrintable
-} from "./shared-21.js";
+} from "./shared-22.js";
 import "./shared-2.js";
 import "./shared-3.js";
 import {
   maskTemplate,
   maskTree
-} from "./shared-27.js";
-import "./shared-26.js";
-import "./shared-22.js";
+} from "./shared-28.js";
+import "./shared-27.js";
 import "./shared-23.js";
-import "./shared-42.js";
-import "./shared-25.js";
+import "./shared-24.js";
+import "./shared-45.js";
+import "./shared-26.js";
+import "./shared-35.js";
 import {
   renderProject
-} from "./shared-19.js";
-import "./shared-16.js";
-import "./shared-57.js";
+} from "./shared-20.js";
+import "./shared-17.js";
+import "./shared-61.js";
 import {
   entriesAt,
   interpolate,
   isScalar,
   itemsAt,
   scalarAt
-} from "./shared-18.js";
+} from "./shared-19.js";
 import {
   scalarText
-} from "./shared-53.js";
-import "./shared-24.js";
-import "./shared-54.js";
-import "./shared-55.js";
-import {
-  toJsonText
-} from "./shared-49.js";
-import "./shared-56.js";
+} from "./shared-56.js";
+import "./shared-25.js";
+import "./shared-57.js";
+import "./shared-59.js";
+import "./shared-58.js";
 import {
   printable
-} from "./shared-41.js";
+} from "./shared-44.js";
+import "./shared-60.js";
 
 // src/explain/compose-yaml.ts
 function toComposeFile(config, escapes) {

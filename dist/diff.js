@@ -1,9 +1,10 @@
 import {
   relativePath
-} from "./shared-55.js";
+} from "./shared-58.js";
 import {
   printable
-} from "./shared-41.js";
+} from "./shared-44.js";
+import "./shared-60.js";
 
 // src/cli/diff.ts
 import { structuredPatch } from "diff";
@@ -27,8 +28,7 @@ function printDiff({ path, before, after, shown }, cwd) {
   return [`--- ${name}`, `+++ ${name}`, ...lines, ""].join("\n");
 }
 function printableLine(text) {
-  const end = text.endsWith("\r") ? "\r" : "";
-  return text.slice(0, text.length - end.length).split("	").map(printable).join("	") + end;
+  return printable(text.replace(/\r$/, "").replaceAll("	", "    "));
 }
 export {
   printDiff

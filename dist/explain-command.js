@@ -15,26 +15,28 @@ import {
 } from "./shared-12.js";
 import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 import {
   rules
 } from "./shared-2.js";
 import "./shared-3.js";
-import "./shared-22.js";
 import "./shared-23.js";
-import "./shared-42.js";
-import "./shared-25.js";
-import "./shared-18.js";
-import "./shared-53.js";
 import "./shared-24.js";
+import "./shared-45.js";
+import "./shared-26.js";
+import "./shared-35.js";
+import "./shared-19.js";
+import "./shared-56.js";
+import "./shared-25.js";
 import {
   nearestOf
-} from "./shared-54.js";
-import "./shared-55.js";
-import "./shared-56.js";
+} from "./shared-57.js";
+import "./shared-59.js";
+import "./shared-58.js";
 import {
   printable
-} from "./shared-41.js";
+} from "./shared-44.js";
+import "./shared-60.js";
 
 // src/cli/render-page.ts
 import picocolors from "picocolors";

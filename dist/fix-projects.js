@@ -1,45 +1,47 @@
 import {
   maskTemplate,
   maskTree
-} from "./shared-27.js";
+} from "./shared-28.js";
 import {
   MASK,
   isSecretName,
   maskWords
-} from "./shared-26.js";
+} from "./shared-27.js";
 import {
   renderEnvironments
-} from "./shared-20.js";
+} from "./shared-21.js";
 import {
   mergeOutcomes
-} from "./shared-1.js";
+} from "./shared-43.js";
+import "./shared-1.js";
 import {
   findComments,
   lintRun
-} from "./shared-36.js";
-import "./shared-37.js";
-import "./shared-17.js";
+} from "./shared-38.js";
+import "./shared-39.js";
+import "./shared-18.js";
 import {
   renderProject
-} from "./shared-19.js";
+} from "./shared-20.js";
 import {
   createSources,
   isReadable,
   parseDotenv,
   remember
-} from "./shared-16.js";
+} from "./shared-17.js";
 import {
   parseYaml
-} from "./shared-57.js";
-import "./shared-18.js";
+} from "./shared-61.js";
+import "./shared-19.js";
 import {
   scalarText
-} from "./shared-53.js";
-import "./shared-34.js";
-import "./shared-39.js";
-import "./shared-54.js";
-import "./shared-55.js";
+} from "./shared-56.js";
+import "./shared-36.js";
 import "./shared-41.js";
+import "./shared-57.js";
+import "./shared-58.js";
+import "./shared-44.js";
+import "./shared-60.js";
 
 // src/fix/places.ts
 function indexPlaces(documents) {
@@ -757,8 +759,8 @@ function fixProjects(linted, { fix, triesFixes = false, disk }) {
       const { view, ...rest } = before[index] ?? {};
       return view ? lintRun(view.run, { ...context, sources: edited, observe }) : { ...EMPTY, ...rest };
     },
-    isEditable: ({ path, text }) => {
-      if (!refused.has(path)) refused.set(path, text.includes("\uFFFD") ? NO_UTF8 : disk.refuseReplacing(path, root));
+    isEditable: ({ path, invalidAt }) => {
+      if (!refused.has(path)) refused.set(path, invalidAt === void 0 ? disk.refuseReplacing(path, root) : NO_UTF8);
       return refused.get(path) === void 0;
     }
   });

@@ -1,12 +1,13 @@
 import {
   neutralizeCommands
-} from "./shared-52.js";
-import {
-  relativePath
 } from "./shared-55.js";
 import {
+  relativePath
+} from "./shared-58.js";
+import {
   printable
-} from "./shared-41.js";
+} from "./shared-44.js";
+import "./shared-60.js";
 
 // src/cli/fixes.ts
 async function finishFixes(result, setting) {

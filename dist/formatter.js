@@ -1,24 +1,26 @@
 import {
   reporters
-} from "./shared-48.js";
-import {
-  UsageError
-} from "./shared-14.js";
-import {
-  neutralizeCommands
-} from "./shared-52.js";
-import {
-  resolveReporter
-} from "./shared-25.js";
+} from "./shared-51.js";
 import {
   toEslintResults
-} from "./shared-46.js";
-import "./shared-38.js";
-import "./shared-50.js";
-import "./shared-56.js";
+} from "./shared-49.js";
+import "./shared-40.js";
+import "./shared-53.js";
+import {
+  UsageError
+} from "./shared-15.js";
+import {
+  neutralizeCommands
+} from "./shared-55.js";
+import {
+  resolveReporter
+} from "./shared-26.js";
+import "./shared-35.js";
+import "./shared-59.js";
 import {
   printable
-} from "./shared-41.js";
+} from "./shared-44.js";
+import "./shared-60.js";
 
 // src/cli/formatter.ts
 import { pathToFileURL } from "node:url";

@@ -1,29 +1,30 @@
 import {
   formatLine
-} from "./shared-44.js";
+} from "./shared-47.js";
+import {
+  rangeOf
+} from "./shared-53.js";
 import {
   formatCommand,
   neutralizeCommands
-} from "./shared-52.js";
+} from "./shared-55.js";
 import {
   detailsOf
-} from "./shared-45.js";
+} from "./shared-48.js";
 import {
   causesByFile,
   countOf,
   severityOf,
   summarize
-} from "./shared-43.js";
+} from "./shared-46.js";
+import "./shared-59.js";
 import {
   relativePath
-} from "./shared-55.js";
-import {
-  rangeOf
-} from "./shared-50.js";
-import "./shared-56.js";
+} from "./shared-58.js";
 import {
   printable
-} from "./shared-41.js";
+} from "./shared-44.js";
+import "./shared-60.js";
 
 // src/report/github.ts
 var MOST_ANNOTATIONS = 10;

@@ -1,19 +1,20 @@
 import {
-  relativePath
-} from "./shared-55.js";
-import {
   fingerprintOf
-} from "./shared-38.js";
+} from "./shared-40.js";
 import {
   toJsonText
-} from "./shared-49.js";
+} from "./shared-52.js";
 import {
   rangeOf
-} from "./shared-50.js";
-import "./shared-56.js";
+} from "./shared-53.js";
+import "./shared-59.js";
+import {
+  relativePath
+} from "./shared-58.js";
 import {
   printable
-} from "./shared-41.js";
+} from "./shared-44.js";
+import "./shared-60.js";
 
 // src/report/gitlab.ts
 var CRITICAL = 9;

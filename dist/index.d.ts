@@ -3,6 +3,8 @@ interface SourceFile {
 	readonly path: string;
 	/** The text as read, a byte order mark included. Offsets count its UTF-16 code units. */
 	readonly text: string;
+	/** The offset of the first U+FFFD that stands for bytes which are no UTF-8. */
+	readonly invalidAt?: number;
 }
 /** A half-open range of UTF-16 code units of one file. Every value of the model has one. */
 export interface Location {
@@ -67,9 +69,7 @@ interface FileSystem {
 	/** What stands at an absolute path, symbolic links followed. `special` is a device, FIFO or socket. */
 	kind(path: string): "file" | "directory" | "special" | "missing";
 	/** The text of a file, decoded as UTF-8. Never throws: what cannot be read says why. */
-	read(path: string): {
-		readonly text: string;
-	} | {
+	read(path: string): ReadText | {
 		readonly failure: string;
 		readonly isMissing?: boolean;
 	};
@@ -81,6 +81,7 @@ interface FileSystem {
 	/** The user's home directory, for `~` in paths. */
 	readonly home: string;
 }
+type ReadText = Pick<SourceFile, "text" | "invalidAt">;
 type Tree = Scalar | Mapping | Sequence;
 type ScalarType = "string" | "int" | "float" | "bool" | "null" | "time";
 interface Scalar extends Location {
@@ -896,12 +897,14 @@ export interface Finding {
 	/** What the rule offers as a repair. */
 	readonly fix?: FindingFix;
 }
-interface FindingFix extends Fix {
+/** A rule's fix, and what became of it. */
+export interface FindingFix extends Fix {
 	readonly safety: FixSafety;
 	/** The same in the text of files; absent unless it was tried and nothing else changed. */
 	readonly replacements?: readonly Replacement[];
 }
-interface Replacement {
+/** Text that takes the place of other text; at an empty place, an insertion. */
+export interface Replacement {
 	readonly at: Location;
 	readonly text: string;
 }
@@ -940,7 +943,8 @@ export interface LintResult {
 	/** What became of the files where fixes were asked for. */
 	readonly fixes?: FixSummary;
 }
-interface FixSummary {
+/** What fixes made of the files. Nothing is written yet. */
+export interface FixSummary {
 	/** Sorted by path. */
 	readonly files: readonly FixedFile[];
 	/** How many findings are gone for it. */
@@ -951,7 +955,8 @@ interface FixSummary {
 		readonly reason: string;
 	}[];
 }
-interface FixedFile {
+/** A file that fixes change. */
+export interface FixedFile {
 	/** Absolute. */
 	readonly path: string;
 	readonly before: string;

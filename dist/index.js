@@ -1,9 +1,9 @@
 import {
   checkPrintable
-} from "./shared-21.js";
+} from "./shared-22.js";
 import {
   lint
-} from "./shared-40.js";
+} from "./shared-42.js";
 import "./shared-2.js";
 import {
   defineRule,
@@ -17,45 +17,48 @@ import {
 } from "./shared-3.js";
 import {
   createNodeDisk
-} from "./shared-31.js";
-import "./shared-33.js";
+} from "./shared-32.js";
+import "./shared-34.js";
 import {
   renderEnvironments
-} from "./shared-20.js";
-import "./shared-32.js";
+} from "./shared-21.js";
+import "./shared-33.js";
+import "./shared-43.js";
 import "./shared-1.js";
-import "./shared-35.js";
-import "./shared-29.js";
-import "./shared-22.js";
+import "./shared-37.js";
 import "./shared-30.js";
 import "./shared-23.js";
-import "./shared-42.js";
-import "./shared-25.js";
-import "./shared-36.js";
-import "./shared-37.js";
-import "./shared-17.js";
+import "./shared-31.js";
+import "./shared-24.js";
+import "./shared-45.js";
+import "./shared-26.js";
+import "./shared-35.js";
+import "./shared-38.js";
+import "./shared-39.js";
+import "./shared-18.js";
 import {
   compareBytes,
   renderProject
-} from "./shared-19.js";
+} from "./shared-20.js";
 import {
   createSources,
   resolveProject
-} from "./shared-16.js";
-import "./shared-57.js";
+} from "./shared-17.js";
+import "./shared-61.js";
 import {
   matchesGlob
-} from "./shared-18.js";
-import "./shared-53.js";
-import "./shared-24.js";
-import "./shared-34.js";
-import "./shared-39.js";
-import "./shared-54.js";
-import "./shared-55.js";
+} from "./shared-19.js";
+import "./shared-56.js";
+import "./shared-25.js";
+import "./shared-36.js";
+import "./shared-41.js";
+import "./shared-57.js";
 import {
   positionAt
-} from "./shared-56.js";
-import "./shared-41.js";
+} from "./shared-59.js";
+import "./shared-58.js";
+import "./shared-44.js";
+import "./shared-60.js";
 
 // src/compose/render/resolution.ts
 function renderResolution(resolution) {

@@ -7,37 +7,38 @@ import {
 } from "./shared-12.js";
 import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 import {
   isStoreImage
 } from "./shared-3.js";
 import {
   discover
-} from "./shared-29.js";
-import "./shared-30.js";
+} from "./shared-30.js";
+import "./shared-31.js";
 import {
   createPlan
-} from "./shared-42.js";
+} from "./shared-45.js";
 import {
   createProject
-} from "./shared-17.js";
-import "./shared-19.js";
+} from "./shared-18.js";
+import "./shared-20.js";
 import {
   createSources,
   resolveProject
-} from "./shared-16.js";
+} from "./shared-17.js";
+import "./shared-61.js";
+import "./shared-19.js";
+import "./shared-56.js";
 import "./shared-57.js";
-import "./shared-18.js";
-import "./shared-53.js";
-import "./shared-54.js";
 import {
   baseName,
   joinPath,
   resolvePath
-} from "./shared-55.js";
+} from "./shared-58.js";
 import {
   printable
-} from "./shared-41.js";
+} from "./shared-44.js";
+import "./shared-60.js";
 
 // src/init/describe-networks.ts
 import ipaddr from "ipaddr.js";

@@ -1,13 +1,14 @@
 import {
   toEslintResults
-} from "./shared-46.js";
-import "./shared-38.js";
+} from "./shared-49.js";
+import "./shared-40.js";
 import {
   toJsonText
-} from "./shared-49.js";
-import "./shared-50.js";
-import "./shared-56.js";
-import "./shared-41.js";
+} from "./shared-52.js";
+import "./shared-53.js";
+import "./shared-59.js";
+import "./shared-44.js";
+import "./shared-60.js";
 
 // src/report/json.ts
 function reportJson(result) {

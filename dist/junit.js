@@ -3,21 +3,22 @@ import {
   groupByFile,
   textContent,
   xmlDocument
-} from "./shared-47.js";
-import {
-  detailsOf
-} from "./shared-45.js";
-import {
-  severityOf
-} from "./shared-43.js";
-import {
-  relativePath
-} from "./shared-55.js";
+} from "./shared-50.js";
 import {
   rangeOf
-} from "./shared-50.js";
-import "./shared-56.js";
-import "./shared-41.js";
+} from "./shared-53.js";
+import {
+  detailsOf
+} from "./shared-48.js";
+import {
+  severityOf
+} from "./shared-46.js";
+import "./shared-59.js";
+import {
+  relativePath
+} from "./shared-58.js";
+import "./shared-44.js";
+import "./shared-60.js";
 
 // src/report/junit.ts
 function reportJunit({ findings, failures }, { cwd }) {

@@ -1,43 +1,45 @@
 import {
   chooseRuns,
   chooseRunsAround
-} from "./shared-35.js";
+} from "./shared-37.js";
 import {
   discover,
   projectAbove
-} from "./shared-29.js";
+} from "./shared-30.js";
 import {
   configFileName
-} from "./shared-22.js";
+} from "./shared-23.js";
 import {
   isComposeFileName,
   isEnvFileName
-} from "./shared-30.js";
-import "./shared-23.js";
-import "./shared-42.js";
-import "./shared-25.js";
+} from "./shared-31.js";
+import "./shared-24.js";
+import "./shared-45.js";
+import "./shared-26.js";
+import "./shared-35.js";
 import {
   lintRun
-} from "./shared-36.js";
-import "./shared-37.js";
-import "./shared-17.js";
-import "./shared-19.js";
-import "./shared-16.js";
-import "./shared-57.js";
-import "./shared-18.js";
-import "./shared-53.js";
-import "./shared-24.js";
-import "./shared-34.js";
+} from "./shared-38.js";
 import "./shared-39.js";
-import "./shared-54.js";
+import "./shared-18.js";
+import "./shared-20.js";
+import "./shared-17.js";
+import "./shared-61.js";
+import "./shared-19.js";
+import "./shared-56.js";
+import "./shared-25.js";
+import "./shared-36.js";
+import "./shared-41.js";
+import "./shared-57.js";
+import "./shared-59.js";
 import {
   baseName,
   directoryOf
-} from "./shared-55.js";
-import "./shared-56.js";
+} from "./shared-58.js";
 import {
   printable
-} from "./shared-41.js";
+} from "./shared-44.js";
+import "./shared-60.js";
 
 // src/lint/lint-around.ts
 async function lintAround(paths, surroundings) {

@@ -1,67 +1,70 @@
 import {
-  writeFile
-} from "./shared-15.js";
-import {
   wantsColor
 } from "./shared-6.js";
 import {
+  checkProjectDirectory
+} from "./shared-14.js";
+import {
+  helpText
+} from "./shared-9.js";
+import {
   reporters
-} from "./shared-48.js";
+} from "./shared-51.js";
 import {
   parseArguments
 } from "./shared-5.js";
 import {
-  checkProjectDirectory
-} from "./shared-13.js";
-import {
-  helpText
-} from "./shared-9.js";
+  writeFile
+} from "./shared-16.js";
 import "./shared-12.js";
 import {
   exitCodeOf,
   explainResult
 } from "./shared-8.js";
-import "./shared-14.js";
+import "./shared-15.js";
 import {
   neutralizeCommands
-} from "./shared-52.js";
+} from "./shared-55.js";
 import {
   lint
-} from "./shared-40.js";
+} from "./shared-42.js";
 import "./shared-2.js";
 import "./shared-3.js";
-import "./shared-31.js";
-import "./shared-33.js";
+import "./shared-32.js";
+import "./shared-34.js";
 import {
   findRoot
-} from "./shared-32.js";
+} from "./shared-33.js";
+import "./shared-43.js";
 import {
   version
 } from "./shared-1.js";
-import "./shared-35.js";
-import "./shared-29.js";
-import "./shared-22.js";
+import "./shared-37.js";
 import "./shared-30.js";
 import "./shared-23.js";
-import "./shared-42.js";
+import "./shared-31.js";
+import "./shared-24.js";
+import "./shared-45.js";
+import "./shared-26.js";
+import "./shared-35.js";
+import "./shared-38.js";
+import "./shared-39.js";
+import "./shared-18.js";
+import "./shared-20.js";
+import "./shared-17.js";
+import "./shared-61.js";
+import "./shared-19.js";
+import "./shared-56.js";
 import "./shared-25.js";
 import "./shared-36.js";
-import "./shared-37.js";
-import "./shared-17.js";
-import "./shared-19.js";
-import "./shared-16.js";
+import "./shared-41.js";
 import "./shared-57.js";
-import "./shared-18.js";
-import "./shared-53.js";
-import "./shared-24.js";
-import "./shared-34.js";
-import "./shared-39.js";
-import "./shared-54.js";
+import "./shared-59.js";
 import {
   resolvePath
-} from "./shared-55.js";
-import "./shared-56.js";
-import "./shared-41.js";
+} from "./shared-58.js";
+import "./shared-44.js";
+import "./shared-60.js";
 
 // src/cli/reports.ts
 function loadReporters({ reports }, io) {

@@ -1,24 +1,25 @@
 import {
   encodeUrl
-} from "./shared-51.js";
+} from "./shared-54.js";
+import {
+  rangeOf
+} from "./shared-53.js";
 import {
   detailsOf
-} from "./shared-45.js";
+} from "./shared-48.js";
 import {
   causesByFile,
   countOf,
   summarize
-} from "./shared-43.js";
+} from "./shared-46.js";
+import "./shared-59.js";
 import {
   relativePath
-} from "./shared-55.js";
-import {
-  rangeOf
-} from "./shared-50.js";
-import "./shared-56.js";
+} from "./shared-58.js";
 import {
   printable
-} from "./shared-41.js";
+} from "./shared-44.js";
+import "./shared-60.js";
 
 // src/report/markdown-text.ts
 function escapeMarkdown(text) {

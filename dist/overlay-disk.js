@@ -1,9 +1,9 @@
 import {
   defaultFileNames
-} from "./shared-30.js";
+} from "./shared-31.js";
 import {
   baseName
-} from "./shared-55.js";
+} from "./shared-58.js";
 
 // src/files/overlay-disk.ts
 function overlayDisk(disk, answers) {

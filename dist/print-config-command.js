@@ -11,30 +11,31 @@ import {
   parseOptions
 } from "./shared-12.js";
 import {
+  toJsonText
+} from "./shared-52.js";
+import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 import "./shared-2.js";
 import "./shared-3.js";
 import {
   maskWords
-} from "./shared-26.js";
-import "./shared-22.js";
+} from "./shared-27.js";
 import "./shared-23.js";
-import "./shared-42.js";
-import "./shared-25.js";
-import "./shared-18.js";
-import "./shared-53.js";
 import "./shared-24.js";
-import "./shared-54.js";
+import "./shared-45.js";
+import "./shared-26.js";
+import "./shared-35.js";
+import "./shared-19.js";
+import "./shared-56.js";
+import "./shared-25.js";
+import "./shared-57.js";
+import "./shared-59.js";
 import {
   directoryOf,
   resolvePath
-} from "./shared-55.js";
-import {
-  toJsonText
-} from "./shared-49.js";
-import "./shared-56.js";
-import "./shared-41.js";
+} from "./shared-58.js";
+import "./shared-60.js";
 
 // src/cli/print-config-command.ts
 var printConfigTypes = { ...configChoiceTypes, help: { ...flag, short: "h" } };

@@ -1,17 +1,26 @@
 import {
   parseYaml
-} from "./shared-57.js";
-import "./shared-53.js";
+} from "./shared-61.js";
+import "./shared-56.js";
 import {
   positionAt
-} from "./shared-56.js";
+} from "./shared-59.js";
+import {
+  UNPRINTABLE
+} from "./shared-60.js";
 
 // src/yaml/print.ts
-import { Document, isScalar, visit } from "yaml";
+import {
+  Document,
+  isScalar,
+  visit
+} from "yaml";
 function printYaml(value, commentOf) {
   const document = new Document(value, OPTIONS);
-  visit(document, { Pair: (_, { key }) => quoteMergeKey(key) });
-  const text = document.toString({ lineWidth: 0 });
+  visit(document, { Pair: (_, { key }) => quoteMergeKey(key), Scalar: (_, scalar) => quoteActive(scalar) });
+  const text = escapeActive(
+    document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY })
+  );
   return commentOf ? addComments(text, commentOf) : text;
 }
 var OPTIONS = {
@@ -23,6 +32,20 @@ var OPTIONS = {
 var MERGE_TAG = "tag:yaml.org,2002:merge";
 function quoteMergeKey(key) {
   if (isScalar(key) && key.value === "<<") key.type = "QUOTE_DOUBLE";
+}
+var COMMAND = /^\s*::|##\[/m;
+function quoteActive(scalar) {
+  if (typeof scalar.value !== "string") return;
+  const isActive = COMMAND.test(scalar.value) || scalar.value.replaceAll("\n", "").search(UNPRINTABLE) >= 0;
+  if (isActive) scalar.type = "QUOTE_DOUBLE";
+}
+function escapeActive(text) {
+  const visible = text.replace(UNPRINTABLE, (character) => {
+    if (character === "\n") return character;
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
+  });
+  return visible.replaceAll("##[", "#\\u0023[");
 }
 var WIDEST = 72;
 function addComments(text, commentOf) {

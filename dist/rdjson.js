@@ -1,19 +1,20 @@
 import {
-  severityOf
-} from "./shared-43.js";
-import {
-  relativePath
-} from "./shared-55.js";
-import {
   toJsonText
-} from "./shared-49.js";
+} from "./shared-52.js";
 import {
   rangeOf
-} from "./shared-50.js";
-import "./shared-56.js";
+} from "./shared-53.js";
+import {
+  severityOf
+} from "./shared-46.js";
+import "./shared-59.js";
+import {
+  relativePath
+} from "./shared-58.js";
 import {
   printable
-} from "./shared-41.js";
+} from "./shared-44.js";
+import "./shared-60.js";
 
 // src/report/rdjson.ts
 function reportRdjson({ findings, rules }, { cwd }) {

@@ -6,7 +6,7 @@ import {
   selectionTypes
 } from "./shared-11.js";
 import "./shared-10.js";
-import "./shared-13.js";
+import "./shared-14.js";
 import {
   reachHelp
 } from "./shared-9.js";
@@ -16,11 +16,14 @@ import {
   texts
 } from "./shared-12.js";
 import {
+  toJsonText
+} from "./shared-52.js";
+import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 import {
   neutralizeCommands
-} from "./shared-52.js";
+} from "./shared-55.js";
 import "./shared-2.js";
 import {
   createReachGraph,
@@ -30,32 +33,31 @@ import {
   findPaths,
   selectNodes
 } from "./shared-3.js";
-import "./shared-22.js";
 import "./shared-23.js";
-import "./shared-42.js";
-import "./shared-25.js";
+import "./shared-24.js";
+import "./shared-45.js";
+import "./shared-26.js";
+import "./shared-35.js";
 import {
   createProject
-} from "./shared-17.js";
+} from "./shared-18.js";
+import "./shared-20.js";
+import "./shared-17.js";
+import "./shared-61.js";
 import "./shared-19.js";
-import "./shared-16.js";
-import "./shared-57.js";
-import "./shared-18.js";
-import "./shared-53.js";
-import "./shared-24.js";
+import "./shared-56.js";
+import "./shared-25.js";
 import {
   nearestOf
-} from "./shared-54.js";
-import "./shared-55.js";
-import {
-  toJsonText
-} from "./shared-49.js";
+} from "./shared-57.js";
 import {
   positionAt
-} from "./shared-56.js";
+} from "./shared-59.js";
+import "./shared-58.js";
 import {
   printable
-} from "./shared-41.js";
+} from "./shared-44.js";
+import "./shared-60.js";
 
 // src/cli/reach-args.ts
 var { "show-values": _, ...projectTypes } = selectionTypes;

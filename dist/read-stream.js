@@ -1,9 +1,9 @@
 import {
   LARGEST_FILE
-} from "./shared-31.js";
-import "./shared-33.js";
-import "./shared-30.js";
-import "./shared-55.js";
+} from "./shared-32.js";
+import "./shared-34.js";
+import "./shared-31.js";
+import "./shared-58.js";
 
 // src/files/read-stream.ts
 import { isUtf8 } from "node:buffer";

@@ -12,33 +12,36 @@ import {
   text
 } from "./shared-12.js";
 import {
+  toJsonText
+} from "./shared-52.js";
+import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 import {
   rules
 } from "./shared-2.js";
 import "./shared-3.js";
 import {
   pageOf
-} from "./shared-1.js";
-import "./shared-22.js";
+} from "./shared-43.js";
+import "./shared-1.js";
 import "./shared-23.js";
-import "./shared-42.js";
-import "./shared-25.js";
-import "./shared-18.js";
-import "./shared-53.js";
 import "./shared-24.js";
-import "./shared-54.js";
+import "./shared-45.js";
+import "./shared-26.js";
+import "./shared-35.js";
+import "./shared-19.js";
+import "./shared-56.js";
+import "./shared-25.js";
+import "./shared-57.js";
+import "./shared-59.js";
 import {
   joinPath
-} from "./shared-55.js";
-import {
-  toJsonText
-} from "./shared-49.js";
-import "./shared-56.js";
+} from "./shared-58.js";
 import {
   printable
-} from "./shared-41.js";
+} from "./shared-44.js";
+import "./shared-60.js";
 
 // src/cli/rules-command.ts
 var rulesTypes = { ...configChoiceTypes, format: text, help: { ...flag, short: "h" } };

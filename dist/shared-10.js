@@ -4,19 +4,19 @@ import {
 } from "./shared-12.js";
 import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 import {
   rules
 } from "./shared-2.js";
 import {
   loadConfig
-} from "./shared-22.js";
+} from "./shared-23.js";
 import {
   ConfigError
-} from "./shared-24.js";
+} from "./shared-25.js";
 import {
   resolvePath
-} from "./shared-55.js";
+} from "./shared-58.js";
 
 // src/cli/open-config.ts
 var configChoiceTypes = { config: { ...text, short: "c" }, "no-config": flag };

@@ -3,7 +3,7 @@ import {
 } from "./shared-10.js";
 import {
   checkProjectDirectory
-} from "./shared-13.js";
+} from "./shared-14.js";
 import {
   flag,
   text,
@@ -11,23 +11,23 @@ import {
 } from "./shared-12.js";
 import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 import {
   neutralizeCommands
-} from "./shared-52.js";
+} from "./shared-55.js";
 import {
   createSources,
   resolveProject
-} from "./shared-16.js";
-import {
-  relativePath
-} from "./shared-55.js";
+} from "./shared-17.js";
 import {
   positionAt
-} from "./shared-56.js";
+} from "./shared-59.js";
+import {
+  relativePath
+} from "./shared-58.js";
 import {
   printable
-} from "./shared-41.js";
+} from "./shared-44.js";
 
 // src/cli/selection.ts
 var selectionTypes = {

@@ -1,9 +1,9 @@
 import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 import {
   nearestOf
-} from "./shared-54.js";
+} from "./shared-57.js";
 
 // src/cli/parse-options.ts
 import { parseArgs } from "node:util";

@@ -1,451 +1,441 @@
 import {
+  renderProject,
+  textOf
+} from "./shared-20.js";
+import {
+  createText,
+  derivedMapping,
+  derivedSequence,
+  hasDefaultName,
+  mergeUncheckedDocument,
+  readBuild,
+  readCommand,
+  readDependencies,
+  readExtraHosts,
+  readFlag,
+  readLabels,
+  readMounts,
+  readPorts,
+  readReferences,
+  readText,
+  readTexts,
+  remember
+} from "./shared-17.js";
+import {
+  childPath,
+  entriesAt,
+  entryAt,
+  isMapping,
+  isNull,
+  isScalar,
+  itemsAt,
+  mappingAt,
+  scalarAt,
+  splitPair,
+  valueAt
+} from "./shared-19.js";
+import {
   scalarText
-} from "./shared-53.js";
+} from "./shared-56.js";
 
-// src/plan/glob.ts
-function matchesGlob(glob, name) {
-  const first = glob.indexOf("*");
-  if (first < 0) return glob === name;
-  const last = glob.lastIndexOf("*");
-  const end = name.length - (glob.length - last - 1);
-  if (end < first || !name.startsWith(glob.slice(0, first)) || !name.endsWith(glob.slice(last + 1))) return false;
-  return first === last || holdsInOrder(name.slice(first, end), glob.slice(first + 1, last).split("*"));
-}
-function holdsInOrder(text, parts) {
-  let from = 0;
-  for (const part of parts) {
-    const at = text.indexOf(part, from);
-    if (at < 0) return false;
-    from = at + part.length;
-  }
-  return true;
-}
-
-// src/compose/parts.ts
-function isMapping(tree) {
-  return tree?.kind === "mapping";
-}
-function isSequence(tree) {
-  return tree?.kind === "sequence";
-}
-function isScalar(tree) {
-  return tree?.kind === "scalar";
-}
-function isNull(tree) {
-  return tree?.kind === "scalar" && tree.type === "null";
-}
-function isInt64({ type, value }) {
-  return type === "int" && (typeof value !== "bigint" || BigInt.asIntN(64, value) === value);
-}
-function entryAt(tree, key) {
-  return tree?.kind === "mapping" ? tree.entries.get(key) : void 0;
-}
-function valueAt(tree, ...keys) {
-  let at = tree;
-  for (const key of keys) at = entryAt(at, key)?.value;
-  return at;
-}
-function mappingAt(tree, ...keys) {
-  const value = valueAt(tree, ...keys);
-  return isMapping(value) ? value : void 0;
-}
-function scalarAt(tree, ...keys) {
-  const value = valueAt(tree, ...keys);
-  return isScalar(value) ? value : void 0;
-}
-function stringAt(tree, ...keys) {
-  return stringOf(valueAt(tree, ...keys));
-}
-function stringOf(tree) {
-  return tree?.kind === "scalar" && typeof tree.value === "string" && tree.type === "string" ? tree.value : void 0;
-}
-function booleanAt(tree, ...keys) {
-  const scalar = scalarAt(tree, ...keys);
-  if (typeof scalar?.value === "boolean") return scalar.value;
-  return scalar?.type === "string" ? BOOLEAN_WORDS.get(String(scalar.value).toLowerCase()) : void 0;
-}
-var BOOLEAN_WORDS = new Map([
-  ...["true", "yes", "y", "on"].map((word) => [word, true]),
-  ...["false", "no", "n", "off"].map((word) => [word, false])
+// src/compose/overlay.ts
+var OVERLAY_PROBLEMS = /* @__PURE__ */ new Set([
+  "config-undeclared",
+  "dependency-undefined",
+  "model-undeclared",
+  "network-undeclared",
+  "secret-undeclared",
+  "service-without-image",
+  "volume-undeclared"
 ]);
-function entriesAt(tree, ...keys) {
-  return mappingAt(tree, ...keys)?.entries ?? NO_ENTRIES;
+function isOverlay({ composeFiles, model, enabled }) {
+  if (composeFiles.some((file) => hasDefaultName(file.path))) return false;
+  const services = [...entriesAt(model, "services")];
+  return services.some(([name, { value }]) => enabled.has(name) && !hasOrigin(value));
 }
-function itemsAt(tree, ...keys) {
-  const value = valueAt(tree, ...keys);
-  return isSequence(value) ? value.items : [];
-}
-var NO_ENTRIES = /* @__PURE__ */ new Map();
-
-// src/compose/interpolate.ts
-function interpolate(template, lookup) {
-  if (!template.includes("$")) return { value: template, references: noReferences, problems: noProblems };
-  const problems = [];
-  const { value, references } = expand({ text: template, start: 0, end: template.length, lookup, problems, depth: 0 });
-  const isBroken = problems.some((problem) => problem.kind === "syntax");
-  return { value: isBroken ? template : value, references, problems };
-}
-var noReferences = [];
-var noProblems = [];
-var deepestOperand = 100;
-var namePattern = /[_A-Za-z\u017f\u212a][_A-Za-z0-9\u017f\u212a]*/y;
-var operators = [":-", ":?", ":+", "-", "?", "+"];
-var openCode = "{".charCodeAt(0);
-var closeCode = "}".charCodeAt(0);
-var longestShown = 200;
-function expand(part) {
-  const { text, end } = part;
-  const references = [];
-  let value = "";
-  let copied = part.start;
-  let line;
-  let dollar = text.indexOf("$", part.start);
-  while (dollar !== -1 && dollar < end - 1) {
-    if (line === void 0 || dollar >= line.end) line = lineAt(part, dollar);
-    const token = readToken(part, dollar, line);
-    if (token.value !== void 0) {
-      value += text.slice(copied, dollar) + token.value;
-      copied = token.end;
-    }
-    if (token.reference !== void 0) references.push(token.reference);
-    dollar = text.indexOf("$", token.end);
-  }
-  return { value: value + text.slice(copied, end), references };
-}
-function lineAt({ text, end }, offset) {
-  const newline = text.indexOf("\n", offset);
-  const lineEnd = newline === -1 || newline > end ? end : newline;
-  const brace = text.lastIndexOf("}", lineEnd - 1);
-  return { end: lineEnd, lastBrace: brace > offset ? brace : -1 };
-}
-function readToken(part, dollar, line) {
-  const next = part.text[dollar + 1];
-  if (next === "$") return { end: dollar + 2, value: "$" };
-  if (next === "{") return readBraced(part, dollar, line);
-  const nameEnd = endOfName(part.text, dollar + 1);
-  if (nameEnd === -1) return { end: dollar + 1 };
-  const name = part.text.slice(dollar + 1, nameEnd);
-  return plainReference(part, { name, start: dollar, end: nameEnd });
-}
-function readBraced(part, dollar, line) {
-  const { text } = part;
-  const nameEnd = endOfName(text, dollar + 2);
-  if (nameEnd === -1) return reportSyntax(part, { start: dollar, nameEnd, line });
-  const name = text.slice(dollar + 2, nameEnd);
-  if (text[nameEnd] === "}" && nameEnd < part.end) {
-    return plainReference(part, { name, start: dollar, end: nameEnd + 1 });
-  }
-  const operator = operators.find((candidate) => text.startsWith(candidate, nameEnd));
-  if (operator === void 0 || line.lastBrace < nameEnd) return reportSyntax(part, { start: dollar, nameEnd, line });
-  const end = closingBrace(text, dollar + 1, line.lastBrace) + 1;
-  return operatorReference(part, { name, operator, start: dollar, operandStart: nameEnd + operator.length, end });
-}
-function endOfName(text, start) {
-  namePattern.lastIndex = start;
-  return namePattern.test(text) ? namePattern.lastIndex : -1;
-}
-function closingBrace(text, open, last) {
-  let depth = 0;
-  for (let offset = open; offset <= last; offset++) {
-    const character = text.charCodeAt(offset);
-    if (character === closeCode && --depth === 0) return offset;
-    if (character === openCode) {
-      depth++;
-      offset++;
-    }
-  }
-  return last;
-}
-function plainReference(part, place) {
-  const { name, start, end } = place;
-  const value = part.lookup(name, "");
-  if (value === void 0) {
-    const isInWord = part.text.charAt(start + 1) !== "{" && /\w/.test(part.text.charAt(start - 1));
-    const shown = isInWord ? "What follows the dollar sign" : `Variable ${name}`;
-    part.problems?.push({
-      kind: "unset",
-      name,
-      message: `${shown} is not set; Compose uses an empty text.`,
-      start,
-      end
-    });
-  }
-  const reference = { name, operator: "", operand: "", start, end, operandStart: end - 1, value, nested: [] };
-  return { end, value: value ?? "", reference };
-}
-function operatorReference(part, place) {
-  const { name, operator, start, operandStart, end } = place;
-  const operand = part.text.slice(operandStart, end - 1);
-  const value = part.lookup(name, operator);
-  const isUsed = usesOperand(operator, value);
-  const expansion = expandOperand(part, place, isUsed);
-  const reference = { name, operator, operand, start, end, operandStart, value, nested: expansion.references };
-  if (isUsed && operator.endsWith("?")) {
-    part.problems?.push({ kind: "required", name, message: requiredMessage(name, operand), start, end });
-  }
-  return { end, value: replacementOf(reference, expansion.value), reference };
-}
-function replacementOf({ operator, value }, operand) {
-  if (operator === "" || !usesOperand(operator, value)) return operator.endsWith("+") ? "" : value ?? "";
-  return operator.endsWith("?") ? "" : operand;
-}
-function usesOperand(operator, value) {
-  const isPresent = operator.startsWith(":") ? value !== void 0 && value !== "" : value !== void 0;
-  return operator.endsWith("+") ? isPresent : !isPresent;
-}
-function expandOperand(part, { start, operandStart, end }, isUsed) {
-  const dollar = part.text.indexOf("$", operandStart);
-  if (dollar === -1 || dollar >= end) {
-    return { value: part.text.slice(operandStart, end - 1), references: noReferences };
-  }
-  const problems = isUsed ? part.problems : void 0;
-  if (part.depth === deepestOperand) {
-    const message = `Variables are nested more than ${deepestOperand} levels deep.`;
-    problems?.push({ kind: "syntax", message, start, end });
-    return { value: "", references: noReferences };
-  }
-  return expand({ ...part, start: operandStart, end: end - 1, problems, depth: part.depth + 1 });
-}
-function requiredMessage(name, reason) {
-  return reason === "" ? `Required variable ${name} has no value.` : `Required variable ${name} has no value: ${reason}`;
-}
-function reportSyntax(part, place) {
-  const { start, nameEnd, line } = place;
-  const isClosed = line.lastBrace > start;
-  const shown = part.text.slice(start, Math.min(line.end, start + longestShown));
-  part.problems?.push({
-    kind: "syntax",
-    message: `Invalid interpolation: ${syntaxReason(nameEnd !== -1, isClosed)} Write "$$" for a dollar sign.`,
-    start,
-    end: start + (isClosed ? shown.indexOf("}") + 1 || shown.length : shown.length)
-  });
-  return { end: start + 2 };
-}
-function syntaxReason(hasName, isClosed) {
-  if (!isClosed) return `"\${" has no "}" on the same line.`;
-  if (!hasName) return "a variable's name begins with a letter or an underscore.";
-  return `after a variable's name comes "}" or one of ":-", "-", ":?", "?", ":+", "+".`;
+function hasOrigin(service) {
+  const image = scalarAt(service, "image");
+  if (image && image.value !== "" && !isNull(image)) return true;
+  return ["build", "provider", "extends"].some((key) => valueAt(service, key) !== void 0);
 }
 
-// src/compose/path-table.ts
-function compilePaths(rows) {
-  const paths = Object.entries(rows).map(([path, value]) => ({ parts: path.split("."), value }));
-  return compileRows(paths, 0);
-}
-function rewrite(tree, table, context) {
-  return rewriteAt(tree, table, { path: "", context });
-}
-function childPath(path, key) {
-  return path === "" ? String(key) : `${path}.${key}`;
-}
-function compileRows(rows, depth) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const row of rows) {
-    const key = row.parts[depth];
-    if (key === void 0) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  const value = rows.find((row) => row.parts.length === depth)?.value;
-  const keys = new Map([...groups].map(([key, group]) => [key, compileRows(group, depth + 1)]));
-  const any = keys.get("*");
-  keys.delete("*");
-  return { keys, ...value !== void 0 && { value }, ...any && { any } };
-}
-function rewriteAt(tree, table, at) {
-  const changed = table.value === void 0 ? tree : table.value(tree, at.path, at.context);
-  if (changed.kind === "mapping")
-    return table.any || table.keys.size > 0 ? rewriteMapping(changed, table, at) : changed;
-  if (changed.kind === "sequence" && table.any) return rewriteSequence(changed, table.any, at);
-  return changed;
-}
-function rewriteMapping(mapping, table, at) {
-  let entries;
-  for (const [key, entry] of mapping.entries) {
-    const below = table.keys.get(key) ?? table.any;
-    if (!below || entry.value.kind === "scalar" && !below.value) continue;
-    const value = rewriteAt(entry.value, below, { path: childPath(at.path, key), context: at.context });
-    if (value === entry.value) continue;
-    entries ??= new Map(mapping.entries);
-    entries.set(key, { ...entry, value });
-  }
-  return entries ? { ...mapping, entries } : mapping;
-}
-function rewriteSequence(sequence, table, at) {
-  let items;
-  for (let index = 0; index < sequence.items.length; index += 1) {
-    const item = sequence.items[index];
-    if (!item || item.kind === "scalar" && !table.value) continue;
-    const value = rewriteAt(item, table, { path: childPath(at.path, index), context: at.context });
-    if (value === item) continue;
-    items ??= [...sequence.items];
-    items[index] = value;
-  }
-  return items ? { ...sequence, items } : sequence;
-}
-
-// src/compose/locate.ts
-function locateWithin(scalar, start, end) {
-  const { file } = scalar;
-  const whole = { file, start: scalar.start, end: scalar.end };
-  if (scalar.style === "derived") return whole;
-  const text = scalar.template?.text ?? scalarText(scalar);
-  const written = file.text.slice(scalar.start, scalar.end);
-  const opening = openingOf(scalar, written);
-  if (isVerbatim(written, opening, text))
-    return { file, start: whole.start + opening + start, end: whole.start + opening + end };
-  const part = text.slice(start, end);
-  const found = part === "" ? -1 : findOccurrence(written, part, { before: countBefore(text, part, start), from: opening });
-  return found < 0 ? whole : { file, start: whole.start + found, end: whole.start + found + part.length };
-}
-function openingOf({ style }, written) {
-  if (style === "single" || style === "double") return 1;
-  return style === "block" ? written.indexOf("\n") + 1 : 0;
-}
-function isVerbatim(written, opening, text) {
-  return written.length === text.length + 2 * opening && written.startsWith(text, opening);
-}
-function countBefore(text, part, start) {
-  let count = 0;
-  for (let at = text.indexOf(part); at >= 0 && at < start; at = text.indexOf(part, at + 1)) count += 1;
-  return count;
-}
-function findOccurrence(written, part, { before, from }) {
-  let at = written.indexOf(part, from);
-  for (let passed = 0; passed < before && at >= 0; passed += 1) at = written.indexOf(part, at + 1);
-  return at;
-}
-
-// src/compose/part.ts
-function partOf(whole, start, end) {
-  const value = scalarText(whole).slice(start, end);
-  const range = templateRange(whole, start, end);
-  const { file, start: from, end: to } = locatePart(whole, range.start, range.end);
-  const template = whole.template && cutTemplate(whole.template, range.start, range.end);
-  const part = { scalar: whole, start: range.start };
-  return {
-    kind: "scalar",
-    type: "string",
-    value,
-    style: whole.style,
-    file,
-    start: from,
-    end: to,
-    partOf: part,
-    ...template && { template }
+// src/compose/override-effect.ts
+function createEffectTest(element, [section = "", name = ""]) {
+  const shown = /* @__PURE__ */ new Map();
+  const show = (model, document) => {
+    const merged = mergeUncheckedDocument(model, document, { report: () => {
+    }, interpolates: true });
+    return { printed: JSON.stringify(renderProject(merged, "", /* @__PURE__ */ new Set([name]))), written: writtenIn(merged) };
+  };
+  return (keys, value) => {
+    const model = nest([section, name], narrow(element, keys.slice(2)));
+    const before = remember(shown, JSON.stringify(keys), () => show(model, derivedMapping([], value)));
+    const after = show(model, nest(keys, value));
+    return after.printed !== before.printed || after.written !== before.written;
   };
 }
-function locatePart(scalar, start, end) {
-  if (!scalar.partOf) return locateWithin(scalar, start, end);
-  return locatePart(scalar.partOf.scalar, scalar.partOf.start + start, scalar.partOf.start + end);
+function itemsUnder(list, key) {
+  const known = keyedItems.get(list) ?? groupByKey(list.items.filter(isScalar));
+  keyedItems.set(list, known);
+  return known.get(key) ?? [];
+}
+var keyedItems = /* @__PURE__ */ new WeakMap();
+function groupByKey(items) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) remember(groups, textOf(splitPair(item).key), () => []).push(item);
+  return groups;
+}
+function narrow(tree, [key, ...below]) {
+  if (key === void 0 || isScalar(tree)) return tree;
+  if (tree.kind === "sequence") return { ...tree, items: itemsUnder(tree, key) };
+  const entry = tree.entries.get(key);
+  return { ...tree, entries: new Map(entry ? [[key, { ...entry, value: narrow(entry.value, below) }]] : []) };
+}
+function nest(keys, value) {
+  const [key = "", ...below] = keys;
+  return derivedMapping([[key, below.length === 0 ? value : nest(below, value)]], value);
+}
+function writtenIn(model) {
+  return JSON.stringify(templatesIn(model).toSorted());
+}
+function templatesIn(tree) {
+  if (isScalar(tree)) return templateOf(tree);
+  const children = tree.kind === "sequence" ? tree.items : [...tree.entries.values()].map(({ value }) => value);
+  return children.flatMap(templatesIn);
 }
 function templateOf(scalar) {
-  return scalar.template ?? { text: scalarText(scalar), references: NO_REFERENCES };
+  const { template } = scalar.pair?.value ?? scalar;
+  return template && template.references.length > 0 ? [template.text.replace(LEADING_KEY, "")] : [];
 }
-function splitPair(scalar) {
-  const text = scalarText(scalar);
-  const equals = text.indexOf("=");
-  if (equals < 0) return { key: scalar };
-  if (scalar.pair) return { key: pairKey(scalar, text.slice(0, equals)), value: scalar.pair.value };
-  return { key: partOf(scalar, 0, equals), value: partOf(scalar, equals + 1, text.length) };
+var LEADING_KEY = /^[\w.-]+=/;
+
+// src/compose/overrides.ts
+function readOverrides(layers) {
+  return layers.flatMap((layer) => [...readResets(layer), ...SECTIONS.flatMap((key) => readSection(key, layer))]);
 }
-var NO_REFERENCES = [];
-function pairKey(scalar, value) {
-  const { file, start, end } = scalar.pair?.key ?? scalar;
-  return { kind: "scalar", type: "string", value, style: "derived", file, start, end };
+var SECTIONS = ["services", "networks", "volumes", "secrets", "configs", "models"];
+function readResets({ before, document, tags }) {
+  if (document.entries.has("include")) return [];
+  const resets = tags.filter(({ tag, keys }) => tag === "reset" && !extendsAnother(document, keys));
+  return resets.map(({ keys, at }) => {
+    const found = valueAt(before, ...keys);
+    const place = { at, keyAt: at, path: keys.join("."), keys, form: "reset" };
+    return { ...place, isEffective: found !== void 0, ...found && { base: placeOf(found), tree: found } };
+  });
 }
-function templateRange(whole, start, end) {
-  if (!whole.template) return { start, end };
-  const pieces = piecesOf(whole.template);
-  return { start: templateStart(pieces, start), end: templateEnd(pieces, end) };
+function extendsAnother(document, [section = "", name = ""]) {
+  return section === "services" && valueAt(document, section, name, "extends") !== void 0;
 }
-function templateStart(pieces, offset) {
-  for (const piece of pieces) {
-    if (piece.start === offset) return piece.from;
-    if (offset < piece.end) return piece.isLiteral ? piece.from + offset - piece.start : piece.from;
+function readSection(section, layer) {
+  return [...entriesAt(layer.document, section)].flatMap(([name, entry]) => {
+    const base = valueAt(layer.base, section, name);
+    const keys = [section, name];
+    if (!base || extendsAnother(layer.document, keys)) return [];
+    return readEntry({ keys, entry, base }, { tags: layer.tags, hasEffect: createEffectTest(base, keys) });
+  });
+}
+var MOST_COMPARISONS = 2e4;
+function readEntry({ keys, entry, base }, judgement) {
+  const [hop] = entry.via ?? [];
+  if (hop?.by === "merge-key") return [];
+  const { value } = entry;
+  if (isTagged(keys, value, judgement)) return [];
+  if (hop || base === void 0) return [describe({ keys, entry, base }, judgement)];
+  if (isMapping(value) && value.entries.size > 0 && (!isScalar(base) || isNull(base))) {
+    const below = [...value.entries].filter(([key]) => !key.startsWith("x-"));
+    return below.flatMap(
+      ([key, child]) => readEntry({ keys: [...keys, key], entry: child, base: baseUnder(base, key) }, judgement)
+    );
   }
-  return pieces.at(-1)?.to ?? 0;
+  const whole = describe({ keys, entry, base }, judgement);
+  if (value.kind !== "sequence" || value.items.length === 0 || !whole.isEffective) return [whole];
+  if (value.items.length * sizeOf(base) > MOST_COMPARISONS) return [whole];
+  return value.items.map((item, index) => describeItem(item, [...keys, String(index)], judgement));
 }
-function templateEnd(pieces, offset) {
-  for (const piece of pieces.toReversed()) {
-    if (piece.end === offset) return piece.to;
-    if (offset > piece.start) return piece.isLiteral ? piece.from + offset - piece.start : piece.to;
-  }
-  return 0;
+function isTagged(keys, value, { tags }) {
+  const isEmpty = formOf(value) === "empty";
+  return tags.some(
+    ({ tag, keys: tagged }) => tag === "override" ? beginsWith(keys, tagged) : isEmpty && beginsWith(tagged, keys)
+  );
 }
-function piecesOf({ text, references }) {
-  const pieces = [];
-  let from = 0;
-  let start = 0;
-  const add = (to, length, isLiteral) => {
-    if (to === from) return;
-    pieces.push({ isLiteral, from, to, start, end: start + length });
-    from = to;
-    start += length;
-  };
-  const addText = (to) => {
-    for (let dollars = text.indexOf("$$", from); dollars >= 0 && dollars < to; dollars = text.indexOf("$$", from)) {
-      add(dollars, dollars - from, true);
-      add(dollars + 2, 1, false);
-    }
-    add(to, to - from, true);
-  };
-  for (const reference of references) {
-    addText(reference.start);
-    add(reference.end, substituted(reference, text).length, false);
-  }
-  addText(text.length);
-  return pieces;
+function beginsWith(keys, start) {
+  return start.every((key, index) => key === keys[index]);
 }
-function substituted(reference, text) {
-  if (!reference.operand.includes("$")) return replacementOf(reference, reference.operand);
-  const values = /* @__PURE__ */ new Map();
-  collectValues(reference, values);
-  return interpolate(text.slice(reference.start, reference.end), (name) => values.get(name)).value;
+function baseUnder(base, key) {
+  return base.kind === "sequence" ? itemsUnder(base, key).at(-1) : entryAt(base, key)?.value;
 }
-function collectValues(reference, values) {
-  values.set(reference.name, reference.value);
-  for (const nested of reference.nested) collectValues(nested, values);
-}
-function cutTemplate({ text, references }, start, end) {
-  const inside = references.filter((reference) => reference.start >= start && reference.end <= end);
-  return { text: text.slice(start, end), references: inside.map((reference) => moveReference(reference, -start)) };
-}
-function moveReference(reference, by) {
+function describe({ keys, entry, base }, { hasEffect }) {
+  const { key, value, via } = entry;
+  const [hop] = via ?? [];
+  const at = hop?.at ?? (value.end > value.start ? placeOf(value) : key);
+  const form = formOf(value);
+  const mayBeIdle = base !== void 0 || form !== "value";
   return {
-    ...reference,
-    start: reference.start + by,
-    end: reference.end + by,
-    operandStart: reference.operandStart + by,
-    nested: reference.nested.map((nested) => moveReference(nested, by))
+    at,
+    keyAt: key,
+    path: keys.join("."),
+    keys,
+    form,
+    isEffective: !mayBeIdle || hasEffect(keys, value),
+    ...base && { base: placeOf(base) },
+    tree: value
   };
+}
+function describeItem(item, keys, { hasEffect }) {
+  const at = placeOf(item);
+  const isEffective = hasEffect(keys.slice(0, -1), derivedSequence([item], item));
+  return { at, keyAt: at, path: keys.join("."), keys, form: "value", isEffective, tree: item };
+}
+function formOf(value) {
+  if (isNull(value)) return "null";
+  return sizeOf(value) === 0 ? "empty" : "value";
+}
+function sizeOf(tree) {
+  if (tree.kind === "mapping") return tree.entries.size;
+  return tree.kind === "sequence" ? tree.items.length : 1;
+}
+function placeOf({ file, start, end }) {
+  return { file, start, end };
+}
+
+// src/compose/project/networks.ts
+function readNetworks(source) {
+  const members = membersByNetwork(source);
+  const networks = /* @__PURE__ */ new Map();
+  for (const [key, entry] of entriesAt(source.model, "networks")) {
+    const isImplicit = !entriesAt(source.declared, "networks").has(key);
+    networks.set(key, { isImplicit, members: members.get(key) ?? [], ...readNetwork(key, entry) });
+  }
+  return networks;
+}
+function readAttachments(service, networks, isImplicit) {
+  const path = childPath(service.path, "networks");
+  return [...entriesAt(service.tree, "networks")].map(([key, entry]) => {
+    const network = networks.get(key);
+    const element = { tree: entry.value, path: childPath(path, key) };
+    return {
+      key,
+      aliases: readTexts(element, "aliases"),
+      isImplicit,
+      at: entry.key,
+      path: element.path,
+      ...entry.via && { via: entry.via },
+      ...network && { network }
+    };
+  });
+}
+function membersByNetwork({ model, enabled }) {
+  const members = /* @__PURE__ */ new Map();
+  for (const [name, { value: service }] of entriesAt(model, "services")) {
+    if (!enabled.has(name)) continue;
+    for (const key of entriesAt(service, "networks").keys()) {
+      const known = members.get(key);
+      if (known) known.push(name);
+      else members.set(key, [name]);
+    }
+  }
+  return members;
+}
+function readNetwork(key, entry) {
+  const element = { tree: entry.value, path: childPath("networks", key) };
+  const name = scalarAt(entry.value, "name");
+  const nameText = name?.style === "derived" ? void 0 : readText(element, "name");
+  const driver = readText(element, "driver");
+  const internal = readFlag(element, "internal");
+  const external = readFlag(element, "external");
+  return {
+    key,
+    name: name ? scalarText(name) : key,
+    subnets: readSubnets(element),
+    at: entry.key,
+    path: element.path,
+    ...entry.via && { via: entry.via },
+    ...nameText && { nameText },
+    ...driver && { driver },
+    ...internal && { internal },
+    ...external && { external }
+  };
+}
+function readSubnets({ tree, path }) {
+  return itemsAt(tree, "ipam", "config").flatMap((pool, index) => {
+    const subnet = scalarAt(pool, "subnet");
+    return isScalar(subnet) ? [createText(subnet, `${path}.ipam.config.${index}.subnet`)] : [];
+  });
+}
+
+// src/compose/project/resources.ts
+function readVolumes(model) {
+  const volumes = /* @__PURE__ */ new Map();
+  for (const [key, entry] of entriesAt(model, "volumes")) {
+    const element = { tree: entry.value, path: childPath("volumes", key) };
+    const name = scalarAt(entry.value, "name");
+    const external = readFlag(element, "external");
+    const driver = readText(element, "driver");
+    volumes.set(key, {
+      key,
+      name: name ? scalarText(name) : key,
+      at: entry.key,
+      path: element.path,
+      ...entry.via && { via: entry.via },
+      ...external && { external },
+      ...driver && { driver }
+    });
+  }
+  return volumes;
+}
+function readFileObjects(model, kind) {
+  const objects = /* @__PURE__ */ new Map();
+  for (const [key, entry] of entriesAt(model, kind)) {
+    const element = { tree: entry.value, path: childPath(kind, key) };
+    const file = readText(element, "file");
+    const environment = readText(element, "environment");
+    const external = readFlag(element, "external");
+    objects.set(key, {
+      key,
+      at: entry.key,
+      path: element.path,
+      ...entry.via && { via: entry.via },
+      ...file && { file },
+      ...environment && { environment },
+      ...external && { external }
+    });
+  }
+  return objects;
+}
+
+// src/compose/project/service.ts
+function readService(source) {
+  const { name, entry, declared, isEnabled, environment, networks } = source;
+  const element = { tree: entry.value, path: childPath("services", name) };
+  const isImplicit = entriesAt(declared, "networks").size === 0;
+  return {
+    name,
+    enabled: isEnabled,
+    at: entry.key,
+    path: element.path,
+    ...entry.via && { via: entry.via },
+    ...environment,
+    ...readLists(element),
+    volumes: readMounts(element, source.bindSources),
+    ...readNames(element),
+    ...readProcess(element),
+    ...readSecurity(element),
+    networks: readAttachments(element, networks, isImplicit),
+    dependsOn: readDependencies(element, declared),
+    tree: entry.value
+  };
+}
+function readLists(service) {
+  return {
+    profiles: readTexts(service, "profiles"),
+    labels: readLabels(service),
+    ports: readPorts(service),
+    expose: readTexts(service, "expose"),
+    devices: readReferences(service, "devices", "source"),
+    links: readTexts(service, "links"),
+    extraHosts: readExtraHosts(service),
+    capAdd: readTexts(service, "cap_add"),
+    capDrop: readTexts(service, "cap_drop"),
+    securityOpt: readTexts(service, "security_opt"),
+    secrets: readReferences(service, "secrets", "source"),
+    configs: readReferences(service, "configs", "source")
+  };
+}
+function readNames(service) {
+  const image = readText(service, "image");
+  const build = readBuild(service);
+  const containerName = readText(service, "container_name");
+  const hostname = readText(service, "hostname");
+  const networkMode = readText(service, "network_mode");
+  return {
+    ...image && { image },
+    ...build && { build },
+    ...containerName && { containerName },
+    ...hostname && { hostname },
+    ...networkMode && { networkMode }
+  };
+}
+function readProcess(service) {
+  const command = readCommand(service, "command");
+  const entrypoint = readCommand(service, "entrypoint");
+  const healthcheck = readHealthcheck(service);
+  const user = readText(service, "user");
+  return {
+    ...command && { command },
+    ...entrypoint && { entrypoint },
+    ...healthcheck && { healthcheck },
+    ...user && { user }
+  };
+}
+function readHealthcheck(service) {
+  const entry = entryAt(service.tree, "healthcheck");
+  if (!entry) return void 0;
+  const element = { tree: entry.value, path: childPath(service.path, "healthcheck") };
+  const test = readCommand(element, "test");
+  const disable = readFlag(element, "disable");
+  return { at: entry.key, ...test && { test }, ...disable && { disable } };
+}
+function readSecurity(service) {
+  const privileged = readFlag(service, "privileged");
+  const readOnly = readFlag(service, "read_only");
+  const pid = readText(service, "pid");
+  const ipc = readText(service, "ipc");
+  const usernsMode = readText(service, "userns_mode");
+  return {
+    ...privileged && { privileged },
+    ...readOnly && { readOnly },
+    ...pid && { pid },
+    ...ipc && { ipc },
+    ...usernsMode && { usernsMode }
+  };
+}
+
+// src/compose/create-project.ts
+function createProject(resolution) {
+  const model = resolution.model ?? emptyModel(resolution);
+  const overlay = isOverlay(resolution);
+  const networks = readNetworks({ model, declared: resolution.declared ?? model, enabled: resolution.enabled });
+  return {
+    name: resolution.name,
+    directory: resolution.directory,
+    files: resolution.files,
+    services: readServices(resolution, model, networks),
+    networks,
+    volumes: readVolumes(model),
+    secrets: readFileObjects(model, "secrets"),
+    configs: readFileObjects(model, "configs"),
+    envFiles: resolution.envFiles,
+    referenceEnvFiles: resolution.referenceEnvFiles,
+    activeProfiles: resolution.profiles,
+    overrides: readOverrides(resolution.layers),
+    isOverlay: overlay,
+    problems: overlay ? resolution.problems.filter(({ kind }) => !OVERLAY_PROBLEMS.has(kind)) : resolution.problems,
+    tree: resolution.model,
+    at: entryAt(model, "services")?.key ?? startOf(resolution)
+  };
+}
+function readServices({ declared, enabled, environments, bindSources }, model, networks) {
+  const services = /* @__PURE__ */ new Map();
+  for (const [name, entry] of entriesAt(model, "services")) {
+    const environment = environments.get(name);
+    if (!environment) continue;
+    const before = mappingAt(declared, "services", name);
+    services.set(
+      name,
+      readService({ name, entry, declared: before, isEnabled: enabled.has(name), environment, networks, bindSources })
+    );
+  }
+  return services;
+}
+function emptyModel(resolution) {
+  return { kind: "mapping", entries: /* @__PURE__ */ new Map(), ...startOf(resolution) };
+}
+function startOf({ files, directory }) {
+  const file = files[0] ?? { path: directory, text: "" };
+  return { file, start: 0, end: 0 };
 }
 
 export {
-  matchesGlob,
-  isMapping,
-  isSequence,
-  isScalar,
-  isNull,
-  isInt64,
-  entryAt,
-  valueAt,
-  mappingAt,
-  scalarAt,
-  stringAt,
-  stringOf,
-  booleanAt,
-  BOOLEAN_WORDS,
-  entriesAt,
-  itemsAt,
-  interpolate,
-  locateWithin,
-  partOf,
-  locatePart,
-  templateOf,
-  splitPair,
-  compilePaths,
-  rewrite,
-  childPath
+  OVERLAY_PROBLEMS,
+  createProject
 };

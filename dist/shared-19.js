@@ -1,578 +1,451 @@
 import {
-  bytesOf,
-  formatDuration,
-  parseDuration,
-  splitCommand
-} from "./shared-16.js";
-import {
-  booleanAt,
-  entriesAt,
-  isMapping,
-  isNull,
-  isScalar,
-  isSequence,
-  stringAt,
-  valueAt
-} from "./shared-18.js";
-import {
-  parseFloat64,
-  roundToFloat32,
   scalarText
-} from "./shared-53.js";
+} from "./shared-56.js";
 
-// src/compose/render/go-value.ts
-function formatGo(tree) {
-  if (tree instanceof Map) return formatMap(tree);
-  if ("kind" in tree) return formatTree(tree);
-  return "";
+// src/plan/glob.ts
+function matchesGlob(glob, name) {
+  const first = glob.indexOf("*");
+  if (first < 0) return glob === name;
+  const last = glob.lastIndexOf("*");
+  const end = name.length - (glob.length - last - 1);
+  if (end < first || !name.startsWith(glob.slice(0, first)) || !name.endsWith(glob.slice(last + 1))) return false;
+  return first === last || holdsInOrder(name.slice(first, end), glob.slice(first + 1, last).split("*"));
 }
-function formatTree(tree) {
-  if (tree.kind === "mapping") return formatMap(new Map([...tree.entries].map(([key, { value }]) => [key, value])));
-  if (tree.kind === "sequence") return `[${tree.items.map(formatTree).join(" ")}]`;
-  return tree.value === null ? "<nil>" : scalarText(tree);
-}
-function formatMap(values) {
-  const keys = [...values.keys()].sort();
-  return `map[${keys.map((key) => `${key}:${formatGo(values.get(key) ?? /* @__PURE__ */ new Map())}`).join(" ")}]`;
-}
-
-// src/compose/render/json.ts
-function isEmptyJson(value) {
-  if (value === null || value === false || value === 0 || value === "") return true;
-  return typeof value === "object" && Object.keys(value).length === 0;
-}
-
-// src/compose/render/scalars.ts
-var renderText = (tree) => textOf(tree);
-var renderFlag = (tree) => booleanAt(tree) === true;
-var renderInteger = (tree) => {
-  const value = scalarOf(tree)?.value;
-  if (typeof value === "bigint") return Number(BigInt.asIntN(64, value));
-  const whole = Math.trunc(numberOf(tree));
-  return whole === 0 ? 0 : whole;
-};
-function renderUnsigned(bits) {
-  return (tree) => {
-    const value = scalarOf(tree)?.value;
-    if (typeof value === "bigint") return Number(BigInt.asUintN(bits, value));
-    const whole = Math.trunc(numberOf(tree));
-    return Number.isFinite(whole) ? Number(BigInt.asUintN(bits, BigInt(whole))) : 0;
-  };
-}
-var renderFloat32 = (tree) => roundToFloat32(numberOf(tree));
-var renderBytes = (tree) => {
-  const size = scalarOf(tree);
-  const bytes2 = size ? bytesOf(size) : 0n;
-  return bytes2 === 0n ? "" : bytes2.toString();
-};
-var renderDuration = (tree) => formatDuration(parseDuration(textOf(tree)) ?? 0n);
-var renderSetDuration = (tree) => {
-  const duration = parseDuration(textOf(tree)) ?? 0n;
-  return duration === 0n ? "" : formatDuration(duration);
-};
-var renderMode = (tree) => {
-  const scalar = scalarOf(tree);
-  const mode = scalar?.type === "string" ? Number.parseInt(textOf(tree), 8) : numberOf(tree);
-  return `0${mode.toString(8)}`;
-};
-var renderCount = (tree) => textOf(tree).toLowerCase() === "all" ? -1 : renderInteger(tree);
-var renderAny = (tree) => {
-  if (tree?.kind === "mapping") {
-    return Object.fromEntries([...tree.entries].map(([key, { value: value2 }]) => [key, renderAny(value2)]));
+function holdsInOrder(text, parts) {
+  let from = 0;
+  for (const part of parts) {
+    const at = text.indexOf(part, from);
+    if (at < 0) return false;
+    from = at + part.length;
   }
-  if (tree?.kind === "sequence") return tree.items.map(renderAny);
-  if (tree?.type === "time") return renderTime(textOf(tree));
-  const value = tree?.value ?? null;
-  return typeof value === "bigint" ? Number(value) : value;
-};
-function renderTime(text2) {
-  const [date = "", time = "", zone = ""] = text2.split(" ");
-  return `${date}T${time}${zone === "+0000" ? "Z" : `${zone.slice(0, 3)}:${zone.slice(3)}`}`;
-}
-function textOf(tree) {
-  return tree?.kind === "scalar" ? scalarText(tree) : "";
-}
-function scalarOf(tree) {
-  return tree?.kind === "scalar" ? tree : void 0;
-}
-function numberOf(tree) {
-  const scalar = scalarOf(tree);
-  return scalar?.type === "string" ? parseFloat64(textOf(tree)) ?? 0 : Number(scalar?.value ?? 0);
+  return true;
 }
 
-// src/compose/render/collections.ts
-function filled(render) {
-  return { render, omit: "empty" };
+// src/compose/parts.ts
+function isMapping(tree) {
+  return tree?.kind === "mapping";
 }
-function entered(render) {
-  return { render, omit: "without entries" };
+function isSequence(tree) {
+  return tree?.kind === "sequence";
 }
-function set(render) {
-  return { render, omit: "absent" };
+function isScalar(tree) {
+  return tree?.kind === "scalar";
 }
-function always(render) {
-  return { render, omit: "never" };
+function isNull(tree) {
+  return tree?.kind === "scalar" && tree.type === "null";
 }
-function record(fields) {
-  const table = Object.entries(fields).map(([key, field], index) => ({ key, index, ...field }));
-  const byKey = new Map(table.map((field) => [field.key, field]));
-  const always2 = table.filter(({ omit }) => omit === "never");
-  return (tree) => {
-    const entries = isMapping(tree) ? tree.entries : NO_ENTRIES;
-    const found = always2.filter(({ key }) => !entries.has(key));
-    for (const key of entries.keys()) {
-      const field = byKey.get(key);
-      if (field) found.push(field);
-    }
-    const printed = {};
-    for (const field of found.sort((one, other) => one.index - other.index)) {
-      const value = renderField(entries.get(field.key)?.value, field);
-      if (value !== void 0) printed[field.key] = value;
-    }
-    return printed;
-  };
+function isInt64({ type, value }) {
+  return type === "int" && (typeof value !== "bigint" || BigInt.asIntN(64, value) === value);
 }
-function list(render) {
-  return (tree) => {
-    if (isSequence(tree)) return tree.items.map(render);
-    return isScalar(tree) && !isNull(tree) ? [render(tree)] : [];
-  };
+function entryAt(tree, key) {
+  return tree?.kind === "mapping" ? tree.entries.get(key) : void 0;
 }
-function dictionary(render) {
-  return (tree) => {
-    if (!isMapping(tree)) return {};
-    return sorted([...tree.entries].map(([key, { value }]) => [key, isNull(value) ? null : render(value)]));
-  };
+function valueAt(tree, ...keys) {
+  let at = tree;
+  for (const key of keys) at = entryAt(at, key)?.value;
+  return at;
 }
-var renderTexts = list(renderText);
-var renderPairs = (tree) => sorted(pairsOf(tree).map(([name, value]) => [name, value ?? ""]));
-var renderVariables = (tree) => sorted(pairsOf(tree));
-var renderManyPairs = (tree) => {
-  if (!isMapping(tree)) return {};
-  const options = [];
-  for (const [name, { value }] of tree.entries) {
-    const values = isSequence(value) ? value.items.map(formatGo) : [formatGo(value)];
-    if (values.length > 0 && !name.startsWith("x-")) options.push([name, values]);
-  }
-  const extensions = formatExtensions(tree);
-  return sorted(extensions === void 0 ? options : [...options, [EXTENSIONS, [extensions]]]);
-};
-var renderCommand = (tree) => {
-  if (tree === void 0 || isNull(tree)) return null;
-  if (isSequence(tree)) return tree.items.map(renderText);
-  if (isScalar(tree) && tree.type !== "string") return null;
-  const parsed = splitCommand(textOf(tree));
-  return "value" in parsed ? parsed.value.words.map(({ value }) => value) : [];
-};
-var renderTest = (tree) => {
-  if (isScalar(tree) && !isNull(tree)) return ["CMD-SHELL", scalarText(tree)];
-  return renderTexts(tree);
-};
-var renderHosts = (tree) => hostsOf(tree).map(([host, address]) => `${host}=${/^\[.+\]$/.test(address) ? address.slice(1, -1) : address}`).sort(compareBytes);
-var renderUlimit = (tree) => {
-  if (!isMapping(tree)) return Number(textOf(tree)) === 0 ? {} : Number(textOf(tree));
-  return record({ soft: filled(limitOf), hard: filled(limitOf) })(tree);
-};
-function compareBytes(one, other) {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+function mappingAt(tree, ...keys) {
+  const value = valueAt(tree, ...keys);
+  return isMapping(value) ? value : void 0;
 }
-var EXTENSIONS = "#extensions";
-function formatExtensions(mapping) {
-  const extensions = [...mapping.entries].filter(([key]) => key.startsWith("x-"));
-  return extensions.length === 0 ? void 0 : formatGo(new Map(extensions.map(([key, { value }]) => [key, value])));
+function scalarAt(tree, ...keys) {
+  const value = valueAt(tree, ...keys);
+  return isScalar(value) ? value : void 0;
+}
+function stringAt(tree, ...keys) {
+  return stringOf(valueAt(tree, ...keys));
+}
+function stringOf(tree) {
+  return tree?.kind === "scalar" && typeof tree.value === "string" && tree.type === "string" ? tree.value : void 0;
+}
+function booleanAt(tree, ...keys) {
+  const scalar = scalarAt(tree, ...keys);
+  if (typeof scalar?.value === "boolean") return scalar.value;
+  return scalar?.type === "string" ? BOOLEAN_WORDS.get(String(scalar.value).toLowerCase()) : void 0;
+}
+var BOOLEAN_WORDS = new Map([
+  ...["true", "yes", "y", "on"].map((word) => [word, true]),
+  ...["false", "no", "n", "off"].map((word) => [word, false])
+]);
+function entriesAt(tree, ...keys) {
+  return mappingAt(tree, ...keys)?.entries ?? NO_ENTRIES;
+}
+function itemsAt(tree, ...keys) {
+  const value = valueAt(tree, ...keys);
+  return isSequence(value) ? value.items : [];
 }
 var NO_ENTRIES = /* @__PURE__ */ new Map();
-var limitOf = (tree) => Number(textOf(tree));
-function renderField(value, { render, omit }) {
-  if (omit === "never") return render(value);
-  if (value === void 0 || isNull(value)) return void 0;
-  if (omit === "without entries" && isEmptyTree(value)) return void 0;
-  const printed = render(value);
-  return omit === "empty" && isEmptyJson(printed) ? void 0 : printed;
+
+// src/compose/interpolate.ts
+function interpolate(template, lookup) {
+  if (!template.includes("$")) return { value: template, references: noReferences, problems: noProblems };
+  const problems = [];
+  const { value, references } = expand({ text: template, start: 0, end: template.length, lookup, problems, depth: 0 });
+  const isBroken = problems.some((problem) => problem.kind === "syntax");
+  return { value: isBroken ? template : value, references, problems };
 }
-function isEmptyTree(tree) {
-  return isMapping(tree) ? tree.entries.size === 0 : isSequence(tree) && tree.items.length === 0;
+var noReferences = [];
+var noProblems = [];
+var deepestOperand = 100;
+var namePattern = /[_A-Za-z\u017f\u212a][_A-Za-z0-9\u017f\u212a]*/y;
+var operators = [":-", ":?", ":+", "-", "?", "+"];
+var openCode = "{".charCodeAt(0);
+var closeCode = "}".charCodeAt(0);
+var longestShown = 200;
+function expand(part) {
+  const { text, end } = part;
+  const references = [];
+  let value = "";
+  let copied = part.start;
+  let line;
+  let dollar = text.indexOf("$", part.start);
+  while (dollar !== -1 && dollar < end - 1) {
+    if (line === void 0 || dollar >= line.end) line = lineAt(part, dollar);
+    const token = readToken(part, dollar, line);
+    if (token.value !== void 0) {
+      value += text.slice(copied, dollar) + token.value;
+      copied = token.end;
+    }
+    if (token.reference !== void 0) references.push(token.reference);
+    dollar = text.indexOf("$", token.end);
+  }
+  return { value: value + text.slice(copied, end), references };
 }
-function sorted(pairs2) {
-  return Object.fromEntries([...pairs2].sort((one, other) => compareBytes(one[0], other[0])));
+function lineAt({ text, end }, offset) {
+  const newline = text.indexOf("\n", offset);
+  const lineEnd = newline === -1 || newline > end ? end : newline;
+  const brace = text.lastIndexOf("}", lineEnd - 1);
+  return { end: lineEnd, lastBrace: brace > offset ? brace : -1 };
 }
-function pairsOf(tree) {
-  if (isSequence(tree)) {
-    return tree.items.map((item) => {
-      const text2 = textOf(item);
-      const equals = text2.indexOf("=");
-      return equals < 0 ? [text2, null] : [text2.slice(0, equals), text2.slice(equals + 1)];
+function readToken(part, dollar, line) {
+  const next = part.text[dollar + 1];
+  if (next === "$") return { end: dollar + 2, value: "$" };
+  if (next === "{") return readBraced(part, dollar, line);
+  const nameEnd = endOfName(part.text, dollar + 1);
+  if (nameEnd === -1) return { end: dollar + 1 };
+  const name = part.text.slice(dollar + 1, nameEnd);
+  return plainReference(part, { name, start: dollar, end: nameEnd });
+}
+function readBraced(part, dollar, line) {
+  const { text } = part;
+  const nameEnd = endOfName(text, dollar + 2);
+  if (nameEnd === -1) return reportSyntax(part, { start: dollar, nameEnd, line });
+  const name = text.slice(dollar + 2, nameEnd);
+  if (text[nameEnd] === "}" && nameEnd < part.end) {
+    return plainReference(part, { name, start: dollar, end: nameEnd + 1 });
+  }
+  const operator = operators.find((candidate) => text.startsWith(candidate, nameEnd));
+  if (operator === void 0 || line.lastBrace < nameEnd) return reportSyntax(part, { start: dollar, nameEnd, line });
+  const end = closingBrace(text, dollar + 1, line.lastBrace) + 1;
+  return operatorReference(part, { name, operator, start: dollar, operandStart: nameEnd + operator.length, end });
+}
+function endOfName(text, start) {
+  namePattern.lastIndex = start;
+  return namePattern.test(text) ? namePattern.lastIndex : -1;
+}
+function closingBrace(text, open, last) {
+  let depth = 0;
+  for (let offset = open; offset <= last; offset++) {
+    const character = text.charCodeAt(offset);
+    if (character === closeCode && --depth === 0) return offset;
+    if (character === openCode) {
+      depth++;
+      offset++;
+    }
+  }
+  return last;
+}
+function plainReference(part, place) {
+  const { name, start, end } = place;
+  const value = part.lookup(name, "");
+  if (value === void 0) {
+    const isInWord = part.text.charAt(start + 1) !== "{" && /\w/.test(part.text.charAt(start - 1));
+    const shown = isInWord ? "What follows the dollar sign" : `Variable ${name}`;
+    part.problems?.push({
+      kind: "unset",
+      name,
+      message: `${shown} is not set; Compose uses an empty text.`,
+      start,
+      end
     });
   }
-  return isMapping(tree) ? withoutExtensions(tree) : [];
+  const reference = { name, operator: "", operand: "", start, end, operandStart: end - 1, value, nested: [] };
+  return { end, value: value ?? "", reference };
 }
-function withoutExtensions(tree) {
-  const pairs2 = [];
-  for (const [key, { value }] of tree.entries) {
-    if (!key.startsWith("x-")) pairs2.push([key, isNull(value) ? null : formatGo(value)]);
+function operatorReference(part, place) {
+  const { name, operator, start, operandStart, end } = place;
+  const operand = part.text.slice(operandStart, end - 1);
+  const value = part.lookup(name, operator);
+  const isUsed = usesOperand(operator, value);
+  const expansion = expandOperand(part, place, isUsed);
+  const reference = { name, operator, operand, start, end, operandStart, value, nested: expansion.references };
+  if (isUsed && operator.endsWith("?")) {
+    part.problems?.push({ kind: "required", name, message: requiredMessage(name, operand), start, end });
   }
-  const extensions = formatExtensions(tree);
-  return extensions === void 0 ? pairs2 : [...pairs2, [EXTENSIONS, extensions]];
+  return { end, value: replacementOf(reference, expansion.value), reference };
 }
-function hostsOf(tree) {
-  if (isSequence(tree)) {
-    return tree.items.flatMap((item) => {
-      const text2 = textOf(item);
-      const at = text2.includes("=") ? text2.indexOf("=") : text2.indexOf(":");
-      const addresses = text2.slice(at + 1).split(",");
-      return addresses.map((address) => [text2.slice(0, at), address]);
-    });
+function replacementOf({ operator, value }, operand) {
+  if (operator === "" || !usesOperand(operator, value)) return operator.endsWith("+") ? "" : value ?? "";
+  return operator.endsWith("?") ? "" : operand;
+}
+function usesOperand(operator, value) {
+  const isPresent = operator.startsWith(":") ? value !== void 0 && value !== "" : value !== void 0;
+  return operator.endsWith("+") ? isPresent : !isPresent;
+}
+function expandOperand(part, { start, operandStart, end }, isUsed) {
+  const dollar = part.text.indexOf("$", operandStart);
+  if (dollar === -1 || dollar >= end) {
+    return { value: part.text.slice(operandStart, end - 1), references: noReferences };
   }
-  if (!isMapping(tree)) return [];
-  return [...tree.entries].flatMap(([host, { value }]) => {
-    const addresses = isSequence(value) ? value.items : [value];
-    return addresses.map((address) => [host, textOf(address)]);
+  const problems = isUsed ? part.problems : void 0;
+  if (part.depth === deepestOperand) {
+    const message = `Variables are nested more than ${deepestOperand} levels deep.`;
+    problems?.push({ kind: "syntax", message, start, end });
+    return { value: "", references: noReferences };
+  }
+  return expand({ ...part, start: operandStart, end: end - 1, problems, depth: part.depth + 1 });
+}
+function requiredMessage(name, reason) {
+  return reason === "" ? `Required variable ${name} has no value.` : `Required variable ${name} has no value: ${reason}`;
+}
+function reportSyntax(part, place) {
+  const { start, nameEnd, line } = place;
+  const isClosed = line.lastBrace > start;
+  const shown = part.text.slice(start, Math.min(line.end, start + longestShown));
+  part.problems?.push({
+    kind: "syntax",
+    message: `Invalid interpolation: ${syntaxReason(nameEnd !== -1, isClosed)} Write "$$" for a dollar sign.`,
+    start,
+    end: start + (isClosed ? shown.indexOf("}") + 1 || shown.length : shown.length)
   });
+  return { end: start + 2 };
+}
+function syntaxReason(hasName, isClosed) {
+  if (!isClosed) return `"\${" has no "}" on the same line.`;
+  if (!hasName) return "a variable's name begins with a letter or an underscore.";
+  return `after a variable's name comes "}" or one of ":-", "-", ":?", "?", ":+", "+".`;
 }
 
-// src/compose/render/fields.ts
-var text = filled(renderText);
-var texts = filled(renderTexts);
-var pairs = filled(renderPairs);
-var flag = filled(renderFlag);
-var integer = filled(renderInteger);
-var bytes = filled(renderBytes);
-
-// src/compose/render/mounts.ts
-var renderFileReference = record({
-  source: text,
-  target: text,
-  uid: text,
-  gid: text,
-  mode: set(renderMode)
-});
-var renderPort = record({
-  name: text,
-  mode: text,
-  host_ip: text,
-  target: filled(renderUnsigned(32)),
-  published: text,
-  protocol: text,
-  app_protocol: text
-});
-var renderBind = record({
-  selinux: text,
-  propagation: text,
-  create_host_path: always(renderFlag),
-  recursive: text
-});
-var renderMount = record({
-  type: text,
-  source: text,
-  target: text,
-  read_only: flag,
-  consistency: text,
-  bind: set(renderBind),
-  volume: set(record({ labels: filled(renderPairs), nocopy: flag, subpath: text })),
-  tmpfs: set(record({ size: filled(renderBytes), mode: filled(renderUnsigned(32)) })),
-  image: set(record({ subpath: text }))
-});
-var renderServiceNetwork = record({
-  aliases: texts,
-  driver_opts: filled(renderPairs),
-  gw_priority: integer,
-  interface_name: text,
-  ipv4_address: text,
-  ipv6_address: text,
-  link_local_ips: texts,
-  mac_address: text,
-  priority: integer
-});
-
-// src/compose/render/build.ts
-var renderSshKeys = (tree) => tree === void 0 ? [] : [...entriesAt(tree)].map(([id, { value }]) => isNull(value) ? id : `${id}=${textOf(value)}`);
-var renderBuild = record({
-  context: text,
-  dockerfile: text,
-  dockerfile_inline: text,
-  entitlements: texts,
-  args: filled(renderVariables),
-  provenance: text,
-  sbom: text,
-  ssh: filled(renderSshKeys),
-  labels: pairs,
-  cache_from: texts,
-  cache_to: texts,
-  no_cache: flag,
-  no_cache_filter: texts,
-  additional_contexts: pairs,
-  pull: flag,
-  extra_hosts: entered(renderHosts),
-  isolation: text,
-  network: text,
-  target: text,
-  secrets: filled(list(renderFileReference)),
-  shm_size: filled(renderBytes),
-  tags: texts,
-  ulimits: filled(dictionary(renderUlimit)),
-  platforms: texts,
-  privileged: flag
-});
-var renderHook = record({
-  command: always(renderCommand),
-  image: text,
-  user: text,
-  privileged: flag,
-  working_dir: text,
-  environment: filled(renderVariables),
-  per_replica: flag
-});
-var renderWatch = record({
-  path: always(renderText),
-  action: always(renderText),
-  target: text,
-  exec: always(renderHook),
-  include: texts,
-  ignore: texts,
-  initial_sync: flag
-});
-var renderDevelop = record({ watch: filled(list(renderWatch)) });
-
-// src/compose/render/deploy.ts
-var renderDeviceRequest = record({
-  capabilities: texts,
-  driver: text,
-  count: filled(renderCount),
-  device_ids: texts,
-  options: filled(renderPairs)
-});
-var renderUpdate = record({
-  parallelism: set(renderUnsigned(64)),
-  delay: filled(renderSetDuration),
-  failure_action: text,
-  monitor: filled(renderSetDuration),
-  max_failure_ratio: filled(renderFloat32),
-  order: text
-});
-var renderResource = record({
-  cpus: filled(renderFloat32),
-  memory: filled(renderBytes),
-  pids: integer,
-  devices: filled(list(renderDeviceRequest)),
-  generic_resources: filled(
-    list(
-      record({
-        discrete_resource_spec: set(record({ kind: always(renderText), value: always(renderInteger) }))
-      })
-    )
-  )
-});
-var renderPlacement = record({
-  constraints: texts,
-  preferences: filled(list(record({ spread: text }))),
-  max_replicas_per_node: filled(renderUnsigned(64))
-});
-var renderRestartPolicy = record({
-  condition: text,
-  delay: set(renderDuration),
-  max_attempts: set(renderUnsigned(64)),
-  window: set(renderDuration)
-});
-var renderDeploy = record({
-  mode: text,
-  replicas: set(renderInteger),
-  labels: filled(renderPairs),
-  update_config: set(renderUpdate),
-  rollback_config: set(renderUpdate),
-  resources: always(record({ limits: set(renderResource), reservations: set(renderResource) })),
-  restart_policy: set(renderRestartPolicy),
-  placement: always(renderPlacement),
-  endpoint_mode: text
-});
-
-// src/compose/render/service.ts
-var renderThrottle = list((tree) => ({
-  Path: renderText(valueAt(tree, "path")),
-  Rate: renderBytes(valueAt(tree, "rate")) || "0"
-}));
-var renderWeights = list((tree) => ({
-  Path: renderText(valueAt(tree, "path")),
-  Weight: renderUnsigned(16)(valueAt(tree, "weight"))
-}));
-var renderBlkio = record({
-  weight: filled(renderUnsigned(16)),
-  weight_device: filled(renderWeights),
-  device_read_bps: filled(renderThrottle),
-  device_read_iops: filled(renderThrottle),
-  device_write_bps: filled(renderThrottle),
-  device_write_iops: filled(renderThrottle)
-});
-var renderDependency = record({ condition: text, restart: flag, required: always(renderFlag) });
-var renderEnvFile = record({ path: text, required: always(renderFlag), format: text });
-var renderHealthcheck = record({
-  test: filled(renderTest),
-  timeout: set(renderDuration),
-  interval: set(renderDuration),
-  retries: set(renderUnsigned(64)),
-  start_period: set(renderDuration),
-  start_interval: set(renderDuration),
-  disable: flag
-});
-var renderService = record({
-  profiles: texts,
-  annotations: pairs,
-  attach: set(renderFlag),
-  build: set(renderBuild),
-  develop: set(renderDevelop),
-  blkio_config: set(renderBlkio),
-  cap_add: texts,
-  cap_drop: texts,
-  cgroup_parent: text,
-  cgroup: text,
-  cpu_count: integer,
-  cpu_percent: filled(renderFloat32),
-  cpu_period: integer,
-  cpu_quota: integer,
-  cpu_rt_period: integer,
-  cpu_rt_runtime: integer,
-  cpus: filled(renderFloat32),
-  cpuset: text,
-  cpu_shares: integer,
-  command: always(renderCommand),
-  configs: filled(list(renderFileReference)),
-  container_name: text,
-  credential_spec: set(record({ config: text, file: text, registry: text })),
-  depends_on: filled(dictionary(renderDependency)),
-  deploy: set(renderDeploy),
-  device_cgroup_rules: texts,
-  devices: filled(list(record({ source: text, target: text, permissions: text }))),
-  dns: texts,
-  dns_opt: texts,
-  dns_search: texts,
-  domainname: text,
-  entrypoint: always(renderCommand),
-  provider: set(record({ type: text, options: filled(renderManyPairs) })),
-  environment: filled(renderVariables),
-  env_file: filled(list(renderEnvFile)),
-  expose: texts,
-  extends: set(record({ file: text, service: text })),
-  external_links: texts,
-  extra_hosts: entered(renderHosts),
-  group_add: texts,
-  gpus: filled(list(renderDeviceRequest)),
-  hostname: text,
-  healthcheck: set(renderHealthcheck),
-  image: text,
-  init: set(renderFlag),
-  ipc: text,
-  isolation: text,
-  labels: pairs,
-  label_file: texts,
-  links: texts,
-  logging: set(record({ driver: text, options: pairs })),
-  mem_limit: bytes,
-  mem_reservation: bytes,
-  memswap_limit: bytes,
-  mem_swappiness: bytes,
-  mac_address: text,
-  models: filled(dictionary(record({ endpoint_var: text, model_var: text }))),
-  network_mode: text,
-  networks: filled(dictionary(renderServiceNetwork)),
-  oom_kill_disable: flag,
-  oom_score_adj: integer,
-  pid: text,
-  pids_limit: integer,
-  platform: text,
-  ports: filled(list(renderPort)),
-  privileged: flag,
-  pull_policy: text,
-  read_only: flag,
-  restart: text,
-  runtime: text,
-  scale: set(renderInteger),
-  secrets: filled(list(renderFileReference)),
-  security_opt: texts,
-  shm_size: bytes,
-  stdin_open: flag,
-  stop_grace_period: set(renderDuration),
-  stop_signal: text,
-  storage_opt: pairs,
-  sysctls: pairs,
-  tmpfs: texts,
-  tty: flag,
-  ulimits: filled(dictionary(renderUlimit)),
-  use_api_socket: flag,
-  user: text,
-  userns_mode: text,
-  uts: text,
-  volumes: filled(list(renderMount)),
-  volumes_from: texts,
-  working_dir: text,
-  pre_start: filled(list(renderHook)),
-  post_start: filled(list(renderHook)),
-  pre_stop: filled(list(renderHook))
-});
-
-// src/compose/render/project.ts
-function renderProject(model, name, enabled) {
-  const services = [...entriesAt(model, "services")].filter(([service]) => enabled.has(service));
-  const sections = Object.entries(SECTIONS).flatMap(([key, render]) => {
-    const entries = [...entriesAt(model, key)];
-    return entries.length === 0 ? [] : [[key, renderEntries(entries, render)]];
-  });
-  const extensions = [...model.entries].filter(([key]) => key.startsWith("x-"));
-  return Object.fromEntries([
-    ["name", name],
-    ["services", renderEntries(services, renderService)],
-    ...sections,
-    ...extensions.map(([key, { value }]) => [key, renderAny(value)])
-  ]);
+// src/compose/path-table.ts
+function compilePaths(rows) {
+  const paths = Object.entries(rows).map(([path, value]) => ({ parts: path.split("."), value }));
+  return compileRows(paths, 0);
 }
-var renderPool = record({ subnet: text, gateway: text, ip_range: text, aux_addresses: pairs });
-var renderNetwork = record({
-  name: text,
-  driver: text,
-  driver_opts: pairs,
-  ipam: always(record({ driver: text, config: filled(list(renderPool)), options: pairs })),
-  external: flag,
-  internal: flag,
-  attachable: flag,
-  labels: pairs,
-  enable_ipv4: set(renderFlag),
-  enable_ipv6: set(renderFlag)
-});
-var renderVolume = record({ name: text, driver: text, driver_opts: pairs, external: flag, labels: pairs });
-var FILE_OBJECT = {
-  name: text,
-  file: text,
-  environment: text,
-  external: flag,
-  labels: pairs,
-  driver: text,
-  driver_opts: pairs,
-  template_driver: text
-};
-var renderSecret = record(FILE_OBJECT);
-var renderContent = record({ ...FILE_OBJECT, content: text });
-var renderConfig = (tree) => stringAt(tree, "environment") ? renderSecret(tree) : renderContent(tree);
-var renderModel = record({
-  name: text,
-  model: text,
-  context_size: filled(renderInteger),
-  runtime_flags: filled(renderTexts)
-});
-var SECTIONS = {
-  networks: renderNetwork,
-  volumes: renderVolume,
-  secrets: renderSecret,
-  configs: renderConfig,
-  models: renderModel
-};
-function renderEntries(entries, render) {
-  const printed = entries.map(([key, { value }]) => [key, render(value)]);
-  return Object.fromEntries(printed.sort((one, other) => compareBytes(one[0], other[0])));
+function rewrite(tree, table, context) {
+  return rewriteAt(tree, table, { path: "", context });
+}
+function childPath(path, key) {
+  return path === "" ? String(key) : `${path}.${key}`;
+}
+function compileRows(rows, depth) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const key = row.parts[depth];
+    if (key === void 0) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  const value = rows.find((row) => row.parts.length === depth)?.value;
+  const keys = new Map([...groups].map(([key, group]) => [key, compileRows(group, depth + 1)]));
+  const any = keys.get("*");
+  keys.delete("*");
+  return { keys, ...value !== void 0 && { value }, ...any && { any } };
+}
+function rewriteAt(tree, table, at) {
+  const changed = table.value === void 0 ? tree : table.value(tree, at.path, at.context);
+  if (changed.kind === "mapping")
+    return table.any || table.keys.size > 0 ? rewriteMapping(changed, table, at) : changed;
+  if (changed.kind === "sequence" && table.any) return rewriteSequence(changed, table.any, at);
+  return changed;
+}
+function rewriteMapping(mapping, table, at) {
+  let entries;
+  for (const [key, entry] of mapping.entries) {
+    const below = table.keys.get(key) ?? table.any;
+    if (!below || entry.value.kind === "scalar" && !below.value) continue;
+    const value = rewriteAt(entry.value, below, { path: childPath(at.path, key), context: at.context });
+    if (value === entry.value) continue;
+    entries ??= new Map(mapping.entries);
+    entries.set(key, { ...entry, value });
+  }
+  return entries ? { ...mapping, entries } : mapping;
+}
+function rewriteSequence(sequence, table, at) {
+  let items;
+  for (let index = 0; index < sequence.items.length; index += 1) {
+    const item = sequence.items[index];
+    if (!item || item.kind === "scalar" && !table.value) continue;
+    const value = rewriteAt(item, table, { path: childPath(at.path, index), context: at.context });
+    if (value === item) continue;
+    items ??= [...sequence.items];
+    items[index] = value;
+  }
+  return items ? { ...sequence, items } : sequence;
+}
+
+// src/compose/locate.ts
+function locateWithin(scalar, start, end) {
+  const { file } = scalar;
+  const whole = { file, start: scalar.start, end: scalar.end };
+  if (scalar.style === "derived") return whole;
+  const text = scalar.template?.text ?? scalarText(scalar);
+  const written = file.text.slice(scalar.start, scalar.end);
+  const opening = openingOf(scalar, written);
+  if (isVerbatim(written, opening, text))
+    return { file, start: whole.start + opening + start, end: whole.start + opening + end };
+  const part = text.slice(start, end);
+  const found = part === "" ? -1 : findOccurrence(written, part, { before: countBefore(text, part, start), from: opening });
+  return found < 0 ? whole : { file, start: whole.start + found, end: whole.start + found + part.length };
+}
+function openingOf({ style }, written) {
+  if (style === "single" || style === "double") return 1;
+  return style === "block" ? written.indexOf("\n") + 1 : 0;
+}
+function isVerbatim(written, opening, text) {
+  return written.length === text.length + 2 * opening && written.startsWith(text, opening);
+}
+function countBefore(text, part, start) {
+  let count = 0;
+  for (let at = text.indexOf(part); at >= 0 && at < start; at = text.indexOf(part, at + 1)) count += 1;
+  return count;
+}
+function findOccurrence(written, part, { before, from }) {
+  let at = written.indexOf(part, from);
+  for (let passed = 0; passed < before && at >= 0; passed += 1) at = written.indexOf(part, at + 1);
+  return at;
+}
+
+// src/compose/part.ts
+function partOf(whole, start, end) {
+  const value = scalarText(whole).slice(start, end);
+  const range = templateRange(whole, start, end);
+  const { file, start: from, end: to } = locatePart(whole, range.start, range.end);
+  const template = whole.template && cutTemplate(whole.template, range.start, range.end);
+  const part = { scalar: whole, start: range.start };
+  return {
+    kind: "scalar",
+    type: "string",
+    value,
+    style: whole.style,
+    file,
+    start: from,
+    end: to,
+    partOf: part,
+    ...template && { template }
+  };
+}
+function locatePart(scalar, start, end) {
+  if (!scalar.partOf) return locateWithin(scalar, start, end);
+  return locatePart(scalar.partOf.scalar, scalar.partOf.start + start, scalar.partOf.start + end);
+}
+function templateOf(scalar) {
+  return scalar.template ?? { text: scalarText(scalar), references: NO_REFERENCES };
+}
+function splitPair(scalar) {
+  const text = scalarText(scalar);
+  const equals = text.indexOf("=");
+  if (equals < 0) return { key: scalar };
+  if (scalar.pair) return { key: pairKey(scalar, text.slice(0, equals)), value: scalar.pair.value };
+  return { key: partOf(scalar, 0, equals), value: partOf(scalar, equals + 1, text.length) };
+}
+var NO_REFERENCES = [];
+function pairKey(scalar, value) {
+  const { file, start, end } = scalar.pair?.key ?? scalar;
+  return { kind: "scalar", type: "string", value, style: "derived", file, start, end };
+}
+function templateRange(whole, start, end) {
+  if (!whole.template) return { start, end };
+  const pieces = piecesOf(whole.template);
+  return { start: templateStart(pieces, start), end: templateEnd(pieces, end) };
+}
+function templateStart(pieces, offset) {
+  for (const piece of pieces) {
+    if (piece.start === offset) return piece.from;
+    if (offset < piece.end) return piece.isLiteral ? piece.from + offset - piece.start : piece.from;
+  }
+  return pieces.at(-1)?.to ?? 0;
+}
+function templateEnd(pieces, offset) {
+  for (const piece of pieces.toReversed()) {
+    if (piece.end === offset) return piece.to;
+    if (offset > piece.start) return piece.isLiteral ? piece.from + offset - piece.start : piece.to;
+  }
+  return 0;
+}
+function piecesOf({ text, references }) {
+  const pieces = [];
+  let from = 0;
+  let start = 0;
+  const add = (to, length, isLiteral) => {
+    if (to === from) return;
+    pieces.push({ isLiteral, from, to, start, end: start + length });
+    from = to;
+    start += length;
+  };
+  const addText = (to) => {
+    for (let dollars = text.indexOf("$$", from); dollars >= 0 && dollars < to; dollars = text.indexOf("$$", from)) {
+      add(dollars, dollars - from, true);
+      add(dollars + 2, 1, false);
+    }
+    add(to, to - from, true);
+  };
+  for (const reference of references) {
+    addText(reference.start);
+    add(reference.end, substituted(reference, text).length, false);
+  }
+  addText(text.length);
+  return pieces;
+}
+function substituted(reference, text) {
+  if (!reference.operand.includes("$")) return replacementOf(reference, reference.operand);
+  const values = /* @__PURE__ */ new Map();
+  collectValues(reference, values);
+  return interpolate(text.slice(reference.start, reference.end), (name) => values.get(name)).value;
+}
+function collectValues(reference, values) {
+  values.set(reference.name, reference.value);
+  for (const nested of reference.nested) collectValues(nested, values);
+}
+function cutTemplate({ text, references }, start, end) {
+  const inside = references.filter((reference) => reference.start >= start && reference.end <= end);
+  return { text: text.slice(start, end), references: inside.map((reference) => moveReference(reference, -start)) };
+}
+function moveReference(reference, by) {
+  return {
+    ...reference,
+    start: reference.start + by,
+    end: reference.end + by,
+    operandStart: reference.operandStart + by,
+    nested: reference.nested.map((nested) => moveReference(nested, by))
+  };
 }
 
 export {
-  textOf,
-  compareBytes,
-  EXTENSIONS,
-  formatExtensions,
-  renderProject
+  matchesGlob,
+  isMapping,
+  isSequence,
+  isScalar,
+  isNull,
+  isInt64,
+  entryAt,
+  valueAt,
+  mappingAt,
+  scalarAt,
+  stringAt,
+  stringOf,
+  booleanAt,
+  BOOLEAN_WORDS,
+  entriesAt,
+  itemsAt,
+  interpolate,
+  locateWithin,
+  partOf,
+  locatePart,
+  templateOf,
+  splitPair,
+  compilePaths,
+  rewrite,
+  childPath
 };

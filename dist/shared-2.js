@@ -13,7 +13,7 @@ import {
 } from "./shared-3.js";
 import {
   matchesGlob
-} from "./shared-18.js";
+} from "./shared-19.js";
 
 // rules/baseline-expired.ts
 var baselineExpired = defineRule({

@@ -1,69 +1,73 @@
-// src/explain/mask-text.ts
-var MASK = "********";
-function maskWords(text, secrets) {
-  if (secrets.classOfValue(text)) return MASK;
-  const masked = text.replace(PRIVATE_KEY, MASK).replace(URL_PASSWORD, `$1${MASK}@`).replace(URL_USER, maskUser).replace(AUTHORIZATION, `$1${MASK}`).replace(USER_OPTION, `$1${MASK}`);
-  return maskNamed(masked, secrets).replace(WORD, (word) => secrets.classOfValue(word) ? MASK : word);
+import {
+  resolveModule
+} from "./shared-35.js";
+
+// src/config/eslintrc.ts
+import { createRequire } from "node:module";
+var require2 = createRequire(import.meta.url);
+function createCascade(entries, configs, plugins) {
+  const { ConfigArray, ConfigArrayFactory } = requireLegacy();
+  const numbered = configs.map((config, number) => [number, toEslintrc(config, number)]);
+  const pool = new Map([...plugins].map((id) => [id, {}]));
+  pool.set(OWN_PLUGIN, { configs: Object.fromEntries(numbered) });
+  const factory = new ConfigArrayFactory({ additionalPluginPool: pool, cwd: "/" });
+  const elements = entries.flatMap(({ config, file, patternDirectory }) => [
+    ...factory.create(numbered[config]?.[1] ?? {}, { filePath: file, basePath: patternDirectory, name: file })
+  ]);
+  const all = new ConfigArray(...elements);
+  return {
+    order: elements.flatMap(
+      ({ settings, criteria }) => settings ? [{ config: settings.config, isLimited: criteria !== null }] : []
+    ),
+    settingsFor: (path) => all.extractConfig(path)
+  };
 }
-function isSecretName(name, { classOfName }) {
-  const end = name.slice(-LONGEST_NAME);
-  if (classOfName(end)) return true;
-  const bare = end.replace(/^-+/, "").replace(/[.-]/g, "_");
-  if (SECRET_NAMES.has(bare.toLowerCase())) return true;
-  const words = bare.replace(/([a-z\d])(?=[A-Z])/g, "$1_");
-  return classOfName(bare.toUpperCase()) !== void 0 || classOfName(words.toUpperCase()) !== void 0;
+function namePlugin(name) {
+  const { naming } = requireLegacy();
+  const normalized = naming.normalizePackageName(name, PLUGIN_PREFIX);
+  return { id: naming.getShorthandName(normalized, PLUGIN_PREFIX), package: normalized };
 }
-function isUserOption(name) {
-  return /^(?:-u|--user|--proxy-user)$/.test(name);
+function nameConfigPackage(name) {
+  return requireLegacy().naming.normalizePackageName(name, "pmoves-config");
 }
-function maskNamed(text, secrets) {
-  let masked = "";
-  let at = 0;
-  for (const match of text.matchAll(NAME)) {
-    const [whole, name = "", between = ""] = match;
-    if (match.index < at || !isAssignment(name, between)) continue;
-    const isParameter = /[?&]/.test(text.charAt(match.index - 1)) && SECRET_PARAMETERS.has(name.toLowerCase());
-    if (!isParameter && !isSecretName(name, secrets)) continue;
-    VALUE.lastIndex = match.index + whole.length;
-    if (!VALUE.test(text)) continue;
-    masked += text.slice(at, match.index) + whole + MASK;
-    at = VALUE.lastIndex;
-  }
-  return masked + text.slice(at);
+function resolveReporter(name, directory) {
+  const packageName = requireLegacy().naming.normalizePackageName(name, "eslint-formatter");
+  return resolveModule(packageName, `${directory}/index.js`);
 }
-function isAssignment(name, between) {
-  if (between.includes("=")) return true;
-  if (!between.includes(":")) return name.startsWith("-");
-  return between.length > 1 || /^x-/i.test(name);
+function compileSchema(schema) {
+  return createCompiler({ strict: false }).compile(schema);
 }
-function maskUser(whole, scheme, user) {
-  const isWord = /^https?:/i.test(scheme) ? user === "git" : /^[a-z][a-z_-]{0,14}$/.test(user);
-  return isWord || /^\$(?:\w+|\{\w+\})$/.test(user) ? whole : `${scheme}${MASK}@`;
+function compileStrictSchema(schema) {
+  const check = compiled.get(schema) ?? createCompiler(STRICT).compile(schema);
+  compiled.set(schema, check);
+  return check;
 }
-var LONGEST_NAME = 128;
-var SECRET_NAMES = /* @__PURE__ */ new Set([
-  "requirepass",
-  "masterauth",
-  "pwd",
-  "accountkey",
-  "sharedaccesskey",
-  "sharedaccesssignature",
-  "authorization",
-  "proxy_authorization"
-]);
-var SECRET_PARAMETERS = /* @__PURE__ */ new Set(["key", "sig", "signature", "auth", "code", "credential"]);
-var PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----.*?(?:-----END (?:[A-Z0-9]+ )*PRIVATE KEY-----|$)/gs;
-var URL_PASSWORD = /(?<![a-z\d+.-])([a-z][a-z\d+.-]*:\/\/[^\s/?#@:'"`]*:)([^\s/?#'"`,]+)@/gi;
-var URL_USER = /(?<![a-z\d+.-])([a-z][a-z\d+.-]*:\/\/)([^\s/?#@:'"`,]+)@/gi;
-var AUTHORIZATION = /(\bauthorization\\?["']?[ \t]*[:=][ \t]*\\?["']?|\bbearer[ \t]+(?=\S{6})|\bBasic[ \t]+(?=\S{6}))[^"'`\r\n\\]+/gi;
-var USER_OPTION = /((?<![\w-])(?:-u|--user|--proxy-user)[= \t]*["']?[^\s:"']+:)[^\s"']+/g;
-var NAME = /(?<![\w.-])([\w.-]+)(?![\w.-])(\\?["']?[ \t]*[=:][ \t]*|\s+)/g;
-var VALUE = /\\"(?:[^"\\]|\\(?!"))*|"(?:[^"\\]|\\.)*"?|'[^']*'?|[^\s"']+?(?=[;,&][\w -]{1,64}=|[\s"']|$)/sy;
-var WORD = /[^\s"'`=,;()<>]{8,}/g;
+var STRICT = { strict: true, strictTypes: false, strictTuple: false, strictRequired: false, ownProperties: true };
+var compiled = /* @__PURE__ */ new WeakMap();
+var OWN_PLUGIN = "pmoves";
+var PLUGIN_PREFIX = "pmoves-plugin";
+function createCompiler(options) {
+  const { Ajv2020 } = require2("ajv/dist/2020.js");
+  return new Ajv2020({ allErrors: true, messages: false, logger: false, ...options });
+}
+function requireLegacy() {
+  return require2("@eslint/eslintrc").Legacy;
+}
+function toEslintrc({ overrides = [], ...config }, number) {
+  const withPool = (names) => names.map((name) => `plugin:${OWN_PLUGIN}/${name}`);
+  return {
+    ...config,
+    extends: withPool(config.extends),
+    settings: { config: number },
+    overrides: overrides.map((override) => ({ ...override, extends: withPool(override.extends) }))
+  };
+}
 
 export {
-  MASK,
-  maskWords,
-  isSecretName,
-  isUserOption
+  createCascade,
+  namePlugin,
+  nameConfigPackage,
+  resolveReporter,
+  compileSchema,
+  compileStrictSchema
 };

@@ -1,79 +1,52 @@
 import {
-  defaultFileNames,
-  isEnvFileName,
-  overrideFileNames
-} from "./shared-30.js";
-import {
-  baseName,
-  directoryOf,
-  joinPath,
-  resolvePath
-} from "./shared-55.js";
+  scalarText
+} from "./shared-56.js";
 
-// src/files/discover.ts
-async function discover(paths, cwd, disk) {
-  const directories = [];
-  const missing = [];
-  const projects = [];
-  for (const given of paths) {
-    const path = resolvePath(cwd, given);
-    const kind = disk.kind(path);
-    if (kind === "missing") missing.push(given);
-    else if (kind === "directory") directories.push(path);
-    else projects.push(...projectOfFile(path, disk));
+// src/explain/origins.ts
+function renderOrigins(config, model, describe) {
+  return Object.fromEntries(
+    Object.entries(config).map(([key, json]) => [key, originsOf(json, valueUnder(model, key))])
+  );
+  function originsOf(json, tree, around) {
+    const origin = tree ?? around;
+    if (isFilledList(json)) return json.map((item, index) => originsOf(item, itemOf(tree, item, index), origin));
+    if (isFilledObject(json)) {
+      return Object.fromEntries(
+        Object.entries(json).map(([key, value]) => [key, originsOf(value, valueUnder(tree, key), origin)])
+      );
+    }
+    return origin && (tree || json !== null) ? describe(placeOf(origin)) : null;
   }
-  for (const directory of directories) projects.push(...await search(directory, disk));
-  return { projects: unique(projects), directories, missing };
 }
-function findOthers(directory, disk) {
-  const paths = defaultFileNames.map((name) => joinPath(directory, name));
-  return paths.filter((path) => ["directory", "special"].includes(disk.kind(path)));
+function placeOf(tree) {
+  const { file, start, end } = tree.kind === "scalar" ? tree.relative ?? tree : tree;
+  return { file, start, end };
 }
-function projectAbove(directory, disk) {
-  const project = projectOfDirectory(directory, disk, true);
-  const parent = directoryOf(directory);
-  if (project || parent === directory) return project ? [project] : [];
-  return projectAbove(parent, disk);
+function isFilledList(json) {
+  return Array.isArray(json) && json.length > 0;
 }
-function projectOfDirectory(directory, disk, isNamed) {
-  const base = firstFile(directory, defaultFileNames, disk);
-  return base === void 0 ? void 0 : { ...withOverride(base, disk), isDefault: true, isNamed };
+function isFilledObject(json) {
+  return typeof json === "object" && json !== null && Object.keys(json).length > 0;
 }
-async function search(directory, disk) {
-  const found = await disk.findComposeFiles(directory);
-  const folders = new Set(found.map(directoryOf));
-  return [...folders].flatMap((folder) => projectOfDirectory(folder, disk, false) ?? []);
+function valueUnder(tree, key) {
+  if (tree?.kind === "mapping") return (tree.entries.get(key) ?? tree.entries.get(key.toLowerCase()))?.value;
+  if (tree?.kind === "sequence") return findText(tree, (text) => text === key || text.startsWith(`${key}=`));
+  return tree;
 }
-function projectOfFile(path, disk) {
-  const directory = directoryOf(path);
-  const name = baseName(path);
-  if (isEnvFileName(name)) return projectAbove(directory, disk);
-  const project = projectOfDirectory(directory, disk, true);
-  const isOverride = overrideFileNames.some((override) => override === name);
-  if (project && (isOverride || project.files[0] === path)) return [project];
-  const isDefaultName = defaultFileNames.some((base) => base === name);
-  const alone = isDefaultName ? withOverride(path, disk) : { directory, files: [path] };
-  return [{ ...alone, isDefault: false, isNamed: true }];
+function itemOf(tree, item, index) {
+  if (tree?.kind === "mapping") return valueUnder(tree, String(item).split("=", 1)[0] ?? "");
+  if (tree?.kind !== "sequence") return tree;
+  const same = typeof item === "string" ? findText(tree, (text) => text === item || hostText(text) === item) : void 0;
+  return same ?? tree.items[index];
 }
-function withOverride(base, disk) {
-  const directory = directoryOf(base);
-  const override = firstFile(directory, overrideFileNames, disk);
-  return { directory, files: override === void 0 ? [base] : [base, override] };
+function findText(list, matches) {
+  return list.items.findLast((item) => item.kind === "scalar" && matches(scalarText(item)));
 }
-function firstFile(directory, names, disk) {
-  return names.map((name) => joinPath(directory, name)).find((path) => disk.kind(path) === "file");
-}
-function unique(projects) {
-  const known = /* @__PURE__ */ new Map();
-  for (const project of projects) {
-    const key = project.files.join("\0");
-    if (!known.get(key)?.isNamed) known.set(key, project);
-  }
-  return [...known].sort(([a], [b]) => a < b ? -1 : 1).map(([, project]) => project);
+function hostText(text) {
+  return text.replace(":", "=");
 }
 
 export {
-  discover,
-  findOthers,
-  projectAbove
+  renderOrigins,
+  placeOf
 };

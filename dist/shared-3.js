@@ -1,6 +1,6 @@
 import {
   matchesGlob
-} from "./shared-18.js";
+} from "./shared-19.js";
 
 // src/plan/planned-network.ts
 function plannedNetwork(plan, network) {

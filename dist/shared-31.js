@@ -1,122 +1,22 @@
-import {
-  createTracking
-} from "./shared-33.js";
-import {
-  defaultFileNames
-} from "./shared-30.js";
-
-// src/files/node-disk.ts
-import { mkdirSync, readFileSync as readFileSync2, statSync, writeFileSync as writeFileSync2 } from "node:fs";
-import { homedir } from "node:os";
-import { dirname as dirname2 } from "node:path";
-
-// src/files/find-compose-files.ts
-async function findComposeFiles(directory) {
-  const { default: fastGlob } = await import("fast-glob");
-  const pattern = `**/{${defaultFileNames.join(",")}}`;
-  return fastGlob(pattern, {
-    cwd: directory,
-    absolute: true,
-    dot: true,
-    followSymbolicLinks: false,
-    ignore: ["**/node_modules/**", "**/.git/**"],
-    suppressErrors: true
-  });
+// src/files/file-names.ts
+var defaultFileNames = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
+var overrideFileNames = [
+  "compose.override.yml",
+  "compose.override.yaml",
+  "docker-compose.override.yml",
+  "docker-compose.override.yaml"
+];
+function isComposeFileName(name) {
+  return /^(docker-)?compose([.-].*)?\.ya?ml$/i.test(name) || /\.compose\.ya?ml$/i.test(name);
 }
-
-// src/files/replace-file.ts
-import { randomUUID } from "node:crypto";
-import { chmodSync, lstatSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
-function refuseReplacing(path, root) {
-  try {
-    const stats = lstatSync(path);
-    if (stats.isSymbolicLink()) return "is a symbolic link";
-    if (!stats.isFile()) return "is no regular file";
-    const way = relative(realpathSync(root), realpathSync(path));
-    const isOutside = way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
-    return isOutside ? "stands outside the project" : void 0;
-  } catch {
-    return "cannot be read";
-  }
-}
-function replaceFile(path, before, after) {
-  if (!readFileSync(path).equals(Buffer.from(before))) throw new Error("it has changed since it was read");
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}`);
-  try {
-    writeFileSync(temporary, after, { flag: "wx", mode: 384, flush: true });
-    chmodSync(temporary, lstatSync(path).mode & 4095);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-
-// src/files/node-disk.ts
-var LARGEST_FILE = 8 * 1024 * 1024;
-function createNodeDisk() {
-  const tracking = createTracking({ kind, read, readBytes });
-  return {
-    home: homedir(),
-    kind,
-    read,
-    tracking,
-    findComposeFiles,
-    write,
-    create,
-    refuseReplacing,
-    replace: replaceFile
-  };
-}
-function kind(path) {
-  const stats = statsOf(path);
-  if (!stats) return "missing";
-  if (stats.isFile()) return "file";
-  return stats.isDirectory() ? "directory" : "special";
-}
-function read(path) {
-  const stats = statsOf(path);
-  if (!stats) return { failure: "no such file", isMissing: true };
-  const refusal = refuse(stats);
-  if (refusal !== void 0) return { failure: refusal };
-  try {
-    return { text: readFileSync2(path, "utf8") };
-  } catch (error) {
-    return { failure: reasonOf(error) };
-  }
-}
-function readBytes(path) {
-  try {
-    return statsOf(path)?.isFile() ? readFileSync2(path) : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function refuse(stats) {
-  if (stats.isDirectory()) return "it is a directory";
-  if (!stats.isFile()) return "it is a device, a FIFO or a socket";
-  return stats.size > LARGEST_FILE ? "it is larger than 8 MiB" : void 0;
-}
-function statsOf(path) {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch {
-    return void 0;
-  }
-}
-function reasonOf(error) {
-  return error instanceof Error && "code" in error && error.code === "EACCES" ? "permission denied" : "it cannot be read";
-}
-function write(path, text) {
-  mkdirSync(dirname2(path), { recursive: true });
-  writeFileSync2(path, text);
-}
-function create(path, text) {
-  writeFileSync2(path, text, { flag: "wx" });
+function isEnvFileName(name) {
+  if (/\.ya?ml$/i.test(name)) return false;
+  return /^\.?env(\..+)?$/.test(name) || /\.env(\.example)?$/.test(name);
 }
 
 export {
-  LARGEST_FILE,
-  createNodeDisk
+  defaultFileNames,
+  overrideFileNames,
+  isComposeFileName,
+  isEnvFileName
 };

@@ -1,89 +1,62 @@
-import {
-  directoryOf,
-  resolvePath
-} from "./shared-55.js";
-
-// src/lint/choose-runs.ts
-function chooseGivenFiles({ options, configOf }) {
-  const { cwd, files, env = {} } = options;
-  const first = files?.[0];
-  const directory = options.projectDirectory ?? (first === void 0 ? cwd : directoryOf(resolvePath(cwd, first)));
-  const config = configOf(resolvePath(cwd, directory));
-  return { config, request: { cwd, env, ...files ? { files } : {}, ...commonRequest(options, config) } };
+// src/files/modules.ts
+import { readFileSync, realpathSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+var require2 = createRequire(import.meta.url);
+var requests = 0;
+function countModuleRequests() {
+  return requests;
 }
-function chooseRuns({ projects, directories }, choice) {
-  const places = /* @__PURE__ */ new Set([...directories, ...projects.map(({ directory }) => directory)]);
-  const found = new Set(projects.flatMap(({ files }) => files));
-  const isAsked = ({ name, files }) => choice.options.stacks?.includes(name) ?? files.some((file) => found.has(file) || directories.some((directory) => isBelow(file, directory)));
-  const stacks = stacksOf(places, choice).filter(({ stack }) => isAsked(stack));
-  return runsOf(projects, stacks, choice);
-}
-function chooseRunsAround(path, projects, choice) {
-  const places = /* @__PURE__ */ new Set([directoryOf(path), ...projects.map(({ directory }) => directory)]);
-  const stacks = stacksOf(places, choice).filter(({ stack }) => choice.options.stacks?.includes(stack.name) ?? true);
-  const naming = stacks.filter(({ stack }) => stack.files.includes(path));
-  return naming.length > 0 ? runsOf([], naming, choice) : runsOf(projects, stacks, choice);
-}
-function stacksOf(places, { configOf }) {
-  const known = /* @__PURE__ */ new Map();
-  for (const place of places) {
-    const config = configOf(place);
-    for (const stack of config.stacks.values()) known.set(JSON.stringify([stack.name, stack.files]), { stack, config });
+function resolveModule(request, fromFile) {
+  requests += 1;
+  const from = createRequire(fromFile);
+  try {
+    return from.resolve(request);
+  } catch {
+    return resolveImport(request, from.resolve.paths(request) ?? []);
   }
-  return [...known.values()];
 }
-function runsOf(projects, stacks, choice) {
-  const covered = new Set(stacks.flatMap(({ stack }) => stack.files));
-  const alone = choice.options.stacks ? [] : projects.filter(({ files }) => !files.some((file) => covered.has(file)));
-  return [
-    ...alone.flatMap((project) => runOfProject(project, choice)),
-    ...stacks.map(({ stack, config }) => runOfStack(stack, config, choice.options))
-  ];
+function requireModule(file) {
+  requests += 1;
+  return require2(file);
 }
-function runOfProject({ directory, files, isDefault }, { options, configOf }) {
-  const config = configOf(directory);
-  if (files[0] !== void 0 && config.isIgnored(files[0])) return [];
-  const findsItself = isDefault && options.projectDirectory === void 0;
-  const named = findsItself ? {} : { files };
-  return [
-    { config, request: { cwd: directory, env: projectEnv(options), ...named, ...commonRequest(options, config) } }
-  ];
+function realPathOf(path) {
+  try {
+    return realpathSync(path);
+  } catch {
+    return void 0;
+  }
 }
-function runOfStack(stack, config, options) {
-  const { files, projectDirectory, profiles, envFiles } = stack;
-  const own = {
-    ...projectDirectory === void 0 ? {} : { projectDirectory },
-    ...profiles ? { profiles } : {},
-    ...envFiles ? { envFiles } : {}
-  };
-  const cwd = projectDirectory ?? directoryOf(files[0] ?? options.cwd);
-  const common = { profiles: ["*"], ...own, ...givenRequest(options), exampleEnvFiles: readsExamples(options, config) };
-  return { config, stack: stack.name, request: { cwd, env: projectEnv(options), files, ...common } };
+function resolveImport(name, folders) {
+  for (const folder of folders) {
+    const target = importTarget(readExports(join(folder, name, "package.json")));
+    const file = target === void 0 ? void 0 : realPathOf(join(folder, name, target));
+    if (file !== void 0) return file;
+  }
+  return void 0;
 }
-function commonRequest(options, config) {
-  return { profiles: ["*"], ...givenRequest(options), exampleEnvFiles: readsExamples(options, config) };
+function readExports(path) {
+  try {
+    const manifest = JSON.parse(readFileSync(path, "utf8"));
+    return manifest.exports;
+  } catch {
+    return void 0;
+  }
 }
-function givenRequest({ cwd, profiles, envFiles, projectDirectory }) {
-  return {
-    ...profiles ? { profiles } : {},
-    ...envFiles ? { envFiles: envFiles.map((file) => resolvePath(cwd, file)) } : {},
-    ...projectDirectory === void 0 ? {} : { projectDirectory: resolvePath(cwd, projectDirectory) }
-  };
+function importTarget(exported) {
+  if (typeof exported === "string") return exported;
+  if (typeof exported !== "object" || exported === null) return void 0;
+  for (const [condition, value] of Object.entries(exported)) {
+    const target = CONDITIONS.has(condition) ? importTarget(value) : void 0;
+    if (target !== void 0) return target;
+  }
+  return void 0;
 }
-function readsExamples({ exampleEnvFiles }, config) {
-  return exampleEnvFiles !== false && config.exampleEnvFiles;
-}
-function projectEnv({ env = {} }) {
-  const { COMPOSE_FILE: _, ...rest } = env;
-  return rest;
-}
-function isBelow(file, directory) {
-  return file.startsWith(directory.endsWith("/") ? directory : `${directory}/`);
-}
+var CONDITIONS = /* @__PURE__ */ new Set([".", "node", "import", "default"]);
 
 export {
-  chooseGivenFiles,
-  chooseRuns,
-  chooseRunsAround,
-  stacksOf
+  countModuleRequests,
+  resolveModule,
+  requireModule,
+  realPathOf
 };

@@ -1,193 +1,89 @@
 import {
-  matchesGlob
-} from "./shared-18.js";
-import {
-  identityOf
-} from "./shared-39.js";
-import {
-  fillMessage,
-  reasonOf
-} from "./shared-41.js";
+  directoryOf,
+  resolvePath
+} from "./shared-58.js";
 
-// src/lint/guard-rule.ts
-function pluginOfRule(id) {
-  const plugin = id.slice(0, Math.max(id.lastIndexOf("/"), 0));
-  return plugin === "" || plugin === "policy" ? void 0 : plugin;
+// src/lint/choose-runs.ts
+function chooseGivenFiles({ options, configOf }) {
+  const { cwd, files, env = {} } = options;
+  const first = files?.[0];
+  const directory = options.projectDirectory ?? (first === void 0 ? cwd : directoryOf(resolvePath(cwd, first)));
+  const config = configOf(resolvePath(cwd, directory));
+  return { config, request: { cwd, env, ...files ? { files } : {}, ...commonRequest(options, config) } };
 }
-function guardRule(rule) {
-  return {
-    ...rule,
-    create(context) {
-      const report = (reported) => {
-        checkReport(reported, Object.keys(rule.meta.messages));
-        context.report(reported);
-      };
-      return guardVisitor(rule.create({ ...context, report }));
-    }
-  };
+function chooseRuns({ projects, directories }, choice) {
+  const places = /* @__PURE__ */ new Set([...directories, ...projects.map(({ directory }) => directory)]);
+  const found = new Set(projects.flatMap(({ files }) => files));
+  const isAsked = ({ name, files }) => choice.options.stacks?.includes(name) ?? files.some((file) => found.has(file) || directories.some((directory) => isBelow(file, directory)));
+  const stacks = stacksOf(places, choice).filter(({ stack }) => isAsked(stack));
+  return runsOf(projects, stacks, choice);
 }
-var VISITS = /* @__PURE__ */ new Set(["project", "service", "network", "envFile", "problem"]);
-function guardVisitor(visitor) {
-  checkVisitor(visitor);
-  const { project, service, network, envFile, problem } = visitor;
-  return {
-    ...project && { project: (found) => refusePromise(project.call(visitor, found)) },
-    ...service && { service: (found) => refusePromise(service.call(visitor, found)) },
-    ...network && { network: (found) => refusePromise(network.call(visitor, found)) },
-    ...envFile && { envFile: (found) => refusePromise(envFile.call(visitor, found)) },
-    ...problem && { problem: (found) => refusePromise(problem.call(visitor, found)) }
-  };
+function chooseRunsAround(path, projects, choice) {
+  const places = /* @__PURE__ */ new Set([directoryOf(path), ...projects.map(({ directory }) => directory)]);
+  const stacks = stacksOf(places, choice).filter(({ stack }) => choice.options.stacks?.includes(stack.name) ?? true);
+  const naming = stacks.filter(({ stack }) => stack.files.includes(path));
+  return naming.length > 0 ? runsOf([], naming, choice) : runsOf(projects, stacks, choice);
 }
-function checkVisitor(visitor) {
-  refusePromise(visitor);
-  if (!isObject(visitor)) throw new TypeError("`create` returned no visitor, such as `{ service(service) { \u2026 } }`.");
-  if (Object.getPrototypeOf(visitor) !== Object.prototype) return;
-  const unknown = Object.entries(visitor).find(([key, visit]) => typeof visit === "function" && !VISITS.has(key));
-  if (!unknown) return;
-  throw new TypeError(`\`create\` returned a visitor of '${unknown[0]}'. There are ${[...VISITS].join(", ")}.`);
+function stacksOf(places, { configOf }) {
+  const known = /* @__PURE__ */ new Map();
+  for (const place of places) {
+    const config = configOf(place);
+    for (const stack of config.stacks.values()) known.set(JSON.stringify([stack.name, stack.files]), { stack, config });
+  }
+  return [...known.values()];
 }
-function refusePromise(returned) {
-  if (!(returned instanceof Promise)) return;
-  returned.catch(() => void 0);
-  throw new TypeError("It is asynchronous. Rules are synchronous: files have been read before they run.");
-}
-function checkReport(reported, messageIds) {
-  const given = reported;
-  if (!isObject(given)) throw new TypeError("It reported something that is no object.");
-  const { at, range, messageId, data, related = [], flow = [], atMost } = reported;
-  const texts = [reported.subject, reported.service, reported.cause];
-  const checks = [
-    [messageIds.includes(messageId), `the \`messageId\` '${messageId}', not one of '${messageIds.join("', '")}'`],
-    [isElement(at), "no element of the project as `at`"],
-    [range === void 0 || isLocation(range), "a `range` that is no place in a file"],
-    [data === void 0 || isData(data), "`data` that are no texts and numbers by name"],
-    [
-      texts.every((text) => text === void 0 || typeof text === "string"),
-      "a `subject`, `service` or `cause` that is no text"
-    ],
-    [Array.isArray(related) && related.every(isRelated), "`related` that is no list of places with messages"],
-    [Array.isArray(flow) && flow.every(isRelated), "a `flow` that is no list of places with messages"],
-    [atMost === void 0 || atMost === "warn", 'an `atMost` that is not "warn"']
+function runsOf(projects, stacks, choice) {
+  const covered = new Set(stacks.flatMap(({ stack }) => stack.files));
+  const alone = choice.options.stacks ? [] : projects.filter(({ files }) => !files.some((file) => covered.has(file)));
+  return [
+    ...alone.flatMap((project) => runOfProject(project, choice)),
+    ...stacks.map(({ stack, config }) => runOfStack(stack, config, choice.options))
   ];
-  const fault = checks.find(([isMet]) => !isMet)?.[1];
-  if (fault !== void 0) throw new TypeError(`It reported a finding with ${fault}.`);
 }
-function isElement(value) {
-  return isObject(value) && isLocation(value.at) && typeof value.path === "string";
+function runOfProject({ directory, files, isDefault }, { options, configOf }) {
+  const config = configOf(directory);
+  if (files[0] !== void 0 && config.isIgnored(files[0])) return [];
+  const findsItself = isDefault && options.projectDirectory === void 0;
+  const named = findsItself ? {} : { files };
+  return [
+    { config, request: { cwd: directory, env: projectEnv(options), ...named, ...commonRequest(options, config) } }
+  ];
 }
-function isLocation(value) {
-  if (!isObject(value)) return false;
-  const { file, start, end } = value;
-  if (!isObject(file) || typeof file.path !== "string" || typeof file.text !== "string") return false;
-  const isInside = (offset) => Number.isInteger(offset) && Number(offset) <= String(file.text).length;
-  return isInside(start) && isInside(end) && 0 <= Number(start) && Number(start) <= Number(end);
-}
-function isRelated(value) {
-  return isObject(value) && isLocation(value.at) && typeof value.message === "string";
-}
-function isData(value) {
-  return isObject(value) && Object.values(value).every((item) => typeof item === "string" || typeof item === "number");
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null;
-}
-
-// src/lint/exceptions.ts
-function findException(query) {
-  const { service: name, subject } = query.report;
-  const service = name === void 0 ? void 0 : query.project.services.get(name);
-  return query.plan.exceptions.find(
-    ({ rule, services, subjects }) => rule === query.rule && (!services || service !== void 0 && query.plan.selects(services, service)) && (!subjects || subject !== void 0 && subjects.some((glob) => matchesGlob(glob, subject)))
-  );
-}
-
-// src/lint/run.ts
-function runRules(input) {
-  const findings = [];
-  const failures = [];
-  for (const active of input.rules) {
-    if (active.rule.meta.needsWholeProject && input.project.isOverlay) continue;
-    try {
-      runRule(active, input, findings);
-    } catch (cause) {
-      failures.push(describeFailure(active.rule.id, cause));
-    }
-  }
-  return { findings, failures };
-}
-function describeFailure(id, cause) {
-  const plugin = pluginOfRule(id);
-  const origin = plugin === void 0 ? "" : ` of plugin '${plugin}'`;
-  const message = `Rule '${id}'${origin} failed: ${reasonOf(cause)}`;
-  return { kind: "rule", message, cause, ...plugin === void 0 ? {} : { plugin } };
-}
-function runRule(active, input, findings) {
-  let current;
-  const { project, plan } = input;
-  const report = (reported) => {
-    const named = { ...nameService(reported, input, current), ...reported };
-    const exception = findException({ plan, project, rule: active.rule.id, report: named });
-    if (!exception) findings.push(createFinding(active, input, named));
+function runOfStack(stack, config, options) {
+  const { files, projectDirectory, profiles, envFiles } = stack;
+  const own = {
+    ...projectDirectory === void 0 ? {} : { projectDirectory },
+    ...profiles ? { profiles } : {},
+    ...envFiles ? { envFiles } : {}
   };
-  const rule = pluginOfRule(active.rule.id) === void 0 ? active.rule : guardRule(active.rule);
-  const visitor = rule.create({ options: active.options, project, plan, report });
-  visitor.project?.(project);
-  if (visitor.service) {
-    for (const service of project.services.values()) {
-      current = service;
-      if (service.enabled) visitor.service(service);
-    }
-    current = void 0;
-  }
-  if (visitor.network) for (const network of project.networks.values()) visitor.network(network);
-  if (visitor.envFile) for (const file of project.envFiles.values()) visitor.envFile(file);
-  if (visitor.problem) visitProblems(visitor, active.rule.id, project.problems);
+  const cwd = projectDirectory ?? directoryOf(files[0] ?? options.cwd);
+  const common = { profiles: ["*"], ...own, ...givenRequest(options), exampleEnvFiles: readsExamples(options, config) };
+  return { config, stack: stack.name, request: { cwd, env: projectEnv(options), files, ...common } };
 }
-function visitProblems(visitor, kind, problems) {
-  for (const problem of problems) if (problem.kind === kind) visitor.problem?.(problem);
+function commonRequest(options, config) {
+  return { profiles: ["*"], ...givenRequest(options), exampleEnvFiles: readsExamples(options, config) };
 }
-function nameService({ at }, { project }, current) {
-  const service = current ?? findService(at.path, project);
-  return service ? { service: service.name } : {};
-}
-function findService(path, { services }) {
-  if (!path.startsWith("services.")) return void 0;
-  const parts = path.split(".");
-  for (let end = parts.length; end > 1; end -= 1) {
-    const service = services.get(parts.slice(1, end).join("."));
-    if (service) return service;
-  }
-  return void 0;
-}
-function createFinding(active, input, reported) {
-  const { rule, level } = active;
-  const at = reported.range ?? reported.at.at;
-  const { path } = reported.at;
-  const { service, subject, messageId, flow } = reported;
+function givenRequest({ cwd, profiles, envFiles, projectDirectory }) {
   return {
-    rule: rule.id,
-    messageId,
-    level: reported.atMost ?? level,
-    message: fillMessage(rule.meta.messages[messageId] ?? messageId, reported.data ?? {}),
-    at,
-    path,
-    ...service === void 0 ? {} : { service },
-    ...subject === void 0 ? {} : { subject },
-    identity: identityOf({ rule: rule.id, file: at.file.path, root: input.root, path, subject }),
-    related: reported.related ?? flow ?? [],
-    ...flow && flow.length > 0 ? { flow } : {},
-    cause: reported.cause ?? `${messageId}:${at.file.path}:${at.start}`,
-    stacks: [],
-    ...fixOf(rule, reported)
+    ...profiles ? { profiles } : {},
+    ...envFiles ? { envFiles: envFiles.map((file) => resolvePath(cwd, file)) } : {},
+    ...projectDirectory === void 0 ? {} : { projectDirectory: resolvePath(cwd, projectDirectory) }
   };
 }
-function fixOf({ meta }, { fix }) {
-  if (!fix) return {};
-  if (!meta.fixable) throw new Error("it reports a fix, but does not state `meta.fixable`.");
-  return { fix: { ...fix, safety: meta.fixable } };
+function readsExamples({ exampleEnvFiles }, config) {
+  return exampleEnvFiles !== false && config.exampleEnvFiles;
+}
+function projectEnv({ env = {} }) {
+  const { COMPOSE_FILE: _, ...rest } = env;
+  return rest;
+}
+function isBelow(file, directory) {
+  return file.startsWith(directory.endsWith("/") ? directory : `${directory}/`);
 }
 
 export {
-  guardRule,
-  runRules
+  chooseGivenFiles,
+  chooseRuns,
+  chooseRunsAround,
+  stacksOf
 };

@@ -1,35 +1,35 @@
 import {
   findRoot
-} from "./shared-32.js";
+} from "./shared-33.js";
 import {
   compareFindings
-} from "./shared-1.js";
+} from "./shared-43.js";
 import {
   ConfigError,
   isJsonObject,
   parseJsonc,
   placeMistake,
   suggestName
-} from "./shared-24.js";
+} from "./shared-25.js";
 import {
   blindingRules
-} from "./shared-34.js";
+} from "./shared-36.js";
 import {
   elementOf,
   identityOf
-} from "./shared-39.js";
+} from "./shared-41.js";
+import {
+  positionAt
+} from "./shared-59.js";
 import {
   directoryOf,
   joinPath,
   relativePath,
   resolvePath
-} from "./shared-55.js";
-import {
-  positionAt
-} from "./shared-56.js";
+} from "./shared-58.js";
 import {
   fillMessage
-} from "./shared-41.js";
+} from "./shared-44.js";
 
 // src/baseline/entry.ts
 function entryOf({ rule, at, service, path, subject }, directory) {

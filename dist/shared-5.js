@@ -6,7 +6,7 @@ import {
 } from "./shared-12.js";
 import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 
 // src/cli/fix-options.ts
 function readFixOptions(values) {
@@ -54,6 +54,9 @@ var optionTypes = {
   "sarif-category": text,
   "report-suppressed": flag,
   "github-max": text,
+  cache: flag,
+  "no-cache": flag,
+  "cache-location": text,
   version: { ...flag, short: "v" },
   help: { ...flag, short: "h" }
 };
@@ -76,6 +79,7 @@ function parseArguments(argv) {
     reportSuppressed: values["report-suppressed"] ?? false,
     stdin: values.stdin ?? false,
     ...values["changed-since"] === void 0 ? {} : { changedSince: values["changed-since"] },
+    ...readCache(values),
     ...readNumbers(values),
     ...readColor(values)
   };
@@ -139,6 +143,13 @@ function readReport(format) {
   const file = format.slice(equals + 1);
   if (!name || !file) throw new UsageError(`Option '--format' takes NAME or NAME=FILE, not '${format}'.`);
   return equals < 0 ? { name } : { name, file };
+}
+function readCache(values) {
+  const { cache = false, "no-cache": none = false, "cache-location": cacheLocation } = values;
+  if (cacheLocation === "" || cacheLocation !== void 0 && !cache && !none) {
+    throw new UsageError("Option '--cache-location DIR' says where '--cache' keeps what it knows: give both.");
+  }
+  return { cache: cache && !none, ...cacheLocation === void 0 ? {} : { cacheLocation } };
 }
 function readNumbers(values) {
   const maxWarnings = readNumber("max-warnings", values);

@@ -1,14 +1,45 @@
 import {
-  positionAt
-} from "./shared-56.js";
+  printable
+} from "./shared-44.js";
 
-// src/report/range.ts
-function rangeOf({ file, start, end }) {
-  const from = positionAt(file, start);
-  const to = positionAt(file, Math.max(start, end));
-  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+// src/report/group-by-file.ts
+function groupByFile(findings) {
+  const files = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const { path } = finding.at.file;
+    const found = files.get(path);
+    if (found) found.push(finding);
+    else files.set(path, [finding]);
+  }
+  return files;
+}
+
+// src/report/xml.ts
+function xmlDocument(root) {
+  return `<?xml version="1.0" encoding="utf-8"?>
+${root}
+`;
+}
+function element(name, attributes, children = []) {
+  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeText(String(value))}"`);
+  const start = `<${name}${list.join("")}`;
+  return children.length === 0 ? `${start}/>` : `${start}>
+${children.map(indent).join("\n")}
+</${name}>`;
+}
+function textContent(lines) {
+  return lines.map(escapeText).join("\n");
+}
+function escapeText(text) {
+  return printable(text).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/^(\s*):/, "$1&#58;").replaceAll("##[", "##&#91;");
+}
+function indent(text) {
+  return text.replace(/^/gm, "  ");
 }
 
 export {
-  rangeOf
+  groupByFile,
+  xmlDocument,
+  element,
+  textContent
 };

@@ -1,15 +1,17 @@
-// src/report/uri.ts
-function encodePath(path) {
-  return path.split("/").map((part) => encodeURIComponent(wellFormed(part))).join("/");
-}
-function encodeUrl(url) {
-  return encodeURI(wellFormed(url));
-}
-function wellFormed(text) {
-  return text.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD");
-}
+// src/report/index.ts
+var reporters = /* @__PURE__ */ new Map([
+  ["stylish", async () => (await import("./stylish.js")).reportStylish],
+  ["json", async () => (await import("./json.js")).reportJson],
+  ["sarif", async () => (await import("./log.js")).reportSarif],
+  ["compact", async () => (await import("./compact.js")).reportCompact],
+  ["github", async () => (await import("./github.js")).reportGithub],
+  ["gitlab", async () => (await import("./gitlab.js")).reportGitlab],
+  ["junit", async () => (await import("./junit.js")).reportJunit],
+  ["checkstyle", async () => (await import("./checkstyle.js")).reportCheckstyle],
+  ["rdjson", async () => (await import("./rdjson.js")).reportRdjson],
+  ["markdown", async () => (await import("./markdown.js")).reportMarkdown]
+]);
 
 export {
-  encodePath,
-  encodeUrl
+  reporters
 };

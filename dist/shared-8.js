@@ -1,12 +1,12 @@
 import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 import {
   neutralizeCommands
-} from "./shared-52.js";
+} from "./shared-55.js";
 import {
   printable
-} from "./shared-41.js";
+} from "./shared-44.js";
 
 // src/cli/exit-code.ts
 function exitCodeOf({ findings, failures }, { exitZero, maxWarnings }) {

@@ -51,6 +51,11 @@ Reports:
       --github-max NUMBER      Most annotations of each level that github makes; without it 10
       --color, --no-color      Print in colour, or not, whatever the terminal
 
+Speed:
+      --cache                  When nothing has changed that an earlier run looked at, do again what it did
+      --no-cache               Lint afresh, in spite of --cache
+      --cache-location DIR     Keep what --cache knows in this directory, and not in that of the user
+
 Result:
       --max-warnings NUMBER    Exit with 1 when there are more warnings
       --exit-zero              Exit with 0 whatever was found

@@ -1,19 +1,20 @@
 import {
   detailsOf
-} from "./shared-45.js";
+} from "./shared-48.js";
 import {
   causesByFile,
   summarize
-} from "./shared-43.js";
-import {
-  relativePath
-} from "./shared-55.js";
+} from "./shared-46.js";
 import {
   positionAt
-} from "./shared-56.js";
+} from "./shared-59.js";
+import {
+  relativePath
+} from "./shared-58.js";
 import {
   printable
-} from "./shared-41.js";
+} from "./shared-44.js";
+import "./shared-60.js";
 
 // src/report/stylish.ts
 import picocolors from "picocolors";

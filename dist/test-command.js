@@ -10,50 +10,52 @@ import {
   text
 } from "./shared-12.js";
 import {
+  toJsonText
+} from "./shared-52.js";
+import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 import {
   neutralizeCommands
-} from "./shared-52.js";
+} from "./shared-55.js";
 import "./shared-2.js";
 import "./shared-3.js";
 import {
   createSelectionRule
-} from "./shared-22.js";
-import "./shared-23.js";
-import "./shared-42.js";
-import "./shared-25.js";
+} from "./shared-23.js";
+import "./shared-24.js";
+import "./shared-45.js";
+import "./shared-26.js";
+import "./shared-35.js";
 import {
   runRules
-} from "./shared-37.js";
+} from "./shared-39.js";
 import {
   OVERLAY_PROBLEMS,
   createProject
-} from "./shared-17.js";
-import "./shared-19.js";
+} from "./shared-18.js";
+import "./shared-20.js";
 import {
   createSources,
   resolveProject
-} from "./shared-16.js";
+} from "./shared-17.js";
+import "./shared-61.js";
+import "./shared-19.js";
+import "./shared-56.js";
+import "./shared-25.js";
+import "./shared-41.js";
 import "./shared-57.js";
-import "./shared-18.js";
-import "./shared-53.js";
-import "./shared-24.js";
-import "./shared-39.js";
-import "./shared-54.js";
+import {
+  positionAt
+} from "./shared-59.js";
 import {
   relativePath,
   resolvePath
-} from "./shared-55.js";
-import {
-  toJsonText
-} from "./shared-49.js";
-import {
-  positionAt
-} from "./shared-56.js";
+} from "./shared-58.js";
 import {
   printable
-} from "./shared-41.js";
+} from "./shared-44.js";
+import "./shared-60.js";
 
 // src/lint/try-examples.ts
 function tryExamples(policy, plan) {

@@ -3,6 +3,8 @@ interface SourceFile {
 	readonly path: string;
 	/** The text as read, a byte order mark included. Offsets count its UTF-16 code units. */
 	readonly text: string;
+	/** The offset of the first U+FFFD that stands for bytes which are no UTF-8. */
+	readonly invalidAt?: number;
 }
 interface Location {
 	readonly file: SourceFile;

@@ -1,42 +1,44 @@
 import {
   createTracking
-} from "./shared-33.js";
+} from "./shared-34.js";
 import {
   checkRules,
   describeRuleFaults
-} from "./shared-23.js";
+} from "./shared-24.js";
 import {
   createPlan
-} from "./shared-42.js";
-import "./shared-25.js";
+} from "./shared-45.js";
+import "./shared-26.js";
+import "./shared-35.js";
 import {
   guardRule,
   runRules
-} from "./shared-37.js";
+} from "./shared-39.js";
 import {
   createProject
-} from "./shared-17.js";
-import "./shared-19.js";
+} from "./shared-18.js";
+import "./shared-20.js";
 import {
   createSources,
   resolveProject
-} from "./shared-16.js";
-import "./shared-57.js";
-import "./shared-18.js";
-import "./shared-53.js";
+} from "./shared-17.js";
+import "./shared-61.js";
+import "./shared-19.js";
+import "./shared-56.js";
 import {
   createDocument
-} from "./shared-24.js";
-import "./shared-39.js";
-import "./shared-54.js";
+} from "./shared-25.js";
+import "./shared-41.js";
+import "./shared-57.js";
+import {
+  positionAt
+} from "./shared-59.js";
 import {
   joinPath,
   relativePath
-} from "./shared-55.js";
-import {
-  positionAt
-} from "./shared-56.js";
-import "./shared-41.js";
+} from "./shared-58.js";
+import "./shared-44.js";
+import "./shared-60.js";
 
 // src/testing/memory-files.ts
 function memoryFiles(files) {

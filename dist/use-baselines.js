@@ -3,15 +3,17 @@ import {
   openBaseline,
   useBaselines
 } from "./shared-4.js";
-import "./shared-32.js";
+import "./shared-33.js";
+import "./shared-43.js";
 import "./shared-1.js";
-import "./shared-24.js";
-import "./shared-34.js";
-import "./shared-39.js";
-import "./shared-54.js";
-import "./shared-55.js";
-import "./shared-56.js";
+import "./shared-25.js";
+import "./shared-36.js";
 import "./shared-41.js";
+import "./shared-57.js";
+import "./shared-59.js";
+import "./shared-58.js";
+import "./shared-44.js";
+import "./shared-60.js";
 export {
   coverageOf,
   openBaseline,

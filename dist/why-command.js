@@ -1,6 +1,6 @@
 import {
   placeOf
-} from "./shared-28.js";
+} from "./shared-29.js";
 import {
   formatPosition,
   openProject,
@@ -9,7 +9,7 @@ import {
   selectionTypes
 } from "./shared-11.js";
 import "./shared-10.js";
-import "./shared-13.js";
+import "./shared-14.js";
 import {
   whyHelp
 } from "./shared-9.js";
@@ -18,48 +18,50 @@ import {
   text
 } from "./shared-12.js";
 import {
+  toJsonText
+} from "./shared-52.js";
+import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 import {
   neutralizeCommands
-} from "./shared-52.js";
+} from "./shared-55.js";
 import "./shared-2.js";
 import "./shared-3.js";
 import {
   maskTemplate,
   maskTree
-} from "./shared-27.js";
-import "./shared-26.js";
-import "./shared-22.js";
+} from "./shared-28.js";
+import "./shared-27.js";
 import "./shared-23.js";
-import "./shared-42.js";
-import "./shared-25.js";
+import "./shared-24.js";
+import "./shared-45.js";
+import "./shared-26.js";
+import "./shared-35.js";
 import {
   derivedScalar
-} from "./shared-16.js";
-import "./shared-57.js";
+} from "./shared-17.js";
+import "./shared-61.js";
 import {
   entriesAt,
   isScalar,
   valueAt
-} from "./shared-18.js";
+} from "./shared-19.js";
 import {
   scalarText
-} from "./shared-53.js";
-import "./shared-24.js";
+} from "./shared-56.js";
+import "./shared-25.js";
 import {
   nearestOf
-} from "./shared-54.js";
-import "./shared-55.js";
-import {
-  toJsonText
-} from "./shared-49.js";
+} from "./shared-57.js";
 import {
   positionAt
-} from "./shared-56.js";
+} from "./shared-59.js";
+import "./shared-58.js";
 import {
   printable
-} from "./shared-41.js";
+} from "./shared-44.js";
+import "./shared-60.js";
 
 // src/explain/merge-rule.ts
 function mergeRule(rule, { winner, loser }, { service, composeFiles }) {
