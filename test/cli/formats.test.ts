@@ -76,3 +76,15 @@ describe("hostile files in a job of GitHub Actions", () => {
     expect(XMLValidator.validate(stdout)).toBe(true);
   });
 });
+
+test("--github-max limits the annotations of each level", async () => {
+  const services = ["a", "b", "c"].map((name) => `  ${name}: { image: nginx, privileged: true }\n`);
+  const files = { "compose.yaml": `services:\n${services.join("")}` };
+  const { stdout } = await runCli(["--format", "github", "--github-max", "2"], { files });
+  expect(stdout.match(/^::error /gm)).toHaveLength(2);
+  expect(stdout).toMatch(/^pmoves-lint: 1 error and \d+ warnings? more without an annotation\.$/m);
+  expect(await runCli(["--github-max", "many"], { files })).toMatchObject({
+    code: 2,
+    stderr: "pmoves-lint: Option '--github-max' takes a number, not 'many'.\n",
+  });
+});
