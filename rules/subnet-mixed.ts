@@ -33,10 +33,11 @@ export const subnetMixed = defineRule({
     ],
   },
   create({ options, report }) {
-    const pools = options.pools.map(parseSubnet).filter((pool) => pool !== undefined);
     return {
       project({ networks }) {
         const created = [...networks.values()].filter(isCreated);
+        if (created.every(({ subnets }) => subnets.length === 0)) return;
+        const pools = options.pools.map(parseSubnet).filter((pool) => pool !== undefined);
         const fixed = created.filter(({ subnets }) =>
           subnets.some(({ value }) => pools.some((pool) => overlaps(pool, parseSubnet(value)))),
         );

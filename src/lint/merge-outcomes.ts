@@ -79,7 +79,16 @@ function describeRules(outcomes: readonly RunOutcome[]): readonly RuleDescriptio
   return [...described.values()].sort((a, b) => compare(a.id, b.id));
 }
 
-function describeRule({ id, meta }: Rule, level: "warn" | "error"): RuleDescription {
+/** By the rule, at either level: programs lint thousands of projects in one process. */
+const descriptions = { warn: new WeakMap<Rule, RuleDescription>(), error: new WeakMap<Rule, RuleDescription>() };
+
+function describeRule(rule: Rule, level: "warn" | "error"): RuleDescription {
+  const description = descriptions[level].get(rule) ?? createDescription(rule, level);
+  descriptions[level].set(rule, description);
+  return description;
+}
+
+function createDescription({ id, meta }: Rule, level: "warn" | "error"): RuleDescription {
   const { summary, category, messages, references, securitySeverity } = meta;
   return {
     id,
