@@ -57,15 +57,23 @@ export function readCacheFile(folder: string, name: string, user: number | undef
 /** Writes a file of the folder at once, for this user alone, and drops the oldest. What fails is left undone. */
 export function writeCacheFile(folder: string, name: string, text: string): void {
   if (text.length > LARGEST_FILE) return;
-  const path = join(folder, name);
-  const temporary = `${path}.${randomUUID()}`;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(temporary, text, { flag: "wx", mode: 0o600 });
-    renameSync(temporary, path);
+    writeAtOnce(join(folder, name), text);
     dropOldest(folder);
   } catch {
+    // Whatever is in the way: the next run will do the work again.
+  }
+}
+
+function writeAtOnce(path: string, text: string): void {
+  const temporary = `${path}.${randomUUID()}`;
+  try {
+    writeFileSync(temporary, text, { flag: "wx", mode: 0o600 });
+    renameSync(temporary, path);
+  } catch (error) {
     rmSync(temporary, { force: true });
+    throw error;
   }
 }
 

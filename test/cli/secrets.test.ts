@@ -10,10 +10,13 @@ import { maskTree } from "../../src/explain/mask.ts";
 import { createNodeDisk } from "../../src/files/node-disk.ts";
 import { createPlan } from "../../src/plan/create-plan.ts";
 import { reporters } from "../../src/report/index.ts";
+import { runCached } from "../support/cached-runs.ts";
 import { runCli } from "../support/run-cli.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
 const projects = join(root, "fixtures", "projects");
+const kept = temporaryDirectory();
 const plan = createPlan({});
 const secrets = new Set(filesBelow(projects).flatMap((path) => secretsIn(readFileSync(path, "utf8"))));
 
@@ -28,6 +31,14 @@ describe.each(readdirSync(projects))("fixture %s", (name) => {
     const printed = stdout + stderr;
     expect([...secrets].filter((secret) => printed.includes(secret))).toEqual([]);
     expect(stderr).toBe("");
+  });
+
+  test("in what --cache keeps", async () => {
+    const folder = join(kept, name);
+    await runCached(["--format", "json", "--", join(projects, name)], { cwd: root, folder });
+    const texts = filesBelow(folder).map((path) => readFileSync(path, "utf8"));
+    expect(texts).toEqual([expect.stringContaining("compose.yaml")]);
+    expect([...secrets].filter((secret) => texts.some((text) => text.includes(secret)))).toEqual([]);
   });
 
   test.each([

@@ -147,6 +147,11 @@ export const borders: readonly Border[] = [
     because: "a report is a pure function from the result to text: it lints nothing, reads nothing, prints nothing",
   },
   {
+    of: "src/cache/",
+    mayImport: ["src/files/", "src/text/"],
+    because: "the cache compares what was asked of the disk with what it says now: what a run does is not its concern",
+  },
+  {
     of: "src/files/",
     mayImport: ["src/text/"],
     mayImportTypes: ["src/compose/request.ts"],
