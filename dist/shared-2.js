@@ -4107,10 +4107,11 @@ var subnetMixed = defineRule({
     ]
   },
   create({ options, report }) {
-    const pools = options.pools.map(parseSubnet).filter((pool) => pool !== void 0);
     return {
       project({ networks }) {
         const created = [...networks.values()].filter(isCreated);
+        if (created.every(({ subnets }) => subnets.length === 0)) return;
+        const pools = options.pools.map(parseSubnet).filter((pool) => pool !== void 0);
         const fixed = created.filter(
           ({ subnets }) => subnets.some(({ value }) => pools.some((pool) => overlaps(pool, parseSubnet(value))))
         );

@@ -46,7 +46,13 @@ function describeRules(outcomes) {
   }
   return [...described.values()].sort((a, b) => compare(a.id, b.id));
 }
-function describeRule({ id, meta }, level) {
+var descriptions = { warn: /* @__PURE__ */ new WeakMap(), error: /* @__PURE__ */ new WeakMap() };
+function describeRule(rule, level) {
+  const description = descriptions[level].get(rule) ?? createDescription(rule, level);
+  descriptions[level].set(rule, description);
+  return description;
+}
+function createDescription({ id, meta }, level) {
   const { summary, category, messages, references, securitySeverity } = meta;
   return {
     id,
