@@ -28,7 +28,7 @@ export function findPassingVariables(text: string): readonly string[] {
 }
 
 /** Variables that change from one terminal, session or job to the next, and that mean nothing to the linter itself. */
-const PASSING: ReadonlySet<string> = new Set([
+export const PASSING: ReadonlySet<string> = new Set([
   ..."_ SHLVL OLDPWD COLUMNS LINES WINDOWID TERM_SESSION_ID ITERM_SESSION_ID WT_SESSION".split(" "),
   ..."TMUX TMUX_PANE STY SSH_AUTH_SOCK SSH_CLIENT SSH_CONNECTION SSH_TTY GPG_TTY XDG_SESSION_ID".split(" "),
   ..."GITHUB_RUN_ID GITHUB_RUN_NUMBER GITHUB_RUN_ATTEMPT GITHUB_SHA GITHUB_ENV GITHUB_OUTPUT".split(" "),

@@ -13,6 +13,7 @@ describe("arguments", () => {
       reportSuppressed: false,
       stdin: false,
       fixDryRun: false,
+      cache: false,
       help: false,
       version: false,
     });
@@ -100,6 +101,16 @@ describe("arguments", () => {
     expect(parseArguments(argv)).toMatchObject({ lint: { fix }, fixDryRun });
   });
 
+  test.each([
+    [["--cache"], { cache: true }],
+    [["--cache", "--no-cache"], { cache: false }],
+    [["--no-cache", "--cache"], { cache: false }],
+    [["--cache", "--cache-location", "kept"], { cache: true, cacheLocation: "kept" }],
+    [["--no-cache", "--cache-location", "kept"], { cache: false, cacheLocation: "kept" }],
+  ])("%j ask for the cache", (argv, expected) => {
+    expect(parseArguments(argv)).toMatchObject(expected);
+  });
+
   test("a dry run prints its changes in the place of a report, unless one is asked for", () => {
     expect(parseArguments(["--fix-dry-run"]).reports).toEqual([]);
     expect(parseArguments(["--fix-dry-run", "--format", "json"]).reports).toEqual([{ name: "json" }]);
@@ -113,6 +124,10 @@ describe("arguments", () => {
   });
 
   test.each([
+    [
+      ["--cache-location", "kept"],
+      "Option '--cache-location DIR' says where '--cache' keeps what it knows: give both.",
+    ],
     [["--fix", "--fix-dry-run"], "Options '--fix' and '--fix-dry-run' exclude each other."],
     [
       ["--fix", "--stdin", "--stdin-filename", "a.yaml"],
