@@ -1,10 +1,10 @@
 /** Whole processes, from start to exit, as a hook or an editor waits for them. */
-import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fromRoot } from "../generated-file.ts";
 import { compareWith, measureInterleaved, type Row } from "./statistics.ts";
+import { timeProcess } from "./time-process.ts";
 
 const ROUNDS = 21;
 const BASE = "node -e 0";
@@ -67,22 +67,3 @@ networks:
 volumes:
   data:
 `;
-
-interface Expectation {
-  /** The directory to run in. */
-  readonly folder: string;
-  /** The exit code; another one means that something else was measured. */
-  readonly code: number;
-}
-
-function timeProcess(argv: readonly string[], { folder, code: expected }: Expectation): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const started = performance.now();
-    const child = spawn(process.execPath, argv, { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
-    child.on("error", reject);
-    child.on("close", (code) => {
-      if (code === expected) resolve(performance.now() - started);
-      else reject(new Error(`node ${argv.join(" ")} exited with ${code} instead of ${expected}`));
-    });
-  });
-}
