@@ -39,7 +39,7 @@ export function runRules(input: RunInput): RunOutput {
   const findings: Finding[] = [];
   const failures: Failure[] = [];
   for (const active of input.rules) {
-    if (active.rule.meta.needsWholeProject && input.project.isOverlay) continue;
+    if (isSilent(active.rule, input)) continue;
     try {
       runRule(active, input, findings);
     } catch (cause) {
@@ -47,6 +47,12 @@ export function runRules(input: RunInput): RunOutput {
     }
   }
   return { findings, failures };
+}
+
+/** Whether there is nothing that the rule could judge. */
+function isSilent({ meta }: Rule, { project, plan }: RunInput): boolean {
+  if (meta.needsPlan && Object.keys(plan.data).length === 0) return true;
+  return meta.needsWholeProject === true && project.isOverlay;
 }
 
 function describeFailure(id: string, cause: unknown): Failure {
