@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import type { ProcessFacts } from "../files/cache-machine.ts";
 import { createNodeDisk } from "../files/node-disk.ts";
@@ -29,6 +30,7 @@ main(process.argv.slice(2).map(withSlashes), {
   isTTY: process.stdout.isTTY === true,
   isErrorTTY: process.stderr.isTTY === true,
   disk: createNodeDisk(),
+  ...findProgram(),
   readStdin: async () => (await import("../files/read-stream.ts")).readStream(process.stdin),
   git: async (argv) => (await import("../files/git.ts")).git(argv, process.cwd()),
   openCache: async () => (await import("../files/cache-machine.ts")).createCacheMachine(describeProcess()),
@@ -42,6 +44,11 @@ main(process.argv.slice(2).map(withSlashes), {
 /** Paths have slashes inside the linter; Windows takes them too. */
 function withSlashes(path: string): string {
   return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+}
+
+/** The file that starts the program; the sources have none. */
+function findProgram(): { readonly program?: string } {
+  return import.meta.url.endsWith(".ts") ? {} : { program: fileURLToPath(new URL("cli.js", import.meta.url)) };
 }
 
 function describeProcess(): ProcessFacts {

@@ -91,7 +91,8 @@ async function record(
   return code;
 }
 
-function noteEffects(io: Io, effects: Effect[]): Io {
+function noteEffects({ program: _, ...io }: Io, effects: Effect[]): Io {
+  // Without the program there are no threads, whose questions would go unseen.
   return {
     ...io,
     stdout: (text) => {

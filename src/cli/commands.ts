@@ -1,6 +1,7 @@
 /** The commands by name. Each is loaded when it is asked for, so that none costs the others time. */
 import type { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
+import { WORKER } from "./worker-name.ts";
 
 /** Runs a command with the arguments after its name. */
 export type Command = (argv: readonly string[], io: Io) => Promise<ExitCode>;
@@ -30,6 +31,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["print-config", async () => (await import("./print-config-command.ts")).runPrintConfig],
   ["reach", async () => (await import("./reach-command.ts")).runReach],
   ["rules", async () => (await import("./rules-command.ts")).runRules],
+  [WORKER, async () => (await import("./worker-command.ts")).runWorkerThread],
   ["test", async () => (await import("./test-command.ts")).runTest],
   ["why", async () => (await import("./why-command.ts")).runWhy],
 ]);

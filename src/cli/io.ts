@@ -16,6 +16,8 @@ export interface Io {
   readStdin(): Promise<ReadAnswer>;
   /** What a command of git prints that only reads, in the current directory; undefined when it fails. */
   git(argv: readonly string[]): Promise<string | undefined>;
+  /** The program that worker threads run; absent where there are none. */
+  readonly program?: string;
   /** What `--cache` needs; undefined where there can be no cache. */
   openCache(): Promise<CacheMachine | undefined>;
   /** Milliseconds since some moment. */

@@ -13,6 +13,7 @@ import { helpText } from "./help.ts";
 import type { Io } from "./io.ts";
 import { checkProjectDirectory } from "./project-directory.ts";
 import { loadReporters, writeReports } from "./reports.ts";
+import { WORKER } from "./worker-name.ts";
 
 /** Lints what the arguments name, and writes the reports. */
 export async function runLint(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -25,7 +26,7 @@ export async function runLint(argv: readonly string[], io: Io): Promise<ExitCode
   const outputs = await loadReporters(options, io);
   const disk = await withStdin(options, io);
   const found = await withProgress(io, (progress) =>
-    lint({ ...options.lint, ...progress, cwd: io.cwd, env: io.env, disk }),
+    lint({ ...options.lint, ...progress, ...withThreads(io), cwd: io.cwd, env: io.env, disk }),
   );
   const changed = await takeChanged(found, options, io);
   const result = changed.fixes ? await (await import("./fixes.ts")).finishFixes(changed, { options, io }) : changed;
@@ -33,6 +34,10 @@ export async function runLint(argv: readonly string[], io: Io): Promise<ExitCode
   const text = explainResult(result, options);
   if (text) io.stderr(io.env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
   return exitCodeOf(result, options);
+}
+
+function withThreads({ program }: Io): Pick<LintOptions, "threads"> {
+  return program === undefined ? {} : { threads: { program, argv: [WORKER] } };
 }
 
 /** Shows how far the work is, where somebody watches. */

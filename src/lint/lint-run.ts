@@ -133,7 +133,8 @@ function isLocal({ isExample, tracking }: EnvFile): boolean {
   return !isExample && tracking === undefined;
 }
 
-function activeRules(config: ResolvedConfig, path: string, rules: readonly Rule[]): readonly ActiveRule[] {
+/** The rules that a config turns on for a project by the path of its first file. */
+export function activeRules(config: ResolvedConfig, path: string, rules: readonly Rule[]): readonly ActiveRule[] {
   const settings = config.rulesFor(path);
   return rules.flatMap((rule) => {
     const setting = settings.get(rule.id);

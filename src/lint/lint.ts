@@ -7,6 +7,7 @@ import type { ResolvedConfig } from "../config/resolved-config.ts";
 import { type Discovery, discover, findOthers } from "../files/discover.ts";
 import type { Disk } from "../files/disk.ts";
 import { findRoot } from "../files/find-root.ts";
+import { countModuleRequests } from "../files/modules.ts";
 import { createNodeDisk } from "../files/node-disk.ts";
 import { resolvePath } from "../text/path.ts";
 import { chooseGivenFiles, chooseRuns, type Run, type RunChoice, stacksOf } from "./choose-runs.ts";
@@ -15,6 +16,9 @@ import { mergeOutcomes } from "./merge-outcomes.ts";
 import { printable } from "./message.ts";
 import type { LintOptions } from "./options.ts";
 import type { Failure, LintResult } from "./result.ts";
+
+/** With fewer projects for each, a second thread is not worth its start. */
+const FEW = 64;
 
 interface Found {
   readonly runs: readonly Run[];
@@ -59,16 +63,47 @@ export async function lint(options: LintOptions): Promise<LintResult> {
  */
 export async function lintProjects(options: LintRequest): Promise<Linted> {
   const { disk } = options;
-  const choice = { options, configOf: createConfigReader(options, disk) };
-  const context = { sources: createSources(disk), rules, root: findRoot(options.cwd, disk), ...heedComments(options) };
+  const projects = openProjects(options);
+  const { choice, context } = projects;
   if (options.onlyFile !== undefined || options.changedFiles) return await lintChanged(choice, context, disk);
   const { runs, failures } = usesGivenFiles(options) ? findGivenFiles(choice, disk) : await findRuns(choice, disk);
-  const outcomes = runs.map((run, index) => {
+  const outcomes = (await spreadRuns(runs, projects)) ?? lintRuns(runs, projects);
+  return { result: mergeOutcomes(outcomes, failures), outcomes, context };
+}
+
+/** What all projects share: their configs, their files, the rules. */
+export interface OpenProjects {
+  readonly choice: RunChoice & { readonly options: LintOptions };
+  readonly context: RunContext;
+  /** A directory that has this config. */
+  placeOf(config: ResolvedConfig): string;
+}
+
+/** Makes ready to lint; nothing is read yet. */
+export function openProjects(options: LintOptions): OpenProjects {
+  const disk = options.disk ?? createNodeDisk();
+  const { configOf, placeOf } = createConfigReader(options, disk);
+  const shared = { sources: createSources(disk), rules, root: findRoot(options.cwd, disk) };
+  return { choice: { options, configOf }, context: { ...shared, ...heedComments(options) }, placeOf };
+}
+
+function lintRuns(runs: readonly Run[], { choice, context }: OpenProjects): readonly RunOutcome[] {
+  return runs.map((run, index) => {
     const outcome = lintRun(run, context);
-    options.onProgress?.(index + 1, runs.length);
+    choice.options.onProgress?.(index + 1, runs.length);
     return outcome;
   });
-  return { result: mergeOutcomes(outcomes, failures), outcomes, context };
+}
+
+/**
+ * Undefined when one thread is to do it. Rules of plugins may count what they see, and fixes need the whole model of a
+ * project, which no thread can hand over.
+ */
+async function spreadRuns(runs: readonly Run[], projects: OpenProjects): Promise<readonly RunOutcome[] | undefined> {
+  const { threads, fix, triesFixes } = projects.choice.options;
+  const few = threads?.few ?? FEW;
+  if (!threads || runs.length < 2 * few || fix || triesFixes || countModuleRequests() > 0) return undefined;
+  return (await import("./workers/spread.ts")).spreadRuns(runs, projects, { ...threads, few });
 }
 
 async function applyFixes(linted: Linted, request: LintRequest): Promise<Linted> {
@@ -106,16 +141,22 @@ function heedComments(options: LintOptions): Pick<RunContext, "comments"> {
 }
 
 /** Reads the config of a directory, each once, and a given config once for all. */
-function createConfigReader({ cwd, config }: LintOptions, files: Disk): (directory: string) => ResolvedConfig {
+function createConfigReader(
+  { cwd, config }: LintOptions,
+  files: Disk,
+): Pick<OpenProjects, "placeOf"> & Pick<RunChoice, "configOf"> {
   const known = new Map<string, ResolvedConfig>();
+  const places = new Map<ResolvedConfig, string>();
   const path = typeof config === "string" ? resolvePath(cwd, config) : config;
   const given = path === undefined ? {} : { path };
-  return (directory) => {
+  const configOf = (directory: string) => {
     const place = path || directory;
     const read = known.get(place) ?? loadConfig({ startDirectory: directory, cwd, files, rules, ...given });
     known.set(place, read);
+    places.set(read, directory);
     return read;
   };
+  return { configOf, placeOf: (config) => places.get(config) ?? cwd };
 }
 
 function usesGivenFiles({ files, paths = [], stacks, env }: LintOptions): boolean {

@@ -39,8 +39,25 @@ export interface LintOptions {
   readonly fix?: "safe" | "unsafe";
   /** True tries every fix that is left, so that findings have the `replacements` of those that hold. */
   readonly triesFixes?: boolean;
+  /**
+   * What the command line runs again in each worker thread, so that many projects are spread over them. Needs the
+   * machine's own disk. Fixes then come without `edits`. Of no effect with `fix` and `triesFixes`.
+   */
+  readonly threads?: ThreadOptions;
   /** Is told after each project how many are done. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Where files come from. Default: the machine's disk. */
   readonly disk?: Disk;
+}
+
+/** How threads are started, and when. */
+export interface ThreadOptions {
+  /** Absolute path of the program. */
+  readonly program: string;
+  /** Arguments that make it a worker. */
+  readonly argv: readonly string[];
+  /** The most threads, this one included. Default: one for each core. */
+  readonly count?: number;
+  /** How many projects a thread must be worth. */
+  readonly few?: number;
 }

@@ -211,9 +211,15 @@ export const doors: readonly Door[] = [
   },
   {
     to: /^node:/,
-    only: ["src/files/", "src/cli/", "src/config/eslintrc.ts", "src/lint/fingerprint.ts"],
+    only: [
+      "src/files/",
+      "src/cli/",
+      "src/config/eslintrc.ts",
+      "src/lint/fingerprint.ts",
+      "src/lint/workers/threads.ts",
+    ],
     because:
-      "the core runs wherever JavaScript runs: disk, process and clock stay at the edge (@eslint/eslintrc is CommonJS and reads files itself; fingerprints need only the pure SHA-256 of node:crypto)",
+      "the core runs wherever JavaScript runs: disk, process and clock stay at the edge (@eslint/eslintrc is CommonJS and reads files itself; fingerprints need only the pure SHA-256 of node:crypto; threads are loaded when the command line asks for them)",
   },
   { to: /^yaml$/, only: ["src/yaml/"], because: "YAML is parsed once a file, in one place, into trees with locations" },
   {
