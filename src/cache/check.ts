@@ -46,6 +46,7 @@ function isSameFolder([folder, stamp, names]: FolderEvidence, { disk, witness }:
 
 async function areSameSearches(searches: Evidence["searches"], disk: Disk): Promise<boolean> {
   for (const [directory, digest] of searches) {
+    if (disk.kind(directory) !== "directory") return false;
     if (describeSearch(await disk.findComposeFiles(directory)) !== digest) return false;
   }
   return true;

@@ -1,17 +1,6 @@
 /** The folder that holds what is kept from one run to the next. A file there is used as it is, or not at all. */
 import { randomUUID } from "node:crypto";
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 
@@ -40,15 +29,12 @@ export function defaultCacheFolder(env: Readonly<Record<string, string>>, platfo
  * @returns Undefined when there is none, or none that can be trusted.
  */
 export function readCacheFile(folder: string, name: string, user: number | undefined): string | undefined {
+  const path = join(folder, name);
   try {
-    const file = openSync(join(folder, name), "r");
-    try {
-      const { uid, size } = fstatSync(file);
-      const isOurs = user === undefined || uid === user;
-      return isOurs && size <= LARGEST_FILE ? readFileSync(file, "utf8") : undefined;
-    } finally {
-      closeSync(file);
-    }
+    const stats = statSync(path, { throwIfNoEntry: false });
+    // A FIFO would keep us waiting.
+    const isOurs = stats?.isFile() && stats.size <= LARGEST_FILE && (user === undefined || stats.uid === user);
+    return isOurs ? readFileSync(path, "utf8") : undefined;
   } catch {
     return undefined;
   }

@@ -300,6 +300,29 @@ describe("the folder", () => {
 });
 
 describe("a cache that somebody else made", () => {
+  const plant = async (change: (entry: { evidence: object }) => object) => {
+    writeFiles(cwd, FILES);
+    await runCached([], setting);
+    const [file = ""] = entriesIn(setting.folder);
+    writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, "utf8")))));
+  };
+
+  test.each([
+    { searches: [["\0", "x"]] },
+    { searches: [["", "x"]] },
+    { reads: [["\0", "1 2 3 4", "x"]] },
+    { reads: [["/dev/zero", null, "x"]] },
+    { folders: [["\0", "x", [["\0", "file"]]]] },
+    { folders: [["__proto__", "x", [["__proto__", "file"]]]] },
+    { kinds: [["../..", "file"]] },
+    { trackings: [["", "tracked"]] },
+    { refusals: [["", "\0", null]] },
+    { variables: [["__proto__", "x"]] },
+  ])("may ask anything: %j", async (part) => {
+    await plant((entry) => ({ ...entry, evidence: { ...entry.evidence, ...part } }));
+    expect(await runCached([], setting)).toEqual(await runAfresh([], setting));
+  });
+
   test("may not write what this run would not", async () => {
     writeFiles(cwd, FILES);
     await runCached([], setting);

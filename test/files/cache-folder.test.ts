@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { defaultCacheFolder, readCacheFile, writeCacheFile } from "../../src/files/cache-folder.ts";
+import { hasProgram, runProgram } from "../support/run-program.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 const parent = temporaryDirectory();
@@ -36,6 +37,11 @@ describe("a file", () => {
   test("is none when it is not there, or a folder", () => {
     expect(readCacheFile(parent, nameOf(2), user)).toBeUndefined();
     expect(readCacheFile(path.dirname(parent), path.basename(parent), user)).toBeUndefined();
+  });
+
+  test.skipIf(!hasProgram("mkfifo"))("is none when it is a FIFO", () => {
+    runProgram("mkfifo", [nameOf(5)], { cwd: parent });
+    expect(readCacheFile(parent, nameOf(5), user)).toBeUndefined();
   });
 
   test.skipIf(user !== 0)("is none when somebody else owns it", () => {
