@@ -53,6 +53,7 @@ async function runExample(): Promise<string> {
     git: async () => undefined,
     disk: createNodeDisk(),
     openCache: async () => undefined,
+    today: "2026-01-01",
     now: () => 0,
     stdout: print,
     stderr: print,

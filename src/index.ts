@@ -1,7 +1,6 @@
 /** The library: what a program gets from `import "pmoves-lint"`. */
 
 export type { ResolvedConfig, ResolvedProblem } from "./compose/render/resolution.ts";
-export { lint } from "./lint/lint.ts";
 export type { LintOptions } from "./lint/options.ts";
 export type {
   Failure,
@@ -15,5 +14,6 @@ export type {
   SuppressedFinding,
   Suppression,
 } from "./lint/result.ts";
+export { lint } from "./lint-files.ts";
 export { resolveConfig } from "./resolve-config.ts";
 export * from "./rule.ts";

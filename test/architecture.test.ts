@@ -83,7 +83,21 @@ describe("language", () => {
     const elsewhere = product.filter(({ path }) => path !== "src/cli/bin.ts");
     expect(placesOf(elsewhere, isGlobalOfNode)).toEqual([]);
   });
+
+  test("the clock is asked only at the edge: src/files and src/cli/bin.ts", () => {
+    const elsewhere = product.filter(({ path }) => !path.startsWith("src/files/") && path !== "src/cli/bin.ts");
+    expect(placesOf(elsewhere, asksClock)).toEqual([]);
+  });
+
+  test.each(CLOCKS)("%s asks the clock", (text) => {
+    const path = "src/lint/example.ts";
+    expect(placesOf([{ path, text: `const day = new Date(0).getTime();\nconst now = ${text};` }], asksClock)).toEqual([
+      `${path}:2`,
+    ]);
+  });
 });
+
+const CLOCKS = ["Date.now()", "new Date()", "Date()", "performance.now()", "globalThis.Date.now()"];
 
 const TRESPASSES = [
   "src/cli/run.ts",
@@ -111,6 +125,13 @@ function isCast(node: ts.Node): boolean {
 function isGlobalOfNode(node: ts.Node): boolean {
   if (!ts.isIdentifier(node) || !["process", "console"].includes(node.text)) return false;
   return ts.isPropertyAccessExpression(node.parent) && node.parent.expression === node;
+}
+
+/** `Date` may compute with a time that it is given. */
+function asksClock(node: ts.Node): boolean {
+  if (ts.isNewExpression(node)) return node.expression.getText() === "Date" && !node.arguments?.length;
+  if (ts.isCallExpression(node)) return node.expression.getText() === "Date";
+  return ts.isPropertyAccessExpression(node) && /(?:^|\.)(?:Date|performance)\.now$/.test(node.getText());
 }
 
 function placesOf(sources: readonly SourceCode[], picks: (node: ts.Node) => boolean): readonly string[] {

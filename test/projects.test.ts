@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { rules } from "../rules/index.ts";
-import { lint } from "../src/lint/lint.ts";
 import type { Finding, LintResult } from "../src/lint/result.ts";
+import { lint } from "../src/lint-files.ts";
 import { positionAt } from "../src/text/source.ts";
 import { root } from "./support/source-code.ts";
 

@@ -1,7 +1,7 @@
 /** The corpus: real Compose files, each linted by itself. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { lint } from "../../src/lint/lint.ts";
+import { lint } from "../../src/lint-files.ts";
 
 export interface Counts {
   /** How many Compose files the corpus has. */

@@ -1,8 +1,9 @@
 /** Applies baselines to what was linted: reads each, compares, and sorts what is left. */
 import { ConfigError } from "../config/config-error.ts";
 import { findRoot } from "../files/find-root.ts";
-import type { Linted, LintRequest } from "../lint/lint.ts";
+import type { Linted } from "../lint/lint.ts";
 import { compareFindings } from "../lint/merge-outcomes.ts";
+import type { LintRequest } from "../lint/options.ts";
 import type { LintResult } from "../lint/result.ts";
 import { joinPath, resolvePath } from "../text/path.ts";
 import type { SourceFile } from "../text/source.ts";
@@ -19,8 +20,8 @@ import { readBaseline } from "./read-baseline.ts";
  * @throws ConfigError when one cannot be read or has mistakes.
  */
 export function useBaselines(paths: readonly string[], linted: Linted, request: LintRequest): LintResult {
-  const root = findRoot(request.cwd, request.disk);
-  const today = request.today ?? new Date().toISOString().slice(0, 10);
+  const { cwd, disk, today } = request;
+  const root = findRoot(cwd, disk);
   const coverage = coverageOf(linted, request);
   const result = paths.reduce((left, path) => {
     const baseline = openBaseline(path, request);

@@ -5,7 +5,8 @@ import { compareWithBaseline } from "../baseline/compare.ts";
 import { printBaseline } from "../baseline/print-baseline.ts";
 import { coverageOf, openBaseline } from "../baseline/use-baselines.ts";
 import { ConfigError } from "../config/config-error.ts";
-import { type Linted, type LintRequest, lintProjects } from "../lint/lint.ts";
+import { type Linted, lintProjects } from "../lint/lint.ts";
+import type { LintRequest } from "../lint/options.ts";
 import { directoryOf, resolvePath } from "../text/path.ts";
 import { type BaselineOptions, baselineTypes, readBaselineOptions } from "./baseline-args.ts";
 import { describeChange } from "./baseline-report.ts";
@@ -30,7 +31,7 @@ export async function runBaseline(argv: readonly string[], io: Io): Promise<Exit
   }
   const options = readBaselineOptions(values, positionals);
   checkProjectDirectory(options.lint.projectDirectory, io);
-  const request = { ...options.lint, cwd: io.cwd, env: io.env, disk: io.disk };
+  const request = { ...options.lint, cwd: io.cwd, env: io.env, disk: io.disk, today: io.today };
   try {
     const linted = await lintProjects(request);
     const { failures } = linted.result;

@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import type { ProcessFacts } from "../files/cache-machine.ts";
+import { readToday } from "../files/clock.ts";
 import { createNodeDisk } from "../files/node-disk.ts";
 import { main } from "./run.ts";
 
@@ -34,6 +35,7 @@ main(process.argv.slice(2).map(withSlashes), {
   readStdin: async () => (await import("../files/read-stream.ts")).readStream(process.stdin),
   git: async (argv) => (await import("../files/git.ts")).git(argv, process.cwd()),
   openCache: async () => (await import("../files/cache-machine.ts")).createCacheMachine(describeProcess()),
+  today: readToday(),
   now: () => performance.now(),
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),

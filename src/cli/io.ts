@@ -20,6 +20,8 @@ export interface Io {
   readonly program?: string;
   /** What `--cache` needs; undefined where there can be no cache. */
   openCache(): Promise<CacheMachine | undefined>;
+  /** `YYYY-MM-DD`: what has expired before it counts no more. */
+  readonly today: string;
   /** Milliseconds since some moment. */
   now(): number;
   stdout(text: string): void;

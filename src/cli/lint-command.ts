@@ -26,7 +26,7 @@ export async function runLint(argv: readonly string[], io: Io): Promise<ExitCode
   const outputs = await loadReporters(options, io);
   const disk = await withStdin(options, io);
   const found = await withProgress(io, (progress) =>
-    lint({ ...options.lint, ...progress, ...withThreads(io), cwd: io.cwd, env: io.env, disk }),
+    lint({ ...options.lint, ...progress, ...withThreads(io), cwd: io.cwd, env: io.env, today: io.today, disk }),
   );
   const changed = await takeChanged(found, options, io);
   const result = changed.fixes ? await (await import("./fixes.ts")).finishFixes(changed, { options, io }) : changed;

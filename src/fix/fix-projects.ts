@@ -1,7 +1,8 @@
 /** Fixes the projects that were linted, in memory. */
-import type { Linted, LintRequest } from "../lint/lint.ts";
+import type { Linted } from "../lint/lint.ts";
 import { lintRun } from "../lint/lint-run.ts";
 import { mergeOutcomes } from "../lint/merge-outcomes.ts";
+import type { LintRequest } from "../lint/options.ts";
 import type { FixSafety } from "../rule.ts";
 import { fixRuns } from "./fix.ts";
 import { summarize } from "./summarize.ts";

@@ -8,13 +8,12 @@ import { type Discovery, discover, findOthers } from "../files/discover.ts";
 import type { Disk } from "../files/disk.ts";
 import { findRoot } from "../files/find-root.ts";
 import { countModuleRequests } from "../files/modules.ts";
-import { createNodeDisk } from "../files/node-disk.ts";
 import { resolvePath } from "../text/path.ts";
 import { chooseGivenFiles, chooseRuns, type Run, type RunChoice, stacksOf } from "./choose-runs.ts";
 import { lintRun, type RunContext, type RunOutcome } from "./lint-run.ts";
 import { mergeOutcomes } from "./merge-outcomes.ts";
 import { printable } from "./message.ts";
-import type { LintOptions } from "./options.ts";
+import type { LintRequest } from "./options.ts";
 import type { Failure, LintResult } from "./result.ts";
 
 /** With fewer projects for each, a second thread is not worth its start. */
@@ -33,9 +32,6 @@ export interface Linted {
   readonly context: RunContext;
 }
 
-/** Options, and the disk that they name or mean. */
-export type LintRequest = LintOptions & { readonly disk: Disk };
-
 /**
  * Finds projects, resolves each, runs the rules that its config turns on, merges what they found, makes the fixes
  * that are asked for, and takes out what a baseline knows.
@@ -43,8 +39,7 @@ export type LintRequest = LintOptions & { readonly disk: Disk };
  * @returns The result. What kept the linter from its work (nothing to lint, a mistake in a config or baseline, a rule
  *   that threw) is in `failures`; faults of the projects, however bad, are findings.
  */
-export async function lint(options: LintOptions): Promise<LintResult> {
-  const request = { ...options, disk: options.disk ?? createNodeDisk() };
+export async function lint(request: LintRequest): Promise<LintResult> {
   try {
     const linted = await applyFixes(await lintProjects(request), request);
     const result = await applyBaselines(linted, request);
@@ -61,30 +56,30 @@ export async function lint(options: LintOptions): Promise<LintResult> {
  *
  * @throws ConfigError for a mistake in a config.
  */
-export async function lintProjects(options: LintRequest): Promise<Linted> {
-  const { disk } = options;
-  const projects = openProjects(options);
+export async function lintProjects(request: LintRequest): Promise<Linted> {
+  const { disk } = request;
+  const projects = openProjects(request);
   const { choice, context } = projects;
-  if (options.onlyFile !== undefined || options.changedFiles) return await lintChanged(choice, context, disk);
-  const { runs, failures } = usesGivenFiles(options) ? findGivenFiles(choice, disk) : await findRuns(choice, disk);
+  if (request.onlyFile !== undefined || request.changedFiles) return await lintChanged(choice, context, disk);
+  const { runs, failures } = usesGivenFiles(request) ? findGivenFiles(choice, disk) : await findRuns(choice, disk);
   const outcomes = (await spreadRuns(runs, projects)) ?? lintRuns(runs, projects);
   return { result: mergeOutcomes(outcomes, failures), outcomes, context };
 }
 
 /** What all projects share: their configs, their files, the rules. */
 export interface OpenProjects {
-  readonly choice: RunChoice & { readonly options: LintOptions };
+  readonly choice: RunChoice & { readonly options: LintRequest };
   readonly context: RunContext;
   /** A directory that has this config. */
   placeOf(config: ResolvedConfig): string;
 }
 
 /** Makes ready to lint; nothing is read yet. */
-export function openProjects(options: LintOptions): OpenProjects {
-  const disk = options.disk ?? createNodeDisk();
-  const { configOf, placeOf } = createConfigReader(options, disk);
-  const shared = { sources: createSources(disk), rules, root: findRoot(options.cwd, disk) };
-  return { choice: { options, configOf }, context: { ...shared, ...heedComments(options) }, placeOf };
+export function openProjects(request: LintRequest): OpenProjects {
+  const { cwd, disk } = request;
+  const { configOf, placeOf } = createConfigReader(request);
+  const shared = { sources: createSources(disk), rules, root: findRoot(cwd, disk) };
+  return { choice: { options: request, configOf }, context: { ...shared, ...commentSetting(request) }, placeOf };
 }
 
 function lintRuns(runs: readonly Run[], { choice, context }: OpenProjects): readonly RunOutcome[] {
@@ -134,24 +129,25 @@ async function keepFile(result: LintResult, file: string, { cwd, disk }: LintReq
   return keep(result, resolvePath(cwd, file), disk);
 }
 
-function heedComments(options: LintOptions): Pick<RunContext, "comments"> {
-  if (options.inlineConfig === false) return {};
-  const today = options.today ?? new Date().toISOString().slice(0, 10);
-  return { comments: { today, isSelection: options.stacks !== undefined || usesGivenFiles(options) } };
+function commentSetting(request: LintRequest): Pick<RunContext, "comments"> {
+  const { today, stacks, inlineConfig } = request;
+  if (inlineConfig === false) return {};
+  return { comments: { today, isSelection: stacks !== undefined || usesGivenFiles(request) } };
 }
 
 /** Reads the config of a directory, each once, and a given config once for all. */
-function createConfigReader(
-  { cwd, config }: LintOptions,
-  files: Disk,
-): Pick<OpenProjects, "placeOf"> & Pick<RunChoice, "configOf"> {
+function createConfigReader({
+  cwd,
+  config,
+  disk,
+}: LintRequest): Pick<OpenProjects, "placeOf"> & Pick<RunChoice, "configOf"> {
   const known = new Map<string, ResolvedConfig>();
   const places = new Map<ResolvedConfig, string>();
   const path = typeof config === "string" ? resolvePath(cwd, config) : config;
   const given = path === undefined ? {} : { path };
   const configOf = (directory: string) => {
     const place = path || directory;
-    const read = known.get(place) ?? loadConfig({ startDirectory: directory, cwd, files, rules, ...given });
+    const read = known.get(place) ?? loadConfig({ startDirectory: directory, cwd, files: disk, rules, ...given });
     known.set(place, read);
     places.set(read, directory);
     return read;
@@ -159,7 +155,7 @@ function createConfigReader(
   return { configOf, placeOf: (config) => places.get(config) ?? cwd };
 }
 
-function usesGivenFiles({ files, paths = [], stacks, env }: LintOptions): boolean {
+function usesGivenFiles({ files, paths = [], stacks, env }: LintRequest): boolean {
   return files !== undefined || (paths.length === 0 && !stacks && Boolean(env?.COMPOSE_FILE));
 }
 

@@ -50,6 +50,12 @@ export interface LintOptions {
   readonly disk?: Disk;
 }
 
+/** Options with what the core cannot ask for itself: the disk, and the day. */
+export interface LintRequest extends LintOptions {
+  readonly disk: Disk;
+  readonly today: string;
+}
+
 /** How threads are started, and when. */
 export interface ThreadOptions {
   /** Absolute path of the program. */

@@ -6,7 +6,7 @@ import { parseJsonc } from "../../src/config/jsonc.ts";
 import type { Disk } from "../../src/files/disk.ts";
 import { createNodeDisk } from "../../src/files/node-disk.ts";
 import { overlayDisk } from "../../src/files/overlay-disk.ts";
-import { lint } from "../../src/lint/lint.ts";
+import { lint } from "../../src/lint-files.ts";
 import { memoryDisk } from "../support/memory-disk.ts";
 import { runCli } from "../support/run-cli.ts";
 import { root } from "../support/source-code.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createProgress } from "../../src/cli/progress.ts";
-import { lint } from "../../src/lint/lint.ts";
+import { lint } from "../../src/lint-files.ts";
 import { memoryDisk } from "../support/memory-disk.ts";
 import { runCli } from "../support/run-cli.ts";
 

@@ -9,9 +9,9 @@ import { resolveProject } from "../../src/compose/resolve.ts";
 import { createSources } from "../../src/compose/sources.ts";
 import { createNodeDisk } from "../../src/files/node-disk.ts";
 import { overlayDisk } from "../../src/files/overlay-disk.ts";
-import { lint } from "../../src/lint/lint.ts";
 import type { LintOptions } from "../../src/lint/options.ts";
 import type { LintResult } from "../../src/lint/result.ts";
+import { lint } from "../../src/lint-files.ts";
 import { root } from "../support/source-code.ts";
 
 const corpus = path.join(root, "..", "shared", "corpus");

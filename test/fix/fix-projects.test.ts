@@ -1,7 +1,7 @@
 /** What becomes of files when the linter fixes them. */
 import { describe, expect, test } from "vitest";
 import { overlayDisk } from "../../src/files/overlay-disk.ts";
-import { lint } from "../../src/lint/lint.ts";
+import { lint } from "../../src/lint-files.ts";
 import { fixFiles, fixText } from "../support/fix-files.ts";
 import { memoryDisk } from "../support/memory-disk.ts";
 

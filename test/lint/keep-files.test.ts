@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { keepFiles } from "../../src/lint/keep-files.ts";
-import { lint } from "../../src/lint/lint.ts";
 import type { LintResult } from "../../src/lint/result.ts";
+import { lint } from "../../src/lint-files.ts";
 import { memoryDisk } from "../support/memory-disk.ts";
 
 const bad = "services:\n  web:\n    image: a:1\n    privileged: true\n";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lint } from "../../src/lint/lint.ts";
+import { lint } from "../../src/lint-files.ts";
 import { memoryDisk } from "../support/memory-disk.ts";
 
 const stacks = { one: { files: ["compose.yaml"] }, two: { files: ["compose.yaml", "compose.gpu.yaml"] } };

@@ -169,6 +169,11 @@ export const borders: readonly Border[] = [
     because: "the version is a fact of package.json and of nothing else",
   },
   {
+    of: "src/lint-files.ts",
+    mayImport: ["src/lint/", "src/files/"],
+    because: "it gives the linter the machine's disk and day, and is no more than that",
+  },
+  {
     of: "src/resolve-config.ts",
     mayImport: ["src/compose/", "src/files/", "src/text/"],
     because: "resolving is Compose's business: no plan, rule or config has a say in it",
@@ -187,8 +192,8 @@ export const borders: readonly Border[] = [
   },
   {
     of: "src/index.ts",
-    mayImport: ["src/lint/", "src/resolve-config.ts", "src/rule.ts"],
-    mayImportTypes: ["src/compose/render/resolution.ts"],
+    mayImport: ["src/lint-files.ts", "src/resolve-config.ts", "src/rule.ts"],
+    mayImportTypes: ["src/compose/render/resolution.ts", "src/lint/"],
     because: "the library is what programs and rule authors need, and no more of us than that",
   },
 ];

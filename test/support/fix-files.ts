@@ -1,7 +1,7 @@
 /** Fixes projects in memory. */
 import { rules as everyRule } from "../../rules/index.ts";
-import { lint } from "../../src/lint/lint.ts";
 import type { LintResult } from "../../src/lint/result.ts";
+import { lint } from "../../src/lint-files.ts";
 import { memoryDisk } from "./memory-disk.ts";
 
 export interface FixCase {

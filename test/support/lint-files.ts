@@ -1,7 +1,8 @@
 /** Lints files in memory with the whole linter, as a program would. */
-import { lint } from "../../src/lint/lint.ts";
+
 import type { LintOptions } from "../../src/lint/options.ts";
 import type { Finding, LintResult } from "../../src/lint/result.ts";
+import { lint } from "../../src/lint-files.ts";
 import type { PlanData } from "../../src/plan/plan-data.ts";
 import { positionAt } from "../../src/text/source.ts";
 import { memoryDisk } from "./memory-disk.ts";

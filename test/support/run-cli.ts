@@ -20,6 +20,8 @@ export interface CliSetting {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
   readonly isErrorTTY?: boolean;
+  /** `YYYY-MM-DD`. */
+  readonly today?: string;
   /** The clock, in milliseconds. Default: it stands still. */
   readonly now?: () => number;
   readonly stdin?: string;
@@ -38,6 +40,7 @@ export async function runCli(argv: readonly string[], setting: CliSetting = {}):
     env,
     isTTY,
     isErrorTTY: setting.isErrorTTY ?? false,
+    today: setting.today ?? "2026-06-15",
     now: setting.now ?? (() => 0),
     disk: setting.disk ?? memory,
     readStdin: async () => ({ text: setting.stdin ?? "" }),

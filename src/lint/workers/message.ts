@@ -7,12 +7,12 @@ import type { Rule } from "../../rule.ts";
 import type { Location } from "../../text/source.ts";
 import type { Run } from "../choose-runs.ts";
 import { activeRules, type RunOutcome, type RunView } from "../lint-run.ts";
-import type { LintOptions } from "../options.ts";
+import type { LintRequest } from "../options.ts";
 import type { Failure, Finding, SuppressedFinding } from "../result.ts";
 
 /** The work of all threads. Each takes the next part until there is none. */
 export interface Job {
-  readonly options: Omit<LintOptions, "disk" | "onProgress" | "threads">;
+  readonly options: Omit<LintRequest, "disk" | "onProgress" | "threads">;
   /** The environment of all projects. */
   readonly env?: NonNullable<ResolveRequest["env"]>;
   readonly runs: readonly SentRun[];

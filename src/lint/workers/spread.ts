@@ -34,12 +34,11 @@ export async function spreadRuns(
   return inOrder(runs, outcomes, await Promise.all(deaths));
 }
 
-function createJob(runs: readonly Run[], { choice, context, placeOf }: OpenProjects): Job {
+function createJob(runs: readonly Run[], { choice, placeOf }: OpenProjects): Job {
   const { disk: _, onProgress: __, threads: ___, ...options } = choice.options;
-  const today = context.comments?.today;
   const env = runs[0]?.request.env;
   return {
-    options: { ...options, ...(today === undefined ? {} : { today }) },
+    options,
     ...(env ? { env } : {}),
     runs: runs.map(({ config, request, stack }) => {
       const { env: _, ...own } = request;
