@@ -48,8 +48,7 @@ function openStore(
   { cacheLocation }: CliOptions,
   { io, machine }: { readonly io: Io; readonly machine: CacheMachine },
 ): Store {
-  const { cwd, env, isTTY, disk } = io;
-  const today = new Date(machine.started).toISOString().slice(0, 10);
+  const { cwd, env, isTTY, today, disk } = io;
   const key = keyOf({ argv, cwd, env, isTTY, home: disk.home, today, version, machine: machine.identity });
   const folder = cacheLocation === undefined ? machine.folder : resolvePath(cwd, cacheLocation);
   const name = `${key}.json`;

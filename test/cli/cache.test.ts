@@ -136,7 +136,7 @@ const CHANGES: readonly Change[] = [
   { what: "an environment variable", make: () => ({ env: { TAG: "latest" } }) },
   { what: "a new environment variable", make: () => ({ env: { TAG: "1", COMPOSE_PROFILES: "x" } }) },
   { what: "the program", make: () => ({ identity: ["another program"] }) },
-  { what: "the day", make: () => ({ started: Date.now() + 48 * 60 * 60 * 1000 }) },
+  { what: "the day", make: () => ({ today: "2026-06-16" }) },
   { what: "a terminal", make: () => ({ isTTY: true }) },
   { what: "the current directory", make: () => ({ cwd: at("part") }) },
 ];
