@@ -7,8 +7,10 @@ export interface CacheEntry {
   readonly evidence: Evidence;
 }
 
-/** Text on standard output or error, or a report in a file by its absolute path. */
-export type Effect = readonly ["stdout" | "stderr", string] | readonly ["file", string, string];
+/** Text that was printed, and by which function of `Io`; or a report in a file by its absolute path. */
+export type Effect = readonly [Print, string] | readonly ["file", string, string];
+
+type Print = "stdout" | "stderr" | "printCommands";
 
 /** What must be the same for the run to give the same. Paths are absolute. */
 export interface Evidence {
@@ -57,6 +59,8 @@ export function parseEntry(text: string): CacheEntry | undefined {
   }
 }
 
+const PRINTS: ReadonlySet<string> = new Set<Print>(["stdout", "stderr", "printCommands"]);
+
 type Guard<T> = (value: unknown) => value is T;
 
 const isNamed: Guard<Named> = (value): value is Named => isTuple(isText, isText)(value);
@@ -80,7 +84,7 @@ function isEvidence(value: unknown): value is Evidence {
 }
 
 function isEffect(value: unknown): value is Effect {
-  if (isTuple(isText, isText)(value)) return value[0] === "stdout" || value[0] === "stderr";
+  if (isTuple(isText, isText)(value)) return PRINTS.has(value[0]);
   return isTuple(isText, isText, isText)(value) && value[0] === "file";
 }
 

@@ -2,7 +2,6 @@
 import { type Change, countOf } from "../baseline/change.ts";
 import { printable } from "../lint/message.ts";
 import type { Finding } from "../lint/result.ts";
-import { neutralizeCommands } from "../report/workflow-commands.ts";
 import { relativePath } from "../text/path.ts";
 import type { BaselineAction } from "./baseline-args.ts";
 import type { Io } from "./io.ts";
@@ -19,7 +18,7 @@ export interface BaselineReport {
 }
 
 /** A sentence about the change, and one for whatever else there is to do. */
-export function describeChange(report: BaselineReport, { cwd, env }: Pick<Io, "cwd" | "env">): string {
+export function describeChange(report: BaselineReport, { cwd }: Pick<Io, "cwd">): string {
   const file = relativePath(cwd, report.path);
   const lines = [
     describeNumbers(file, report),
@@ -27,8 +26,7 @@ export function describeChange(report: BaselineReport, { cwd, env }: Pick<Io, "c
     ...describeUnjudged(report.change),
     ...(report.action === "prune" ? [] : describeUnknowable(report.unknowable)),
   ];
-  const text = lines.map((line) => `${printable(line)}\n`).join("");
-  return env.GITHUB_ACTIONS ? neutralizeCommands(text) : text;
+  return lines.map((line) => `${printable(line)}\n`).join("");
 }
 
 function describeNumbers(file: string, { action, change }: BaselineReport): string {

@@ -99,6 +99,10 @@ function noteEffects({ program: _, ...io }: Io, effects: Effect[]): Io {
       effects.push(["stdout", text]);
       io.stdout(text);
     },
+    printCommands: (text) => {
+      effects.push(["printCommands", text]);
+      io.printCommands(text);
+    },
     stderr: (text) => {
       if (!isProgress(text)) effects.push(["stderr", text]);
       io.stderr(text);

@@ -1,7 +1,6 @@
 /** Says on standard error why the work could not be done. */
 import { printable } from "../lint/message.ts";
 import type { Failure, LintResult } from "../lint/result.ts";
-import { neutralizeCommands } from "../report/workflow-commands.ts";
 import type { CliOptions } from "./args.ts";
 import { exceedsWarnings } from "./exit-code.ts";
 import type { Io } from "./io.ts";
@@ -16,9 +15,8 @@ export function explainResult({ failures, findings }: LintResult, { maxWarnings 
 }
 
 /** Prints the lines for what kept a command from its work; returns the exit code for that. */
-export function explainFailures(failures: readonly Failure[], { env, stderr }: Pick<Io, "env" | "stderr">): 2 {
-  const text = formatLines(failures.flatMap(explainFailure));
-  stderr(env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
+export function explainFailures(failures: readonly Failure[], { stderr }: Pick<Io, "stderr">): 2 {
+  stderr(formatLines(failures.flatMap(explainFailure)));
   return 2;
 }
 

@@ -1,7 +1,7 @@
 /** Writes what fixes changed, or shows it. */
 import { printable } from "../lint/message.ts";
 import type { Failure, FixedFile, FixSummary, LintResult } from "../lint/result.ts";
-import { neutralizeCommands } from "../report/workflow-commands.ts";
+import { countOf } from "../report/wording.ts";
 import { relativePath } from "../text/path.ts";
 import type { CliOptions } from "./args.ts";
 import type { Io } from "./io.ts";
@@ -41,7 +41,7 @@ function writeFixed({ path, before, after }: FixedFile, { disk, cwd }: Io): read
 async function printChanges({ files }: FixSummary, io: Io): Promise<void> {
   const { printDiff } = await import("./diff.ts");
   const text = files.map((file) => printDiff(file, io.cwd)).join("");
-  if (text) io.stdout(io.env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
+  if (text) io.stdout(text);
 }
 
 /** One line on what was done, and one for each file that was left alone. */
@@ -51,7 +51,7 @@ function describe(
   { options, io }: Setting,
 ): readonly string[] {
   const count = files.length - failed;
-  const done = `${plural(repaired, "problem")} in ${plural(count, "file")}`;
+  const done = `${countOf(repaired, "problem")} in ${countOf(count, "file")}`;
   const summary = options.fixDryRun ? `Would fix ${done}.` : `Fixed ${done}.`;
   return [
     ...(count > 0 ? [summary] : []),
@@ -59,11 +59,7 @@ function describe(
   ];
 }
 
-function say(lines: readonly string[], { env, stderr }: Io): void {
+function say(lines: readonly string[], { stderr }: Io): void {
   const text = lines.map((line) => `pmoves-lint: ${printable(line)}\n`).join("");
-  if (text) stderr(env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
-}
-
-function plural(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+  if (text) stderr(text);
 }

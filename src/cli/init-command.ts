@@ -4,6 +4,7 @@ import { createProject } from "../compose/create-project.ts";
 import type { Project } from "../compose/model.ts";
 import { resolveProject } from "../compose/resolve.ts";
 import { createSources } from "../compose/sources.ts";
+import { configFileName } from "../config/load-config.ts";
 import { discover } from "../files/discover.ts";
 import { createConfigText } from "../init/create-config.ts";
 import { printable } from "../lint/message.ts";
@@ -16,8 +17,6 @@ import { UsageError } from "./usage-error.ts";
 
 /** Every option of the command. */
 const initTypes = { stdout: flag, help: { ...flag, short: "h" } } as const;
-
-const CONFIG = ".pmovesrc.json";
 
 /**
  * Runs the command.
@@ -35,7 +34,7 @@ export async function runInit(argv: readonly string[], io: Io): Promise<ExitCode
   const sharedFiles = findSharedFiles(projects, io);
   const text = createConfigText(projects, { isStoreImage, sharedFiles, ...findSchema(directory, io) });
   if (values.stdout) io.stdout(text);
-  else writeConfig(joinPath(directory, CONFIG), text, io);
+  else writeConfig(joinPath(directory, configFileName), text, io);
   return 0;
 }
 
@@ -93,5 +92,5 @@ function writeConfig(path: string, text: string, io: Io): void {
       : `Cannot write '${path}': ${reason}`;
     throw new UsageError(problem, { cause });
   }
-  io.stdout(`Wrote ${path}. Now run pmoves-lint, and read the comments in the file.\n`);
+  io.stdout(`Wrote ${printable(path)}. Now run pmoves-lint, and read the comments in the file.\n`);
 }

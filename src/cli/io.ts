@@ -2,8 +2,10 @@
 import type { CacheMachine } from "../files/cache-machine.ts";
 import type { Disk } from "../files/disk.ts";
 import type { ReadAnswer } from "../files/overlay-disk.ts";
+import { neutralizeCommands } from "../report/workflow-commands.ts";
 
-export interface Io {
+/** What the process gives. */
+export interface Machine {
   /** Absolute path of the current directory. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
@@ -26,4 +28,22 @@ export interface Io {
   now(): number;
   stdout(text: string): void;
   stderr(text: string): void;
+}
+
+/** What commands get. On GitHub Actions, what they print with `stdout` and `stderr` gives the runner no commands. */
+export interface Io extends Machine {
+  /** Prints to standard output what is to give commands. */
+  printCommands(text: string): void;
+}
+
+/** Takes out of all that is printed what the runner of GitHub Actions would obey, but for what is meant to be. */
+export function createIo(machine: Machine): Io {
+  const { env, stdout, stderr } = machine;
+  if (!env.GITHUB_ACTIONS) return { ...machine, printCommands: stdout };
+  return {
+    ...machine,
+    stdout: (text) => stdout(neutralizeCommands(text)),
+    stderr: (text) => stderr(neutralizeCommands(text)),
+    printCommands: stdout,
+  };
 }

@@ -3,7 +3,6 @@ import type { Disk } from "../files/disk.ts";
 import { lint } from "../lint/lint.ts";
 import type { LintOptions } from "../lint/options.ts";
 import type { LintResult } from "../lint/result.ts";
-import { neutralizeCommands } from "../report/workflow-commands.ts";
 import { resolvePath } from "../text/path.ts";
 import { version } from "../version.ts";
 import { type CliOptions, parseArguments } from "./args.ts";
@@ -32,7 +31,7 @@ export async function runLint(argv: readonly string[], io: Io): Promise<ExitCode
   const result = changed.fixes ? await (await import("./fixes.ts")).finishFixes(changed, { options, io }) : changed;
   await writeReports(result, outputs, { options, io });
   const text = explainResult(result, options);
-  if (text) io.stderr(io.env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
+  if (text) io.stderr(text);
   return exitCodeOf(result, options);
 }
 

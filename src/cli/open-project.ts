@@ -5,7 +5,6 @@ import { createSources } from "../compose/sources.ts";
 import type { Secrets } from "../explain/mask-text.ts";
 import { printable } from "../lint/message.ts";
 import type { Plan } from "../plan/plan.ts";
-import { neutralizeCommands } from "../report/workflow-commands.ts";
 import { relativePath } from "../text/path.ts";
 import { type Location, positionAt } from "../text/source.ts";
 import type { Io } from "./io.ts";
@@ -41,8 +40,7 @@ export function openProject({ request, config, showValues }: Selection, io: Io, 
  */
 export function reportProblems(problems: readonly Problem[], io: Io): boolean {
   const lines = problems.map(({ at, severity, message, kind }) => {
-    const line = printable(`${formatPosition(at, io)}: ${severity}: ${message} (${kind})`);
-    return `${io.env.GITHUB_ACTIONS ? neutralizeCommands(line) : line}\n`;
+    return `${printable(`${formatPosition(at, io)}: ${severity}: ${message} (${kind})`)}\n`;
   });
   if (lines.length > 0) io.stderr(lines.join(""));
   return problems.some(({ severity }) => severity === "error");

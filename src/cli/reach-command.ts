@@ -6,7 +6,6 @@ import type { Plan } from "../plan/plan.ts";
 import { selectNodes } from "../reach/assertion.ts";
 import { explore, findPaths } from "../reach/paths.ts";
 import { createReachGraph, type ReachGraph, type ReachNode } from "../reach/reach-graph.ts";
-import { neutralizeCommands } from "../report/workflow-commands.ts";
 import { nearestOf } from "../text/nearest.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { reachHelp } from "./help.ts";
@@ -34,12 +33,11 @@ export async function runReach(argv: readonly string[], io: Io): Promise<ExitCod
   const [from, to] = [options.from, options.to].map((name) => (name === undefined ? [] : select(name, graph, plan)));
   const missing = from?.length === 0 ? options.from : to?.length === 0 ? options.to : undefined;
   if (missing !== undefined) {
-    io.stderr(neutralizeCommands(`pmoves-lint: ${describeMissing(missing, graph)}\n`));
+    io.stderr(`pmoves-lint: ${describeMissing(missing, graph)}\n`);
     return 1;
   }
   const routes = findRoutes(graph, { from: from ?? [], to: to ?? [] }, options);
-  const text = options.format === "json" ? toJson(routes) : print(routes, options, io);
-  io.stdout(io.env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
+  io.stdout(options.format === "json" ? toJson(routes) : print(routes, options, io));
   return isRefused || routes.every(({ paths }) => paths.length === 0) ? 1 : 0;
 }
 

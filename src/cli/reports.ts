@@ -4,7 +4,6 @@ import { findRoot } from "../files/find-root.ts";
 import type { LintResult } from "../lint/result.ts";
 import { reporters } from "../report/index.ts";
 import type { ReportContext, Reporter } from "../report/reporter.ts";
-import { neutralizeCommands } from "../report/workflow-commands.ts";
 import { resolvePath } from "../text/path.ts";
 import { version } from "../version.ts";
 import type { CliOptions } from "./args.ts";
@@ -62,7 +61,7 @@ export async function writeReports(
     const color = file === undefined && wantsColor(options.color, io);
     const text = await reporter(shown, { ...context, color } satisfies ReportContext);
     if (file !== undefined) writeFile(file, text, io);
-    else if (text) io.stdout(isForReading(name) && io.env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
+    else if (text) (isForReading(name) ? io.stdout : io.printCommands)(text);
   }
 }
 

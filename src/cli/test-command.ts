@@ -1,6 +1,5 @@
 /** `pmoves-lint test`: whether the examples of the config's policies hold. */
 import { tryExamples } from "../lint/try-examples.ts";
-import { neutralizeCommands } from "../report/workflow-commands.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { testHelp } from "./help.ts";
 import type { Io } from "./io.ts";
@@ -23,7 +22,6 @@ export async function runTest(argv: readonly string[], io: Io): Promise<ExitCode
   const { config, format } = readTestOptions(values, positionals);
   const { policies, plan } = openConfig(config, io.cwd, io);
   const trials = [...policies.values()].map((policy) => tryExamples(policy, plan));
-  const text = format === "json" ? toJson(trials) : formatTrials(trials, io);
-  io.stdout(io.env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
+  io.stdout(format === "json" ? toJson(trials) : formatTrials(trials, io));
   return trials.some(({ examples }) => examples.some(({ lies }) => lies.length > 0)) ? 1 : 0;
 }

@@ -3,7 +3,6 @@ import { explain, isUnknown, type Unknown } from "../explain/explain.ts";
 import { createShow } from "../explain/show.ts";
 import { printable } from "../lint/message.ts";
 import { toJsonText } from "../report/json-text.ts";
-import { neutralizeCommands } from "../report/workflow-commands.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { whyHelp } from "./help.ts";
 import type { Io } from "./io.ts";
@@ -33,7 +32,7 @@ export async function runWhy(argv: readonly string[], io: Io): Promise<ExitCode>
   const isRefused = reportProblems(resolution.problems, io);
   const answer = explain(question, { resolution, classes: plan, show: createShow(secrets) });
   if (isUnknown(answer)) {
-    io.stderr(neutralizeCommands(`pmoves-lint: ${describeUnknown(answer)}\n`));
+    io.stderr(`pmoves-lint: ${describeUnknown(answer)}\n`);
     return 1;
   }
   io.stdout(format === "json" ? toJsonText(toJson(answer), 2) : formatAnswer(answer, io));

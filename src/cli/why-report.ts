@@ -2,7 +2,6 @@
 import type { Explained } from "../explain/explain.ts";
 import type { Explanation, Loser, Rule, Step, VariableOrigin } from "../explain/explanation.ts";
 import { printable } from "../lint/message.ts";
-import { neutralizeCommands } from "../report/workflow-commands.ts";
 import { type Location, positionAt } from "../text/source.ts";
 import type { Io } from "./io.ts";
 import { formatPosition } from "./open-project.ts";
@@ -11,10 +10,9 @@ import { formatPosition } from "./open-project.ts";
 export function formatAnswer({ service, isEnabled, explanations }: Explained, io: Io): string {
   const note = isEnabled ? [] : [`No active profile starts ${service}.`];
   const paragraphs = explanations.map((explanation) => formatExplanation(service, explanation, io));
-  const text = [...note.map((line) => [line]), ...paragraphs]
+  return [...note.map((line) => [line]), ...paragraphs]
     .map((lines) => lines.map((line) => `${printable(line)}\n`).join(""))
     .join("\n");
-  return io.env.GITHUB_ACTIONS ? neutralizeCommands(text) : text;
 }
 
 /** An answer as data: places as `file`, `line` and `column`, absolute and from 1. */

@@ -1,18 +1,17 @@
 /** Puts text where the user wants it. */
-import { neutralizeCommands } from "../report/workflow-commands.ts";
 import { resolvePath } from "../text/path.ts";
 import type { Io } from "./io.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
- * Writes text to a file, or prints it when there is none, on GitHub Actions without commands for the runner.
+ * Writes text to a file, or prints it when there is none.
  *
  * @param file Relative to the current directory.
  * @throws UsageError when the file cannot be written.
  */
 export function writeOutput(text: string, file: string | undefined, io: Io): void {
   if (file !== undefined) writeFile(resolvePath(io.cwd, file), text, io);
-  else if (text) io.stdout(io.env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
+  else if (text) io.stdout(text);
 }
 
 /**

@@ -46,6 +46,14 @@ describe("a second run", () => {
     expect(await runCached(argv, here)).toEqual({ ...first, isReplay: true });
   });
 
+  test("gives the runner of GitHub Actions the same commands", async () => {
+    const argv = ["--format", "github", path.join(fixtures, "seed-faults")];
+    const there = { ...setting, cwd: root, env: { GITHUB_ACTIONS: "true" } };
+    const first = await runCached(argv, there);
+    expect(first.stdout).toMatch(/^::error /);
+    expect(await runCached(argv, there)).toEqual({ ...first, isReplay: true });
+  });
+
   test("writes the reports again, in files and on standard output, and leaves the same code", async () => {
     cpSync(path.join(fixtures, "seed-faults"), cwd, { recursive: true });
     const argv = ["--format", "sarif=out/report.sarif", "--format", "compact"];

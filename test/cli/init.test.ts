@@ -30,6 +30,14 @@ const FILES = {
   "env.shared.example": "API_TOKEN=\nPOSTGRES_PASSWORD=\nLOG_LEVEL=\n",
 };
 
+test("init gives the log of GitHub Actions no commands", async () => {
+  const files = { "##[group]\u001b[31m/compose.yaml": "services: { web: { image: shop/web:1 } }\n" };
+  const { code, stdout } = await runCli(["init", "##[group]\u001b[31m"], { files, env: { GITHUB_ACTIONS: "true" } });
+  expect(code).toBe(0);
+  expect(stdout).toContain("## [group]");
+  expect(stdout).not.toContain("\u001b");
+});
+
 describe("init writes", () => {
   test("what it detects, with comments on what to decide", async () => {
     const { code, stdout, written } = await runCli(["init"], { files: FILES });
