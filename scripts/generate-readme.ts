@@ -1,4 +1,4 @@
-/** The parts of the README and of two pages that repeat the program: help texts, rules, and what it prints. */
+/** The parts of the README and of some pages that repeat the program: help texts, rules, and what it prints. */
 import { explainHelp, initHelp, printConfigHelp, rulesHelp } from "../src/cli/command-help.ts";
 import { baselineHelp, configHelp, helpText, reachHelp, testHelp, whyHelp } from "../src/cli/help.ts";
 import { main } from "../src/cli/run.ts";
@@ -9,9 +9,10 @@ import { replaceBlock } from "./generated-block.ts";
 import { fromRoot, type GeneratedFile, readText } from "./generated-file.ts";
 
 export async function generateReadme(): Promise<readonly GeneratedFile[]> {
-  const blocks = { example: await runExample(), help: fence(helpText), rules: describeRules() };
+  const blocks = { example: await runExample(), help: fence(helpText) };
   return [
     { path: "README.md", content: replaceBlocks("README.md", blocks) },
+    { path: "docs/rules.md", content: replaceBlocks("docs/rules.md", { rules: describeRules() }) },
     {
       path: "docs/commands.md",
       content: replaceBlocks("docs/commands.md", {

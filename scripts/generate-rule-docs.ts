@@ -1,4 +1,4 @@
-/** The parts of the pages that repeat what the rules say of themselves: the head of each rule's page, the README's table. */
+/** The parts of the pages that repeat what the rules say of themselves: the head of each rule's page, the table of all. */
 import { rules } from "../rules/index.ts";
 import type { Rule } from "../src/rule.ts";
 import { replaceBlock } from "./generated-block.ts";
@@ -13,10 +13,10 @@ export function generateRulePages(): readonly GeneratedFile[] {
   });
 }
 
-/** The table of rules for the README. */
+/** The table of all rules. */
 export function describeRules(): string {
   const rows = rules.map(({ id, meta: { summary, recommended, fixable = "" } }) => {
-    return `| [${id}](docs/rules/${id}.md) | ${summary} | ${recommended} | ${fixable} |`;
+    return `| [${id}](rules/${id}.md) | ${summary} | ${recommended} | ${fixable} |`;
   });
   return ["| rule | what it does | recommended | fix |", "| --- | --- | --- | --- |", ...rows].join("\n");
 }

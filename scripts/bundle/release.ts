@@ -11,16 +11,17 @@ export function describeRelease(libraries: readonly string[]): readonly Generate
   return [
     { path: "package.json", content: `${JSON.stringify(publishedManifest(), undefined, 2)}\n` },
     { path: "THIRD-PARTY-LICENSES.txt", content: libraries.map(describeLicense).join("\n") },
-    ...["README.md", "CHANGELOG.md", "LICENSE", ...rulePages()].map((path) => ({
+    ...["README.md", "CHANGELOG.md", "LICENSE", "CONTRIBUTING.md", ...pages()].map((path) => ({
       path,
       content: readText(path) ?? "",
     })),
   ];
 }
 
-/** What `explain` prints. */
-function rulePages(): readonly string[] {
-  return readdirSync(fromRoot("docs/rules")).map((name) => `docs/rules/${name}`);
+/** What `explain` prints, and what the README links. */
+function pages(): readonly string[] {
+  const paths = readdirSync(fromRoot("docs"), { recursive: true, encoding: "utf8" });
+  return paths.filter((path) => path.endsWith(".md")).map((path) => `docs/${path}`);
 }
 
 /** The repository's manifest without what only the repository needs. The libraries are inside, so none is declared. */
