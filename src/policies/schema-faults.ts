@@ -41,7 +41,7 @@ function essential(violations: readonly Violation[]): readonly Violation[] {
 }
 
 function isInside({ schemaPath = "", instancePath }: Violation, wrapper: Violation): boolean {
-  return schemaPath.startsWith(`${wrapper.schemaPath}/`) && instancePath.startsWith(wrapper.instancePath);
+  return schemaPath.startsWith(`${wrapper.schemaPath}/`) && `${instancePath}/`.startsWith(`${wrapper.instancePath}/`);
 }
 
 function describe(root: Node, { instancePath, keyword, params }: Violation): Fault {

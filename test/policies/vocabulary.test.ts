@@ -102,9 +102,13 @@ describe("tests of one text", () => {
     {
       network: "10.0.0.0/8",
       inside: ["10.1.2.3", "10.1.0.0/16", "10.0.0.0/8"],
-      outside: ["11.0.0.1", "0.0.0.0/0", "::1", "10", "a"],
+      outside: ["11.0.0.1", "0.0.0.0/0", "10.0.0.0/7", "::1", "10", "a"],
     },
-    { network: "fd40::/16", inside: ["fd40::1", "[fd40::2]", "fd40:5a::/32"], outside: ["fd41::1", "10.0.0.1", ""] },
+    {
+      network: "fd40::/16",
+      inside: ["fd40::1", "[fd40::2]", "fd40:5a::/32"],
+      outside: ["fd41::1", "fd40::/15", "10.0.0.1", ""],
+    },
   ])("inCidr $network", ({ network, inside, outside }) => {
     const wrong = (texts: readonly string[]) =>
       texts.filter(
@@ -240,6 +244,19 @@ describe("JSON schemas", () => {
       ["3:12-13 web: 'image' must fit the policy's schema ('anyOf')."],
     ],
     [
+      {
+        properties: {
+          user: { anyOf: [{ const: "a" }, { pattern: "^b" }] },
+          userns_mode: { $ref: "#/properties/user/anyOf/0" },
+        },
+      },
+      "user: c\nuserns_mode: host",
+      [
+        "3:11-12 web: 'user' must fit the policy's schema ('anyOf').",
+        "4:18-22 web: 'userns_mode' must fit the policy's schema ('const').",
+      ],
+    ],
+    [
       { if: { required: ["user"] }, else: { required: ["init"] } },
       "privileged: true",
       ["2:3-6 web: 'init' must be set."],
@@ -277,6 +294,15 @@ describe("places", () => {
     const [finding] = findByPolicy(policy, { files });
     expect(finding).toMatchObject({ file: "compose.override.yaml", at: "3:14-24", service: "db", subject: "restart" });
     expect(finding?.related).toContain("compose.yaml:4");
+  });
+
+  test("tell nothing of what another file takes out", () => {
+    const policy = { select: { services: ["*"] }, assert: { path: "deploy", count: { max: 0 } } };
+    const files = {
+      "compose.yaml": "services:\n  db:\n    image: a\n    deploy: { mode: global, replicas: 1 }\n",
+      "compose.override.yaml": "services:\n  db:\n    deploy: { mode: !reset null }\n",
+    };
+    expect(findByPolicy(policy, { files })).toMatchObject([{ file: "compose.yaml", related: [] }]);
   });
 
   test("of what an alias brings are where it is written, with the alias", () => {
