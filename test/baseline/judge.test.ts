@@ -134,6 +134,15 @@ describe("with stacks", () => {
     expect(await staleLines(files, entries, { files: ["base.yaml", "gpu.yaml"] })).toEqual([]);
   });
 
+  test("a service that one of them runs was looked at, though a profile keeps it out of another", async () => {
+    const stack = (...profiles: readonly string[]) => ({ files: ["compose.yaml"], profiles });
+    const profiled = {
+      "compose.yaml": `${CLEAN}    profiles: [gpu]\n  api:\n    image: a:1\n`,
+      ".pmovesrc.json": configOf({ stacks: { plain: stack(), gpu: stack("gpu") } }),
+    };
+    expect(await staleLines(profiled, [entry("compose.yaml")])).toEqual(["4"]);
+  });
+
   test("an included file may belong to any of them", async () => {
     const included = {
       ...files,
@@ -157,7 +166,17 @@ describe("a shared file outside of what was named", () => {
     expect(await staleLines(files, [entry("shared.yaml")])).toEqual(["4"]);
     expect(await staleLines(files, [entry("shared.yaml")], { paths: ["a"] })).toEqual([]);
     expect(await staleLines(files, [entry("shared.yaml")], { paths: ["a", "b"] })).toEqual([]);
+    expect(await staleLines(files, [entry("shared.yaml")], { changedFiles: ["a/compose.yaml"] })).toEqual([]);
   });
+});
+
+test("an entry counts up to and with the day on which it expires", async () => {
+  const text = baselineText(entry("compose.yaml", { expires: "2026-06-15" }));
+  const files = { "compose.yaml": FAULTY, "baseline.json": text };
+  const find = async (today: string) =>
+    (await lintFiles(files, { baseline: "baseline.json", today })).findings.map(({ rule }) => rule);
+  expect(await find("2026-06-15")).toEqual([]);
+  expect(await find("2026-06-16")).toEqual(["baseline-expired", "image-tag"]);
 });
 
 test("a fault that is still there is known in every run, whatever is judged", async () => {

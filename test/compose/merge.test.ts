@@ -58,6 +58,15 @@ describe("pairs become lists of KEY=VALUE and are appended", () => {
     expect(item).toMatchObject({ value: "B=two", pair: { value: { value: "two", style: "single" } } });
     expect(item?.file.text.slice(item.start, item.end)).toBe("B: 'two'");
   });
+
+  test("a pair whose value an alias brings from above is where its key is", () => {
+    const over = "x-two: &two two\nservices: {a: {environment: {B: *two}}}";
+    const { model } = merge("services: {a: {environment: [A=1]}}", over);
+    const list = valueAt(model, "services", "a", "environment");
+    const item = list?.kind === "sequence" ? list.items[1] : undefined;
+    expect(item).toMatchObject({ value: "B=two" });
+    expect(item?.file.text.slice(item.start, item.end)).toBe("B");
+  });
 });
 
 describe("a text counts as a list of one, and lists are appended", () => {
@@ -203,6 +212,15 @@ describe("traces", () => {
     ]);
     expect(image?.file.path).toBe("/p/over1.yaml");
     expect(entriesAt(model, "services", "a").get("image")?.key.file.path).toBe("/p/over1.yaml");
+  });
+
+  test("only the nearest of many replaced values stay", () => {
+    const [first = "", ...overs] = Array.from({ length: 150 }, (_, index) => `services: {a: {image: i${index}}}`);
+    const { replaced = [] } = valueAt(merge(first, ...overs).model, "services", "a", "image")?.history ?? {};
+    expect(replaced).toHaveLength(100);
+    expect(replaced.map(({ value }) => plain(value))).toEqual(
+      Array.from({ length: 100 }, (_, index) => `i${148 - index}`),
+    );
   });
 
   test("nothing is remembered where nothing was replaced", () => {

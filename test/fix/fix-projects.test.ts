@@ -4,6 +4,8 @@ import { overlayDisk } from "../../src/files/overlay-disk.ts";
 import { lint } from "../../src/lint-files.ts";
 import { fixFiles, fixText } from "../support/fix-files.ts";
 import { memoryDisk } from "../support/memory-disk.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
+import { writeFiles } from "../support/write-files.ts";
 
 const plan = {
   networks: {
@@ -84,6 +86,13 @@ describe("a network of the plan", () => {
   test("is not changed at an anchor that others share through a merge key", async () => {
     const text = `x-net: &net\n  internal: false\n${service}networks:\n  data:\n    <<: *net\n  edge:\n    <<: *net\n`;
     expect(await fixText({ files: text, plan, rules: { "network-internal": "error" } })).toBe(text);
+  });
+
+  test("is not changed at an anchor where Compose would refuse the key", async () => {
+    const text = `${service}    volumes: ["files:/a"]\nnetworks:\n  data: &local\n    driver: local\nvolumes:\n  files: *local\n`;
+    const fixed = await fixFiles({ files: text, plan, rules: { "network-internal": "error" } });
+    expect(fixed.files["compose.yaml"]).toBe(text);
+    expect(fixed.result.findings).toHaveLength(1);
   });
 
   test("keeps a flag that a variable decides", async () => {
@@ -188,6 +197,7 @@ describe("version", () => {
     ["between blank lines", `x-a: 1\n\nversion: "3"\n\n${rest}`, `x-a: 1\n\n${rest}`],
     ["at the end, without line end", `${rest}version: "3"`, rest.trimEnd()],
     ["behind a byte order mark", `\ufeffversion: "3"\n${rest}`, `\ufeff${rest}`],
+    ["behind a byte order mark, above a blank line", `\ufeffversion: "3"\n\n${rest}`, `\ufeff${rest}`],
     [
       "in braces",
       `{ version: "3", services: { web: { image: web:1 } } }\n`,
@@ -270,6 +280,33 @@ describe("unsafe fixes", () => {
       .replace("image: redis }", 'image: "${IMAGE:-redis}" }')
       .replace("'redis:latest'", "redis:7.2");
     expect(await fixText({ files: variable, rules: tags, fix: "unsafe" })).toBe(variable);
+  });
+});
+
+describe("several edits of a plugin's fix", () => {
+  const folder = temporaryDirectory();
+  const plugin = `export const rules = { both: {
+    meta: { summary: "Require both", category: "security", fixable: "safe", messages: { lacking: "Lacks it." } },
+    create: ({ report }) => ({
+      service(service) {
+        const set = (key, value) => ({ kind: "set", in: service, keys: [key], value });
+        const edits = [set("init", true), set("user", "1000:1000")];
+        const fix = { description: "Set both.", edits };
+        if (!service.tree.entries.has("init")) report({ at: service, messageId: "lacking", fix });
+      },
+    }),
+  } };`;
+  const config = { root: true, plugins: ["./house.mjs"], rules: { "house/both": "error" } };
+
+  test.each([
+    ["are made together", "root", 'user: "1000:1000"\n    init: true'],
+    ["are left out together when one has no place", "${ID}", undefined],
+  ])("%s", async (_, user, after) => {
+    const text = `services:\n  web:\n    image: web:1\n    user: ${user}\n`;
+    writeFiles(folder, { "house.mjs": plugin, ".pmovesrc.json": JSON.stringify(config), "compose.yaml": text });
+    const { fixes, failures } = await lint({ cwd: folder, fix: "safe" });
+    expect(failures).toEqual([]);
+    expect(fixes?.files.map((file) => file.after)).toEqual(after === undefined ? [] : [expect.stringContaining(after)]);
   });
 });
 

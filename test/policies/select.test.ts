@@ -142,5 +142,7 @@ describe("what is not there is no fault", () => {
     expect(find({ absent: true })).toHaveLength(1);
     const missing = { select: { services: ["*"] }, assert: { path: "user", present: true } };
     expect(lintPolicy(missing, { files, use: ["gpu.yaml"] })).toEqual([]);
+    const either = { anyOf: [{ path: "privileged", equals: false }, missing.assert] };
+    expect(lintPolicy({ ...missing, assert: either }, { files, use: ["gpu.yaml"] })).toEqual([]);
   });
 });

@@ -45,6 +45,7 @@ test("has an error, and no passed test, when the work was not done", () => {
   const result = lintResult([], { failures: [{ kind: "config", message: "One.\nTwo." }] });
   const { testsuites } = parse(reportJunit(result, context));
   expect(testsuites).toMatchObject({ "@_tests": "1", "@_failures": "0", "@_errors": "1" });
+  expect(testsuites.testsuite).toMatchObject({ "@_tests": "1", "@_failures": "0", "@_errors": "1" });
   const { error } = testsuites.testsuite.testcase;
   expect(error).toMatchObject({ "@_message": "One.", "@_type": "config" });
   expect(error["#text"].split(/\n\s*/)).toEqual(["One.", "Two."]);

@@ -110,6 +110,22 @@ services:
       ],
     },
     {
+      name: "one entry in long form that three services share: one finding for each that loses",
+      files: `
+x-ports: &ports
+  - target: 80
+    published: "80"
+services:
+  a: { image: "a:1", ports: *ports }
+  b: { image: "b:1", ports: *ports }
+  c: { image: "c:1", ports: *ports }
+`,
+      findings: [
+        { messageId: "services", at: "3:5-4:20", service: "b" },
+        { messageId: "services", at: "3:5-4:20", service: "c" },
+      ],
+    },
+    {
       name: "profiles that the run names together",
       profiles: ["cpu", "gpu"],
       files: `

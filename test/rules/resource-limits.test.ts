@@ -19,6 +19,15 @@ services:
 `,
     },
     {
+      name: "unusual but right: processor time as a quota, as whole processors, as a share",
+      files: `
+services:
+  a: { image: "a:1", mem_limit: 512m, cpu_quota: 50000 }
+  b: { image: "b:1", mem_limit: 512m, cpu_count: 2 }
+  c: { image: "c:1", mem_limit: 512m, cpu_percent: 50 }
+`,
+    },
+    {
       name: "an overlay, whose base file may have it",
       use: ["gpu.yaml"],
       files: { "gpu.yaml": "services:\n  a: { environment: { X: y } }\n" },
