@@ -18,6 +18,7 @@ import { countRepeated, countValue, type Reading, reportSyntax, syntaxProblem } 
 import { type TypedValue, typePlain, typeTagged } from "./scalar.ts";
 import { checkFlowKey, checkFlowText, checkItem, checkLines } from "./strictness.ts";
 import { dropResets, dropTags, tagOf } from "./tags.ts";
+import { tokenAt } from "./text-fault.ts";
 
 /** Makes the tree of one document. That of an empty one stands where the document begins. */
 export function buildTree({ contents, range }: Document, reading: Reading): Tree {
@@ -207,11 +208,12 @@ function readAliasKey(node: Alias, reading: Reading): Key {
 }
 
 function reportKey(text: string, at: Location, reading: Reading): void {
-  const message =
-    text === ""
-      ? "A key is missing before the colon."
-      : `The key ${text} is not text for YAML. Write it in quotes: '${text}'.`;
-  reportSyntax(reading, at, message);
+  if (text === "") reportSyntax(reading, markAfter(at), "A key is missing before the colon.");
+  else reportSyntax(reading, at, `The key ${text} is not text for YAML. Write it in quotes: '${text}'.`);
+}
+
+function markAfter({ file, start }: Location): Location {
+  return { file, ...tokenAt(file.text, start) };
 }
 
 function reportDuplicate(

@@ -1,5 +1,6 @@
 /** The documents of a text, by `yaml`, also where go-yaml is less strict about indentation. */
 import { type Document, parseAllDocuments, YAMLParseError } from "yaml";
+import { findClosing, findOpening } from "./openings.ts";
 
 export interface ReadDocuments {
   readonly documents: readonly Document[];
@@ -9,24 +10,28 @@ export interface ReadDocuments {
   readonly text: string;
   /** Converts an offset of the documents to one of the text. */
   readonly offsetOf: (offset: number) => number;
+  /** The other way round. */
+  readonly placeOf: (offset: number) => number;
 }
 
 /**
  * Reads all documents. Lines within braces, brackets and quotes may begin anywhere for go-yaml, but not for `yaml`:
- * where nothing else is wrong, the text is read again with such lines indented.
+ * where that helps, the text is read again with such lines indented.
  */
 export function readDocuments(written: string): ReadDocuments {
   const text = OTHER_BREAK.test(written) ? written.replace(OTHER_BREAKS, "\n") : written;
   const read = parse(text, []);
   const lines: number[] = [];
   let current = read;
+  let best = read;
   for (let left = triesFor(text); left > 0; left -= 1) {
     const line = findUnindented(current, text);
     if (line === undefined || lines.includes(line)) break;
     lines.push(line);
     current = parse(text, lines);
+    if (isBeyond(current, best)) best = current;
   }
-  return hasErrors(current) ? read : current;
+  return best;
 }
 
 /** What ends a line for go-yaml but not for `yaml`: a lone carriage return, and the NEL of mainframes. */
@@ -60,7 +65,8 @@ function parse(text: string, lines: readonly number[]): ReadDocuments {
   }
   const whole = indented + text.slice(copied);
   const { documents, errors } = parseBounded(whole);
-  return { documents, errors, text: whole, offsetOf: lines.length === 0 ? (offset) => offset : offsetAfter(lines) };
+  const placeOf = (offset: number) => offset + INDENTATION.length * lines.filter((line) => line <= offset).length;
+  return { documents, errors, text: whole, offsetOf: offsetAfter(lines), placeOf };
 }
 
 /** `yaml` reads blocks by recursion, and thousands of levels exhaust the stack. */
@@ -75,6 +81,7 @@ function parseBounded(text: string): Pick<ReadDocuments, "documents" | "errors">
 }
 
 function offsetAfter(lines: readonly number[]): (offset: number) => number {
+  if (lines.length === 0) return (offset) => offset;
   return (offset) => {
     let added = 0;
     for (const line of lines) {
@@ -85,8 +92,19 @@ function offsetAfter(lines: readonly number[]): (offset: number) => number {
   };
 }
 
-function hasErrors({ documents, errors }: ReadDocuments): boolean {
-  return errors.length > 0 || documents.some((document) => document.errors.length > 0);
+/** True when the value that was not closed for one reading is closed for the next, and no mistake is before its end. */
+function isBeyond(next: ReadDocuments, previous: ReadDocuments): boolean {
+  const mistake = firstError(next);
+  const earlier = firstError(previous);
+  if (!mistake || !earlier) return !mistake;
+  const opening = findOpening(previous.documents, earlier.pos[0], previous.text);
+  if (opening === undefined) return false;
+  const end = findClosing(next.documents, next.placeOf(previous.offsetOf(opening)), next.text);
+  return end !== undefined && end <= mistake.pos[0];
+}
+
+function firstError({ documents, errors }: ReadDocuments): YAMLParseError | undefined {
+  return errors[0] ?? documents.find((document) => document.errors.length > 0)?.errors[0];
 }
 
 function skipBlankLines(text: string, start: number): number {
@@ -96,8 +114,9 @@ function skipBlankLines(text: string, start: number): number {
 }
 
 /** The offset of a line for whose indentation alone `yaml` gave up a brace, a bracket or a quote. */
-function findUnindented({ documents, offsetOf }: ReadDocuments, text: string): number | undefined {
-  const [error] = documents.find((document) => document.errors.length > 0)?.errors ?? [];
+function findUnindented(read: ReadDocuments, text: string): number | undefined {
+  const error = firstError(read);
+  const { offsetOf } = read;
   if (error?.code === "BAD_INDENT" && error.message.startsWith("Flow ")) {
     const at = skipBlankLines(text, offsetOf(error.pos[0]));
     return text.lastIndexOf("\n", at - 1) + 1;

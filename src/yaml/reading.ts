@@ -2,6 +2,7 @@
 import type { Problem, Report } from "../compose/problem.ts";
 import type { Tree } from "../compose/tree.ts";
 import type { Location, SourceFile } from "../text/source.ts";
+import { endOfLine } from "./text-fault.ts";
 
 export interface Reading {
   readonly file: SourceFile;
@@ -43,9 +44,10 @@ export function reportSyntax(reading: Reading, at: Location, message: string): v
   reading.report(syntaxProblem(reading, at, message));
 }
 
-/** What Compose would not read, for a report that has more to say. */
+/** What Compose would not read, for a report that has more to say. It stands on one line. */
 export function syntaxProblem({ path }: Reading, { file, start, end }: Location, message: string): Problem {
-  return { kind: "compose-syntax", severity: "error", message, at: { file, start, end }, path: path.join(".") };
+  const at = { file, start, end: Math.max(Math.min(end, endOfLine(file.text, start)), Math.min(start + 1, end)) };
+  return { kind: "compose-syntax", severity: "error", message, at, path: path.join(".") };
 }
 
 /** Counts one value; reports the first time that a limit of Compose or of this reader is passed. */

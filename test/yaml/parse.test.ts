@@ -203,8 +203,8 @@ describe("where yaml and go-yaml differ", () => {
   });
 
   test("a bracket or quote that is never closed is reported in the text as it is", () => {
-    expect(faults("a:\n  b: [1,\n2\nc: 1\n")[0]?.[0]).toBe("2");
-    expect(faults("a:\n  b: 'x\ny\nz: 1\n")).toEqual([["", expect.stringContaining("quote")]]);
+    expect(faults("a:\n  b: [1,\n2\nc: 1\n")).toEqual([["[", "This `[` is never closed. Add the `]`."]]);
+    expect(faults("a:\n  b: 'x\ny\nz: 1\n")).toEqual([["'", expect.stringContaining("quote")]]);
   });
 
   test("control characters are refused, also in comments", () => {
