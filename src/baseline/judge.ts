@@ -2,7 +2,7 @@
 import { blindingRules } from "../lint/blinding-rules.ts";
 import type { RunOutcome, RunView } from "../lint/lint-run.ts";
 import type { Failure, Finding } from "../lint/result.ts";
-import { joinPath, resolvePath } from "../text/path.ts";
+import { isBelow, joinPath, resolvePath } from "../text/path.ts";
 import type { BaselineEntry } from "./entry.ts";
 
 /** A run of the linter, as far as it matters which faults it could find. */
@@ -41,7 +41,7 @@ export function createJudge(coverage: Coverage, { directory, fresh }: Question):
   return (entry) => {
     const file = joinPath(directory, entry.file);
     const isNamed = views.some((viewed) => namedFiles(viewed).includes(file));
-    const isSearched = coverage.searched.some((searched) => isBelow(file, searched));
+    const isSearched = coverage.searched.some((searched) => isBelow(file, normalize(searched)));
     const isSkipped = skipped.some(({ files }) => !isNamed || files.map(normalize).includes(file));
     const judges = views.filter((viewed) => hasRun(entry.rule, viewed));
     if (isSkipped || !(isNamed || isSearched) || judges.length === 0) return false;
@@ -114,10 +114,6 @@ function dependsOnLocalFiles({ entry: { service, path }, file, able }: Ability):
   if (views.some(({ localEnvFiles }) => localEnvFiles.map(normalize).includes(file))) return true;
   if (service === undefined || !views.some(({ localServices }) => localServices.includes(service))) return false;
   return path === `services.${service}` || /\.(?:env_file|environment)(?:\.|$)/.test(path);
-}
-
-function isBelow(file: string, directory: string): boolean {
-  return file.startsWith(`${normalize(directory).replace(/\/$/, "")}/`);
 }
 
 function normalize(path: string): string {

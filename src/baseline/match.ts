@@ -1,5 +1,6 @@
 /** Compares findings with the entries of a baseline, as multisets. */
 import type { Finding } from "../lint/result.ts";
+import { groupBy } from "../text/group-by.ts";
 import { entryOf, keyOf, type PlacedEntry } from "./entry.ts";
 
 export interface Match {
@@ -33,7 +34,7 @@ export interface Surplus {
  * @param directory Absolute path of the folder of the baseline.
  */
 export function matchEntries(entries: readonly PlacedEntry[], findings: readonly Finding[], directory: string): Match {
-  const found = groupByKey(findings, directory);
+  const found = groupBy(findings, (finding) => keyOf(entryOf(finding, directory)));
   const stated = new Map([...entries].reverse().map((entry) => [keyOf(entry), entry]));
   const groups = [...found].map(([key, group]) => splitGroup(group, stated.get(key)));
   const surplus = entries.flatMap((entry): readonly Surplus[] => {
@@ -42,17 +43,6 @@ export function matchEntries(entries: readonly PlacedEntry[], findings: readonly
     return number < entry.count ? [{ entry, found: number, isRepeated }] : [];
   });
   return { fresh: groups.flatMap(({ fresh }) => fresh), known: groups.flatMap(({ known }) => known), surplus };
-}
-
-function groupByKey(findings: readonly Finding[], directory: string): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = keyOf(entryOf(finding, directory));
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return groups;
 }
 
 function splitGroup(group: readonly Finding[], entry: PlacedEntry | undefined): Pick<Match, "fresh" | "known"> {

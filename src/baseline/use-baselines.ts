@@ -5,8 +5,8 @@ import type { Linted } from "../lint/lint.ts";
 import { compareFindings } from "../lint/merge-outcomes.ts";
 import type { LintRequest } from "../lint/options.ts";
 import type { LintResult } from "../lint/result.ts";
+import { compareText } from "../text/order.ts";
 import { joinPath, resolvePath } from "../text/path.ts";
-import type { SourceFile } from "../text/source.ts";
 import { applyBaseline } from "./apply-baseline.ts";
 import type { Baseline } from "./baseline.ts";
 import { compareWithBaseline } from "./compare.ts";
@@ -32,7 +32,7 @@ export function useBaselines(paths: readonly string[], linted: Linted, request: 
     ...result,
     findings: [...result.findings].sort(compareFindings),
     suppressed: [...result.suppressed].sort(compareFindings),
-    files: [...result.files].sort(compareFiles),
+    files: [...result.files].sort((a, b) => compareText(a.path, b.path)),
   };
 }
 
@@ -73,9 +73,4 @@ function findSearched(
   if (files) return outcomes.flatMap(({ view }) => view?.directory ?? []);
   const asked = paths.length > 0 ? paths : ["."];
   return asked.map((path) => resolvePath(cwd, path)).filter((path) => disk.kind(path) === "directory");
-}
-
-function compareFiles(a: SourceFile, b: SourceFile): number {
-  if (a.path === b.path) return 0;
-  return a.path < b.path ? -1 : 1;
 }

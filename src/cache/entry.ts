@@ -1,4 +1,5 @@
 /** What the cache keeps of a run: what it did, and what it looked at. No text of a file is in it, only digests. */
+import { isRecord } from "../text/record.ts";
 
 export interface CacheEntry {
   /** What the run did, in order. */
@@ -65,10 +66,6 @@ type Guard<T> = (value: unknown) => value is T;
 
 const isNamed: Guard<Named> = (value): value is Named => isTuple(isText, isText)(value);
 const isNamedOrNot: Guard<NamedOrNot> = (value): value is NamedOrNot => isTuple(isText, isTextOrNull)(value);
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 function isEvidence(value: unknown): value is Evidence {
   if (!isRecord(value)) return false;

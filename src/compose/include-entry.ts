@@ -1,9 +1,9 @@
 /** One entry of `include`: its files, its folder and its environment (docs/compose-conformance.md, "Include"). */
 import { directoryOf, isAbsolutePath, joinPath, relativePath, resolvePath } from "../text/path.ts";
+import { remember } from "../text/remember.ts";
 import { type ComposeFileReference, type Load, reportMerge } from "./load-context.ts";
 import { isMapping, isNull, isScalar, isSequence, stringOf, valueAt } from "./parts.ts";
 import { addEnvFiles, type EnvFileToRead, type ProjectEnvironment } from "./project-environment.ts";
-import { remember } from "./remember.ts";
 import type { Scalar, Tree } from "./tree.ts";
 
 export interface IncludeEntry {

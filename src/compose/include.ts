@@ -1,11 +1,12 @@
 /** `include` (Compose spec, 14-include; docs/compose-conformance.md, "Include"). */
+
+import { remember } from "../text/remember.ts";
 import { derivedMapping, withoutKey, withValue } from "./derive.ts";
 import { type IncludeEntry, loadOf, readIncludeEntry } from "./include-entry.ts";
 import { type ComposeFileReference, isRemote, type Load, reportMerge, reportRemote } from "./load-context.ts";
 import { mergeElements } from "./merge.ts";
 import { arriveThrough } from "./merge-values.ts";
 import { entriesAt, isMapping, isNull, isSequence } from "./parts.ts";
-import { remember } from "./remember.ts";
 import { applyTagsBelow, type TaggedPath } from "./reset.ts";
 import type { Entry, Hop, Mapping } from "./tree.ts";
 

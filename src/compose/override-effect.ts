@@ -1,9 +1,11 @@
 /** Whether an entry of an override file changes anything: asked by merging it alone and printing the outcome. */
+
+import { groupBy } from "../text/group-by.ts";
+import { remember } from "../text/remember.ts";
 import { derivedMapping } from "./derive.ts";
 import { mergeUncheckedDocument } from "./documents.ts";
 import { splitPair } from "./part.ts";
 import { isScalar } from "./parts.ts";
-import { remember } from "./remember.ts";
 import { renderProject } from "./render/project.ts";
 import { textOf } from "./render/scalars.ts";
 import type { Mapping, Scalar, Sequence, Tree } from "./tree.ts";
@@ -32,18 +34,12 @@ export function createEffectTest(element: Tree, [section = "", name = ""]: reado
 
 /** The items of a list such as `LEVEL=debug` that Compose merges under a key, here `LEVEL`. */
 export function itemsUnder(list: Sequence, key: string): readonly Scalar[] {
-  const known = keyedItems.get(list) ?? groupByKey(list.items.filter(isScalar));
+  const known = keyedItems.get(list) ?? groupBy(list.items.filter(isScalar), (item) => textOf(splitPair(item).key));
   keyedItems.set(list, known);
   return known.get(key) ?? [];
 }
 
 const keyedItems = new WeakMap<Sequence, ReadonlyMap<string, readonly Scalar[]>>();
-
-function groupByKey(items: readonly Scalar[]): ReadonlyMap<string, readonly Scalar[]> {
-  const groups = new Map<string, Scalar[]>();
-  for (const item of items) remember(groups, textOf(splitPair(item).key), () => []).push(item);
-  return groups;
-}
 
 interface Shown {
   readonly printed: string;

@@ -1,4 +1,5 @@
 /** Tables of dotted paths, `services.*.ports`, compiled so that a walk visits only what they name. */
+import { groupBy } from "../text/group-by.ts";
 import type { Entry, Mapping, Sequence, Tree } from "./tree.ts";
 
 /** What a table says for one position, and below it: by key, and for any key or list item. */
@@ -38,14 +39,8 @@ interface Row<T> {
 }
 
 function compileRows<T>(rows: readonly Row<T>[], depth: number): PathTable<T> {
-  const groups = new Map<string, Row<T>[]>();
-  for (const row of rows) {
-    const key = row.parts[depth];
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
+  const deeper = rows.filter(({ parts }) => parts.length > depth);
+  const groups = groupBy(deeper, ({ parts }) => parts[depth] ?? "");
   const value = rows.find((row) => row.parts.length === depth)?.value;
   const keys = new Map([...groups].map(([key, group]) => [key, compileRows(group, depth + 1)]));
   const any = keys.get("*");

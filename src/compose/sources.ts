@@ -1,8 +1,9 @@
 /** Every file of a project, read and parsed once, however many services, includes and resolutions name it. */
+
+import { remember } from "../text/remember.ts";
 import type { SourceFile } from "../text/source.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import type { Problem, Report } from "./problem.ts";
-import { remember } from "./remember.ts";
 import type { FileSystem } from "./request.ts";
 import { type TaggedDocument, takeTags } from "./reset.ts";
 

@@ -3,11 +3,11 @@
 import { parseSelector } from "../plan/selectors.ts";
 import { PLACEHOLDERS } from "../policies/create-policy-rule.ts";
 import { type ExampleData, KINDS, type Kind, type PolicyData, type SelectData } from "../policies/policy-data.ts";
+import { isRecord } from "../text/record.ts";
 import { checkAssertion } from "./check-assertion.ts";
 import { checkSelectors } from "./check-plan.ts";
 import type { PathMistake } from "./config-document.ts";
 import type { KeyPath } from "./jsonc.ts";
-import { isRecord } from "./record.ts";
 import type { StatedPlan } from "./stated-plan.ts";
 import { suggestName } from "./suggest-name.ts";
 

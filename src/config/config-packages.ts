@@ -1,9 +1,9 @@
 /** Configs that packages and plugins bring. */
 import { requireModule } from "../files/modules.ts";
 import { directoryOf } from "../text/path.ts";
+import { isRecord } from "../text/record.ts";
 import { type ConfigDocument, createDocument } from "./config-document.ts";
 import { firstLine, type LoadedPlugin } from "./load-plugins.ts";
-import { isRecord } from "./record.ts";
 import { suggestName } from "./suggest-name.ts";
 
 /** Says what is wrong with a name in a config, and what to do. */

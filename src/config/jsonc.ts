@@ -1,5 +1,6 @@
 /** JSON with comments and trailing commas, and where each of its keys and values stands. */
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { isRecord } from "../text/record.ts";
 import { type Position, positionAt, type SourceFile } from "../text/source.ts";
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -42,7 +43,7 @@ export function parseJsonc(source: SourceFile): JsoncText {
 }
 
 export function isJsonObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isRecord(value);
 }
 
 /** What stands at a path; undefined when there is no such path. */

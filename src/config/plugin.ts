@@ -1,6 +1,6 @@
 /** What a plugin is: the guards stand between what a package exports and the rest of the linter. */
 import type { Rule } from "../rule.ts";
-import { isRecord } from "./record.ts";
+import { isRecord } from "../text/record.ts";
 import { describeRuleFaults } from "./rule-shape.ts";
 
 /** A plugin that has passed the guards. */

@@ -1,5 +1,5 @@
 /** The guard of a rule that comes from a plugin: JavaScript may hand over anything. */
-import { isRecord } from "./record.ts";
+import { isRecord } from "../text/record.ts";
 
 /**
  * What keeps a value from being a rule.

@@ -1,6 +1,6 @@
 /** A disk on which some files hold other text than they do: an editor's buffer, or edits that are not written yet. */
 import type { FileSystem } from "../compose/request.ts";
-import { baseName } from "../text/path.ts";
+import { baseName, isBelow } from "../text/path.ts";
 import type { Disk } from "./disk.ts";
 import { defaultFileNames } from "./file-names.ts";
 
@@ -27,6 +27,5 @@ export function overlayDisk(disk: Disk, answers: ReadonlyMap<string, ReadAnswer>
 }
 
 function isComposeFileBelow(path: string, directory: string): boolean {
-  const isBelow = path.startsWith(directory.endsWith("/") ? directory : `${directory}/`);
-  return isBelow && defaultFileNames.some((name) => name === baseName(path));
+  return isBelow(path, directory) && defaultFileNames.some((name) => name === baseName(path));
 }

@@ -2,6 +2,8 @@
 import type { Sources } from "../compose/sources.ts";
 import type { Finding, FindingFix, Replacement } from "../lint/result.ts";
 import type { Edit, FixSafety } from "../rule.ts";
+import { compareLocations } from "../text/order.ts";
+import { remember } from "../text/remember.ts";
 import type { SourceFile } from "../text/source.ts";
 import { indexPlaces } from "./places.ts";
 import { overlaps } from "./replacement.ts";
@@ -44,9 +46,7 @@ export function findCandidates(query: CandidateQuery): readonly Candidate[] {
     const replacements = fix && query.safeties.has(fix.safety) ? writeEdits(fix.edits, describe) : undefined;
     if (!replacements?.every(({ at }) => query.isEditable(at.file))) continue;
     const key = JSON.stringify(replacements.map(({ at, text }) => [at.file.path, at.start, at.end, text]));
-    const same = known.get(key);
-    if (same) same.askedBy.push(asking);
-    else known.set(key, { replacements, askedBy: [asking] });
+    remember(known, key, () => ({ replacements, askedBy: [] })).askedBy.push(asking);
   }
   return withoutOverlaps([...known.values()].sort(compareCandidates));
 }
@@ -86,9 +86,7 @@ function createDescribe({ sources, composeFiles }: CandidateQuery): (file: Sourc
 }
 
 function compareCandidates({ replacements: [one] }: Candidate, { replacements: [other] }: Candidate): number {
-  if (!one || !other) return 0;
-  if (one.at.file.path !== other.at.file.path) return one.at.file.path < other.at.file.path ? -1 : 1;
-  return one.at.start - other.at.start || one.at.end - other.at.end;
+  return one && other ? compareLocations(one.at, other.at) : 0;
 }
 
 function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -100,10 +98,7 @@ function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[]
     );
     if (!isFree) continue;
     chosen.push(candidate);
-    for (const replacement of candidate.replacements) {
-      const { path } = replacement.at.file;
-      taken.set(path, [...(taken.get(path) ?? []), replacement]);
-    }
+    for (const item of candidate.replacements) remember(taken, item.at.file.path, () => []).push(item);
   }
   return chosen;
 }

@@ -1,8 +1,8 @@
 /** One pass of fixing: as many fixes as can be made together, each proven. */
-import { remember } from "../compose/remember.ts";
 import type { Sources } from "../compose/sources.ts";
-import type { Replacement } from "../lint/result.ts";
 import type { FixSafety } from "../rule.ts";
+import { groupBy } from "../text/group-by.ts";
+import { remember } from "../text/remember.ts";
 import type { SourceFile } from "../text/source.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import { editSources } from "./edited-sources.ts";
@@ -95,10 +95,10 @@ function edit({ state, group, pass }: Attempt, made: readonly Candidate[]): Stat
 
 /** The new text of each file that is edited, by absolute path. */
 function editTexts(made: readonly Candidate[]): ReadonlyMap<string, string> {
-  const files = new Map<SourceFile, Replacement[]>();
-  for (const replacement of made.flatMap(({ replacements }) => replacements)) {
-    remember(files, replacement.at.file, () => []).push(replacement);
-  }
+  const files = groupBy(
+    made.flatMap(({ replacements }) => replacements),
+    ({ at }) => at.file,
+  );
   return new Map([...files].map(([file, replacements]) => [file.path, applyReplacements(file.text, replacements)]));
 }
 

@@ -1,5 +1,6 @@
 /** Replacements of text at exact ranges. */
 import type { Replacement } from "../lint/result.ts";
+import { compareLocations } from "../text/order.ts";
 
 /**
  * Makes replacements in a text. Those at the same place are made in the order given.
@@ -9,7 +10,7 @@ import type { Replacement } from "../lint/result.ts";
 export function applyReplacements(text: string, replacements: readonly Replacement[]): string {
   let result = "";
   let at = 0;
-  for (const { at: place, text: inserted } of [...replacements].sort(compareReplacements)) {
+  for (const { at: place, text: inserted } of replacements.toSorted((a, b) => compareLocations(a.at, b.at))) {
     result += text.slice(at, place.start) + inserted;
     at = place.end;
   }
@@ -23,8 +24,4 @@ export function overlaps({ at: one }: Replacement, { at: other }: Replacement): 
   if (isEmpty) return false;
   if (one.start === other.start) return true;
   return one.start < other.end && other.start < one.end;
-}
-
-function compareReplacements({ at: one }: Replacement, { at: other }: Replacement): number {
-  return one.start - other.start || one.end - other.end;
 }

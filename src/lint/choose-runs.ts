@@ -3,7 +3,7 @@
 import type { ResolveRequest } from "../compose/request.ts";
 import type { ResolvedConfig, Stack } from "../config/resolved-config.ts";
 import type { Discovery, FoundProject } from "../files/discover.ts";
-import { directoryOf, resolvePath } from "../text/path.ts";
+import { directoryOf, isBelow, resolvePath } from "../text/path.ts";
 import type { LintOptions } from "./options.ts";
 
 /** One project to resolve and lint. */
@@ -130,8 +130,4 @@ function readsExamples({ exampleEnvFiles }: LintOptions, config: ResolvedConfig)
 function projectEnv({ env = {} }: LintOptions): Readonly<Record<string, string>> {
   const { COMPOSE_FILE: _, ...rest } = env;
   return rest;
-}
-
-function isBelow(file: string, directory: string): boolean {
-  return file.startsWith(directory.endsWith("/") ? directory : `${directory}/`);
 }

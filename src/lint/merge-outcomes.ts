@@ -1,5 +1,6 @@
 /** Makes one result of the outcomes of several projects that may share files. */
 import type { Rule } from "../rule.ts";
+import { compareLocations, compareText } from "../text/order.ts";
 import type { Location } from "../text/source.ts";
 import { version } from "../version.ts";
 import type { RunOutcome } from "./lint-run.ts";
@@ -16,7 +17,7 @@ export function mergeOutcomes(outcomes: readonly RunOutcome[], failures: readonl
   return {
     findings: dropUnproven(mergeFindings(outcomes.flatMap((outcome) => outcome.findings)), outcomes, failures),
     suppressed: mergeFindings(outcomes.flatMap(({ suppressed = [] }) => suppressed)),
-    files: [...files.values()].sort((a, b) => compare(a.path, b.path)),
+    files: [...files.values()].sort((a, b) => compareText(a.path, b.path)),
     rules: describeRules(outcomes),
     failures: uniqueFailures([...failures, ...outcomes.flatMap((outcome) => outcome.failures)]),
   };
@@ -45,7 +46,7 @@ function mergeFindings<T extends Finding>(findings: readonly T[]): readonly T[] 
     merged.set(key, known ? { ...known, stacks: [...known.stacks, ...finding.stacks] } : finding);
   }
   return [...merged.values()]
-    .map((finding) => ({ ...finding, stacks: [...new Set(finding.stacks)].sort(compare) }))
+    .map((finding) => ({ ...finding, stacks: [...new Set(finding.stacks)].sort(compareText) }))
     .sort(compareFindings);
 }
 
@@ -57,12 +58,10 @@ function keyOf({ rule, messageId, at, path, service, subject }: Finding): string
 /** Orders findings by file, place and rule. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
-    compare(a.at.file.path, b.at.file.path) ||
-    a.at.start - b.at.start ||
-    a.at.end - b.at.end ||
-    compare(a.rule, b.rule) ||
-    compare(a.path, b.path) ||
-    compare(keyOf(a), keyOf(b))
+    compareLocations(a.at, b.at) ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.path, b.path) ||
+    compareText(keyOf(a), keyOf(b))
   );
 }
 
@@ -76,7 +75,7 @@ function describeRules(outcomes: readonly RunOutcome[]): readonly RuleDescriptio
   for (const { rule, level } of outcomes.flatMap(({ active }) => active)) {
     if (described.get(rule.id)?.level !== "error") described.set(rule.id, describeRule(rule, level));
   }
-  return [...described.values()].sort((a, b) => compare(a.id, b.id));
+  return [...described.values()].sort((a, b) => compareText(a.id, b.id));
 }
 
 /** By the rule, at either level: programs lint thousands of projects in one process. */
@@ -110,7 +109,3 @@ export function pageOf(id: string, references: readonly string[]): string {
 }
 
 /** By code units: the same order on every machine. */
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}

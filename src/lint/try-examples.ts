@@ -1,5 +1,6 @@
 /** Tries policies on the examples that they state: what must pass is silent, what must fail is found. */
 import { createProject } from "../compose/create-project.ts";
+import { memoryFiles } from "../compose/memory-files.ts";
 import type { Project } from "../compose/model.ts";
 import { OVERLAY_PROBLEMS } from "../compose/overlay.ts";
 import type { Problem } from "../compose/problem.ts";
@@ -108,21 +109,11 @@ function placeOf({ file, start }: Location): string {
 /** The files of an example; what was stated as data is JSON, which is YAML too. */
 function createFiles(example: ExampleData): FileSystem {
   const { compose, files } = partsOf(example);
-  const texts = new Map(
-    [["compose.yaml", compose], ...Object.entries(files)].map(([path = "", text]) => [
-      resolvePath(DIRECTORY, String(path)),
-      typeof text === "string" ? text : JSON.stringify(text, null, 2),
-    ]),
-  );
-  const isFolder = (path: string): boolean => [...texts.keys()].some((file) => file.startsWith(`${path}/`));
-  return {
-    home: "/home",
-    kind: (path) => (texts.has(path) ? "file" : isFolder(path) ? "directory" : "missing"),
-    read(path) {
-      const text = texts.get(path);
-      return text === undefined ? { failure: "the example has no such file", isMissing: true } : { text };
-    },
-  };
+  const texts = [["compose.yaml", compose], ...Object.entries(files)].map(([path = "", text]) => [
+    resolvePath(DIRECTORY, String(path)),
+    typeof text === "string" ? text : JSON.stringify(text, null, 2),
+  ]);
+  return memoryFiles(Object.fromEntries(texts));
 }
 
 function partsOf(example: ExampleData): { readonly compose: unknown; readonly files: object } {

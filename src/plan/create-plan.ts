@@ -3,9 +3,9 @@ import type { Service } from "../compose/model.ts";
 import { baseName } from "../text/path.ts";
 import { builtInSecrets } from "./built-in-secrets.ts";
 import { matchesGlob } from "./glob.ts";
+import { memoize } from "./memoize.ts";
 import type { Plan, Store, Tier } from "./plan.ts";
 import type { PlanData, ServiceSelectors } from "./plan-data.ts";
-import { remember } from "./remember.ts";
 import { createSecretClasses } from "./secret-classes.ts";
 import { type Membership, selectsService } from "./selectors.ts";
 
@@ -30,8 +30,8 @@ export function createPlan(data: PlanData): Plan {
     llm,
     exceptions: data.exceptions ?? [],
     ...membership,
-    tierOfFile: remember((path) => [...tiers.values()].find(({ files }) => namesFile(files, path))),
-    isSharedFile: remember((path) => namesFile(data.sharedFiles ?? [], path)),
+    tierOfFile: memoize((path) => [...tiers.values()].find(({ files }) => namesFile(files, path))),
+    isSharedFile: memoize((path) => namesFile(data.sharedFiles ?? [], path)),
     classOfName: (name) => secrets.ofName(name),
     classOfValue: (value) => secrets.ofValue(value),
     selects: (selectors, service) => selectsService(selectors, service, membership),

@@ -1,8 +1,8 @@
 /** Classes of secret: which variable names and which values are secrets of what kind. */
 import { matchesGlob } from "./glob.ts";
+import { memoize } from "./memoize.ts";
 import type { SecretClass } from "./plan.ts";
 import type { SecretClassData } from "./plan-data.ts";
-import { remember } from "./remember.ts";
 
 /** Longer values are no keys, and a careless expression could take minutes on them. */
 const LONGEST_KEY = 1024;
@@ -28,7 +28,7 @@ export function createSecretClasses(data: Readonly<Record<string, SecretClassDat
   const exact = new Map(classes.toReversed().flatMap(({ item, names }) => names.map((name) => [name, item] as const)));
   const shapes = Object.values(data).map(createShapeReader);
   return {
-    ofName: remember((name) => {
+    ofName: memoize((name) => {
       const first = findGlobs(name).find((index) => !classes[index]?.except.some((glob) => matchesGlob(glob, name)));
       return exact.get(name) ?? (first === undefined ? undefined : classes[first]?.item);
     }),

@@ -1,5 +1,7 @@
 /** Groups findings that one repair would remove. */
 import type { Finding } from "../lint/result.ts";
+import { groupBy } from "../text/group-by.ts";
+import { groupByFile } from "./group-by-file.ts";
 
 /** Findings of one rule in one file with the same cause. */
 export interface Cause {
@@ -9,17 +11,8 @@ export interface Cause {
 
 /** The causes of each file; files and causes in the order in which the findings come. */
 export function causesByFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Cause[]> {
-  const files = new Map<string, Map<string, Finding[]>>();
-  for (const finding of findings) {
-    const { path } = finding.at.file;
-    const causes = files.get(path) ?? new Map<string, Finding[]>();
-    files.set(path, causes);
-    const key = causeKey(finding);
-    const known = causes.get(key);
-    if (known) known.push(finding);
-    else causes.set(key, [finding]);
-  }
-  return new Map([...files].map(([path, causes]) => [path, [...causes.values()].flatMap(toCause)]));
+  const files = groupByFile(findings);
+  return new Map([...files].map(([path, found]) => [path, [...groupBy(found, causeKey).values()].flatMap(toCause)]));
 }
 
 /** The number of repairs, in all files together. */

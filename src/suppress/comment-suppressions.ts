@@ -1,4 +1,5 @@
 /** What the comments of a file suppress, and where. */
+import { remember } from "../text/remember.ts";
 import type { Location, SourceFile } from "../text/source.ts";
 import type { FileComments } from "../yaml/comments.ts";
 import { type Directive, isDirective, type Misspelling, type RuleName, readComment } from "./directive.ts";
@@ -53,9 +54,7 @@ function findBlocks(directives: readonly Directive[]): Pick<FileSuppressions, "s
 
 function openBlock(directive: Directive, rule: RuleName, open: Map<string, Block[]>): Block {
   const block = { directive, rule, start: directive.at.start, end: Number.POSITIVE_INFINITY };
-  const known = open.get(rule.id);
-  if (known) known.push(block);
-  else open.set(rule.id, [block]);
+  remember(open, rule.id, () => []).push(block);
   return block;
 }
 

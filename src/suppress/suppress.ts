@@ -1,6 +1,7 @@
 /** Takes out the findings that comments suppress, and finds what is wrong with the comments. */
 import type { Problem } from "../compose/problem.ts";
 import type { Finding, SuppressedFinding } from "../lint/result.ts";
+import { groupBy } from "../text/group-by.ts";
 import type { Location } from "../text/source.ts";
 import { findProblems } from "./comment-problems.ts";
 import type { CommentSuppression, FileSuppressions } from "./comment-suppressions.ts";
@@ -47,16 +48,8 @@ type SuppressionIndex = ReadonlyMap<string, readonly CommentSuppression[]>;
 
 /** Those that count, by file and rule. */
 function indexSuppressions(files: readonly FileSuppressions[], terms: SuppressionTerms): SuppressionIndex {
-  const index = new Map<string, CommentSuppression[]>();
-  for (const suppression of files.flatMap(({ suppressions }) => suppressions)) {
-    if (!isInForce(suppression, terms)) continue;
-    const { id, at } = suppression.rule;
-    const key = keyOf(at.file.path, id);
-    const known = index.get(key);
-    if (known) known.push(suppression);
-    else index.set(key, [suppression]);
-  }
-  return index;
+  const inForce = files.flatMap(({ suppressions }) => suppressions.filter((item) => isInForce(item, terms)));
+  return groupBy(inForce, ({ rule: { id, at } }) => keyOf(at.file.path, id));
 }
 
 function isInForce({ rule, directive }: CommentSuppression, terms: SuppressionTerms): boolean {

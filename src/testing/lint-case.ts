@@ -1,5 +1,6 @@
 /** Runs one rule over a project that a test holds in memory. */
 import { createProject } from "../compose/create-project.ts";
+import { memoryFiles } from "../compose/memory-files.ts";
 import type { Project } from "../compose/model.ts";
 import { resolveProject } from "../compose/resolve.ts";
 import { createSources } from "../compose/sources.ts";
@@ -12,7 +13,6 @@ import type { PlanData } from "../plan/plan-data.ts";
 import type { Rule } from "../rule.ts";
 import { joinPath, relativePath } from "../text/path.ts";
 import { positionAt } from "../text/source.ts";
-import { memoryFiles } from "./memory-files.ts";
 
 /** A project, and how it is linted. */
 export interface RuleCase {

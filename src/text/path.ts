@@ -57,6 +57,11 @@ export function relativePath(from: string, to: string): string {
   return [...start.slice(shared).map(() => ".."), ...end.slice(shared)].join("/") || ".";
 }
 
+/** Whether a path lies below a directory, at any depth. Both are cleaned and of the same kind, absolute or not. */
+export function isBelow(path: string, directory: string): boolean {
+  return path.startsWith(directory.endsWith("/") ? directory : `${directory}/`);
+}
+
 /** `~` and `~/…` below the user's home directory; other paths unchanged. */
 export function expandHome(path: string, home: string): string {
   return path === "~" || path.startsWith("~/") ? joinPath(home, path.slice(1)) : path;

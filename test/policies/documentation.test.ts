@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { isRecord } from "../../src/config/record.ts";
 import { PLACEHOLDERS } from "../../src/policies/create-policy-rule.ts";
 import { KINDS, WORDS } from "../../src/policies/policy-data.ts";
+import { isRecord } from "../../src/text/record.ts";
 import { runCli } from "../support/run-cli.ts";
 import { root } from "../support/source-code.ts";
 

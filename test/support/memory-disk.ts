@@ -1,7 +1,7 @@
 /** A disk in memory, which also remembers what was written. */
 import type { Disk } from "../../src/files/disk.ts";
 import { defaultFileNames } from "../../src/files/file-names.ts";
-import { baseName } from "../../src/text/path.ts";
+import { baseName, isBelow } from "../../src/text/path.ts";
 import { memoryFiles } from "./memory-files.ts";
 
 export interface MemoryDisk extends Disk {
@@ -15,9 +15,7 @@ export function memoryDisk(files: Readonly<Record<string, string>>): MemoryDisk 
     written,
     findComposeFiles: async (directory) =>
       Object.keys(files).filter(
-        (path) =>
-          path.startsWith(directory === "/" ? "/" : `${directory}/`) &&
-          defaultFileNames.some((name) => name === baseName(path)),
+        (path) => isBelow(path, directory) && defaultFileNames.some((name) => name === baseName(path)),
       ),
     write: (path, text) => void written.set(path, text),
     create(path, text) {

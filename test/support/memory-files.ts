@@ -1,2 +1,2 @@
 /** A file system in memory: absolute path to text. */
-export { memoryFiles } from "../../src/testing/memory-files.ts";
+export { memoryFiles } from "../../src/compose/memory-files.ts";

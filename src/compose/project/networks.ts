@@ -1,4 +1,5 @@
 /** Networks and the services on them. */
+import { remember } from "../../text/remember.ts";
 import { scalarText } from "../../yaml/scalar.ts";
 import type { Network, NetworkAttachment } from "../model.ts";
 import { entriesAt, isScalar, itemsAt, scalarAt } from "../parts.ts";
@@ -53,11 +54,7 @@ function membersByNetwork({ model, enabled }: NetworkSource): ReadonlyMap<string
   const members = new Map<string, string[]>();
   for (const [name, { value: service }] of entriesAt(model, "services")) {
     if (!enabled.has(name)) continue;
-    for (const key of entriesAt(service, "networks").keys()) {
-      const known = members.get(key);
-      if (known) known.push(name);
-      else members.set(key, [name]);
-    }
+    for (const key of entriesAt(service, "networks").keys()) remember(members, key, () => []).push(name);
   }
   return members;
 }

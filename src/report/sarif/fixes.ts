@@ -2,6 +2,7 @@
 import type { ArtifactChange, Fix } from "sarif";
 import { printable } from "../../lint/message.ts";
 import type { Finding, FindingFix, Replacement } from "../../lint/result.ts";
+import { compareLocations } from "../../text/order.ts";
 import { artifactLocation, regionOf } from "./locations.ts";
 
 /**
@@ -17,7 +18,8 @@ export function toFixes(findings: readonly Finding[], root: string): readonly Fi
 
 function toChanges(fixes: readonly FindingFix[], root: string): ArtifactChange[] {
   const unique = new Map(fixes.flatMap(({ replacements = [] }) => replacements).map((item) => [keyOf(item), item]));
-  const sorted = [...unique.values()].sort(compareReplacements);
+  // Replacements of a file do not overlap, and consumers make them from the first to the last.
+  const sorted = [...unique.values()].sort((a, b) => compareLocations(a.at, b.at));
   const files = new Map(sorted.map(({ at }) => [at.file.path, at.file]));
   return [...files.values()].map((file) => ({
     artifactLocation: artifactLocation(file.path, root),
@@ -29,10 +31,4 @@ function toChanges(fixes: readonly FindingFix[], root: string): ArtifactChange[]
 
 function keyOf({ at, text }: Replacement): string {
   return JSON.stringify([at.file.path, at.start, at.end, text]);
-}
-
-/** By place: replacements of a file do not overlap, and consumers make them from the first to the last. */
-function compareReplacements({ at: one }: Replacement, { at: other }: Replacement): number {
-  if (one.file.path !== other.file.path) return one.file.path < other.file.path ? -1 : 1;
-  return one.start - other.start || one.end - other.end;
 }

@@ -1,5 +1,5 @@
 /** Calls a function once for each text. */
-export function remember<T>(answer: (text: string) => T): (text: string) => T {
+export function memoize<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, { readonly answer: T }>();
   return (text) => {
     const entry = known.get(text) ?? { answer: answer(text) };

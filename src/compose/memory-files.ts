@@ -1,5 +1,5 @@
 /** A file system in memory. */
-import type { FileSystem } from "../compose/request.ts";
+import type { FileSystem } from "./request.ts";
 
 /**
  * Makes one of texts by absolute path. Folders exist when a file lies below them.
@@ -14,7 +14,7 @@ export function memoryFiles(files: Readonly<Record<string, string>>): FileSystem
     kind: (path) => (texts.has(path) ? "file" : path === "/" || isDirectory(path) ? "directory" : "missing"),
     read(path) {
       const text = texts.get(path);
-      return text === undefined ? { failure: "no such file" } : { text };
+      return text === undefined ? { failure: "no such file", isMissing: true } : { text };
     },
   };
 }
