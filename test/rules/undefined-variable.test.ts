@@ -50,14 +50,36 @@ services:
 `,
       findings: [
         {
-          messageId: "often",
+          messageId: "unset",
           at: "4:16-20",
           service: "web",
           subject: "TAG",
           says: ["'TAG' has no default in 2 places", "`${TAG:-}`"],
           related: ["compose.yaml:6"],
         },
-        { messageId: "once", at: "7:25-30", service: "web", subject: "ZONE" },
+        { messageId: "unset", at: "7:25-30", service: "web", subject: "ZONE" },
+      ],
+    },
+    {
+      name: "what env files of services set, for containers alone",
+      files: {
+        "compose.yaml": `
+services:
+  a: { image: "x:1", env_file: other.env }
+  b: { image: "x:\${TAG}", env_file: [env.shared], labels: { tag: $TAG } }
+`,
+        "env.shared": "A=1\nTAG=1\n",
+        "other.env": "TAG=2\n",
+      },
+      findings: [
+        {
+          messageId: "container",
+          at: "4:18-24",
+          service: "b",
+          subject: "TAG",
+          says: ["in 2 places", "only 'env.shared' names it", "reaches the container", "`.env` and `--env-file`"],
+          related: ["env.shared:2", "compose.yaml:4"],
+        },
       ],
     },
     {
@@ -66,7 +88,7 @@ services:
         "compose.yaml": "services: { web: { image: web:1, env_file: web.env } }\n",
         "web.env": "URL=http://${HOST}/\n",
       },
-      findings: [{ messageId: "once", at: "1:12-19", file: "web.env", subject: "HOST" }],
+      findings: [{ messageId: "unset", at: "1:12-19", file: "web.env", subject: "HOST" }],
     },
   ],
 });
