@@ -43,15 +43,15 @@ export const portAllInterfaces = defineRule({
 /** Whoever reached the port from another machine no longer does: a person must know whether that is meant. */
 function bindToHost(port: Port, service: Service): { readonly fix?: Fix } {
   const { text } = port;
-  const description = "Publish the port on the host's own address, 127.0.0.1, alone.";
+  if (!text && port.hostIp !== undefined) return {};
+  const [, open = "", rest = ""] = /^(0\.0\.0\.0:|\[::\]:)?(.*)$/s.exec(text?.template.text ?? "") ?? [];
+  // What only IPv6 clients reach stays so: another family would be another address.
+  const address = open.startsWith("[") ? "[::1]" : "127.0.0.1";
+  const description = `Publish the port on the host's own address, ${address}, alone.`;
   // One entry may be a range of ports.
   const changes = service.ports.filter(({ at }) => at.start === port.at.start).map(({ path }) => path);
-  if (!text) {
-    if (port.hostIp !== undefined) return {};
-    return {
-      fix: { description, edits: [{ kind: "set", in: port, keys: ["host_ip"], value: "127.0.0.1" }], changes },
-    };
-  }
-  const value = `127.0.0.1:${text.template.text.replace(/^(?:0\.0\.0\.0|\[::\]):/, "")}`;
-  return { fix: { description, edits: [{ kind: "replace", at: port, value }], changes } };
+  const edit = text
+    ? ({ kind: "replace", at: port, value: `${address}:${rest}` } as const)
+    : ({ kind: "set", in: port, keys: ["host_ip"], value: address } as const);
+  return { fix: { description, edits: [edit], changes } };
 }
