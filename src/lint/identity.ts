@@ -1,4 +1,5 @@
 /** The identity of a finding: what it is about, not where it stands or how it is worded. */
+import { isBelow } from "../text/path.ts";
 
 interface IdentityParts {
   readonly rule: string;
@@ -13,11 +14,16 @@ interface IdentityParts {
 
 /** Joins what makes a finding itself. Moving lines, rewording the message or reordering a list changes nothing. */
 export function identityOf({ rule, file, root, path, subject }: IdentityParts): string {
-  const relative = file.startsWith(root) ? file.slice(root.length).replace(/^[\\/]+/, "") : file;
-  return [rule, relative.replaceAll("\\", "/"), elementOf(path), subject ?? ""].join("\n");
+  const relative = pathBelow(root.replaceAll("\\", "/"), file.replaceAll("\\", "/"));
+  return [rule, relative, elementOf(path), subject ?? ""].join("\n");
 }
 
 /** The path of an element without positions in lists. */
 export function elementOf(path: string): string {
   return path.replace(/\.\d+(?=\.|$)/g, "");
+}
+
+/** Relative to the root where it lies below it. */
+function pathBelow(root: string, path: string): string {
+  return isBelow(path, root) ? path.slice(root.length).replace(/^\/+/, "") : path;
 }
