@@ -47,8 +47,13 @@ export interface RuleMeta<M extends string, O> {
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
+/** What the configs of a project state under `settings`, for all rules of a plugin; by its name, if they keep to the custom. */
+export type Settings = Readonly<Record<string, unknown>>;
+
 export interface RuleContext<M extends string, O> {
   readonly options: O;
+  /** Empty where no config states any. No schema has checked them. */
+  readonly settings: Settings;
   readonly project: Project;
   readonly plan: Plan;
   report(finding: RuleReport<M>): void;

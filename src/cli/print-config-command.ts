@@ -1,8 +1,9 @@
 /** `pmoves-lint print-config`: what holds for a file, whichever configs say so. */
 import type { ResolvedConfig } from "../config/resolved-config.ts";
-import { maskWords } from "../explain/mask-text.ts";
+import { isSecretName, MASK, maskWords } from "../explain/mask-text.ts";
 import { toJsonText } from "../report/json-text.ts";
 import { directoryOf, resolvePath } from "../text/path.ts";
+import { isRecord } from "../text/record.ts";
 import { printConfigHelp } from "./command-help.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
@@ -46,6 +47,7 @@ function describeConfig(file: string, config: ResolvedConfig): Readonly<Record<s
     configs: files,
     isIgnored: config.isIgnored(file),
     rules: describeRules(file, config),
+    settings: maskDeep(maskNamed(config.settingsFor(file), config), config),
     exampleEnvFiles,
     ...(baseline === undefined ? {} : { baseline }),
     stacks: [...stacks.values()].map((stack) => ({ ...stack })),
@@ -67,6 +69,17 @@ function describeRules(file: string, config: ResolvedConfig): Readonly<Record<st
 /** What says what a secret is stays: names of variables and shapes are none themselves. */
 function describePlan(config: ResolvedConfig, { secrets, ...plan }: ResolvedConfig["plan"]["data"]): unknown {
   return { ...maskRecord(plan, config), ...(secrets && { secrets }) };
+}
+
+/** In settings, unlike in options and plans, any key may be the name of a secret. */
+function maskNamed(value: unknown, config: ResolvedConfig): unknown {
+  if (Array.isArray(value)) return value.map((item) => maskNamed(item, config));
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value).map(([key, item]) => {
+    const isSecret = typeof item !== "object" && isSecretName(key, config.plan);
+    return [key, isSecret ? MASK : maskNamed(item, config)];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Texts may be addresses with a password in them. */

@@ -6,6 +6,7 @@ export interface CascadeConfig {
   readonly extends: readonly string[];
   readonly root?: boolean;
   readonly rules?: JsonObject;
+  readonly settings?: JsonObject;
   readonly plugins?: readonly string[];
   readonly ignorePatterns?: readonly string[];
   readonly overrides?: readonly (Omit<CascadeConfig, "root" | "overrides"> & {
@@ -32,4 +33,6 @@ export interface FileSettings {
   /** For each rule its level as written, and its options. */
   readonly rules: Readonly<Record<string, readonly [level: unknown, options?: unknown]>>;
   readonly ignores?: (path: string, includeDotFiles: boolean) => boolean;
+  /** What configs and `overrides` state under `settings`, the nearest first. The keys only tell them apart. */
+  readonly settings?: { readonly stated?: Readonly<Record<string, () => JsonObject>> };
 }

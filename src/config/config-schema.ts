@@ -12,6 +12,11 @@ const rules: ConfigSchema = {
   type: "object",
 };
 
+const settings: ConfigSchema = {
+  description: "What plugins' rules read, by the name of the plugin. No built-in rule reads them.",
+  type: "object",
+};
+
 const override = record(
   "Settings for some files only.",
   {
@@ -19,6 +24,7 @@ const override = record(
     excludedFiles: textOrTexts("Globs of files among them that are left out."),
     extends: textOrTexts("Configs that hold for these files. They may not state a plan, stacks or exampleEnvFiles."),
     rules,
+    settings,
   },
   ["files"],
 );
@@ -41,7 +47,7 @@ export const configSchema: ConfigSchema = record("The config of pmoves-lint.", {
   rules,
   overrides: list("Settings for some files only, the later over the earlier.", override),
   ignorePatterns: textOrTexts("Files that are not linted, as in `.gitignore`, relative to the folder of the config."),
-  settings: { description: "Settings for plugins. No built-in rule reads them.", type: "object" },
+  settings,
   plan: planSchema,
   policies: policiesSchema,
   stacks: named("File sets that are really run, by name. One run lints each.", stack),

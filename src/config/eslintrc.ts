@@ -5,6 +5,7 @@
  */
 import { createRequire } from "node:module";
 import { resolveModule } from "../files/modules.ts";
+import { compileExpression } from "../text/expression.ts";
 import type { Cascade, CascadeConfig, CascadeEntry, FileSettings } from "./cascade.ts";
 import type { SchemaCheck } from "./schema.ts";
 
@@ -33,7 +34,7 @@ export function createCascade(
   const all = new ConfigArray(...elements);
   return {
     order: elements.flatMap(({ settings, criteria }) =>
-      settings ? [{ config: settings.config, isLimited: criteria !== null }] : [],
+      settings?.config === undefined ? [] : [{ config: settings.config, isLimited: criteria !== null }],
     ),
     settingsFor: (path) => all.extractConfig(path),
   };
@@ -77,7 +78,16 @@ export function compileStrictSchema(schema: object): SchemaCheck {
   return check;
 }
 
-const STRICT = { strict: true, strictTypes: false, strictTuple: false, strictRequired: false, ownProperties: true };
+const STRICT = {
+  strict: true,
+  strictTypes: false,
+  strictTuple: false,
+  strictRequired: false,
+  // To find such properties ajv would try JavaScript's expressions on them, however long that takes.
+  allowMatchingProperties: true,
+  ownProperties: true,
+  code: { regExp: Object.assign(compileExpression, { code: "compileExpression" }) },
+};
 const compiled = new WeakMap<object, SchemaCheck>();
 
 const OWN_PLUGIN = "pmoves";
@@ -110,7 +120,7 @@ function createCompiler(options: object): SchemaCompiler {
 
 interface ConfigElement {
   readonly criteria: object | null;
-  readonly settings?: { readonly config: number };
+  readonly settings?: { readonly config?: number };
 }
 
 function requireLegacy(): Legacy {
@@ -118,13 +128,20 @@ function requireLegacy(): Legacy {
   return (require("@eslint/eslintrc") as { readonly Legacy: Legacy }).Legacy;
 }
 
-/** The number travels in `settings`, so that the flattened elements tell where they come from. */
-function toEslintrc({ overrides = [], ...config }: CascadeConfig, number: number): object {
+/**
+ * The number travels in `settings`, so that the flattened elements tell where they come from. What is stated travels as
+ * functions, which are handed on as they are: of objects the array makes copies, in which it merges lists item by item.
+ */
+function toEslintrc({ overrides = [], settings = {}, ...config }: CascadeConfig, number: number): object {
   const withPool = (names: readonly string[]) => names.map((name) => `plugin:${OWN_PLUGIN}/${name}`);
   return {
     ...config,
     extends: withPool(config.extends),
-    settings: { config: number },
-    overrides: overrides.map((override) => ({ ...override, extends: withPool(override.extends) })),
+    settings: { config: number, stated: { [`config ${number}`]: () => settings } },
+    overrides: overrides.map(({ settings: own = {}, ...override }, index) => ({
+      ...override,
+      extends: withPool(override.extends),
+      settings: { stated: { [`config ${number} override ${index}`]: () => own } },
+    })),
   };
 }

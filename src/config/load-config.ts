@@ -64,12 +64,13 @@ function defaultConfig(rules: readonly Rule[]): ResolvedConfig {
 }
 
 function createDefaultConfig(rules: readonly Rule[]): ResolvedConfig {
-  const settings = new Map(
+  const levels = new Map(
     rules.map(({ id, meta }) => [id, { level: meta.recommended, options: meta.options?.defaults ?? {} }]),
   );
   return {
     files: [],
-    rulesFor: () => settings,
+    rulesFor: () => levels,
+    settingsFor: () => ({}),
     plan: createPlan({}),
     stacks: new Map(),
     exampleEnvFiles: true,

@@ -23,6 +23,7 @@ import { mergeStacks } from "./merge-stacks.ts";
 import { namePolicies, resolvePolicies } from "./resolve-policies.ts";
 import type { ResolvedConfig, RuleSetting } from "./resolved-config.ts";
 import { readSecretNames } from "./secret-names.ts";
+import { createSettingsReader } from "./settings.ts";
 import type { StatedPlan } from "./stated-plan.ts";
 import { toCascadeConfig } from "./to-cascade-config.ts";
 
@@ -69,6 +70,7 @@ export function resolveConfig(request: ConfigFiles): ResolvedConfig {
   return {
     files: entries.map(({ file }) => file).filter((file) => !file.startsWith("plugin:")),
     rulesFor: createRuleReader(cascade, known),
+    settingsFor: createSettingsReader(cascade),
     plan,
     policies,
     stacks,

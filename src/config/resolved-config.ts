@@ -1,7 +1,7 @@
 /** What a config comes to for one project: the shape that the command line and the server work with. */
 import type { Plan } from "../plan/plan.ts";
 import type { Policy } from "../policies/policy.ts";
-import type { Level, Rule } from "../rule.ts";
+import type { Level, Rule, Settings } from "../rule.ts";
 
 export interface ResolvedConfig {
   /** Absolute paths of the config files that had a say, the farthest first. Empty: the built-in defaults. */
@@ -12,6 +12,12 @@ export interface ResolvedConfig {
    * @param path Absolute path of the Compose file.
    */
   rulesFor(path: string): ReadonlyMap<string, RuleSetting>;
+  /**
+   * What configs state for the rules of plugins, `overrides` applied.
+   *
+   * @param path Absolute path of the Compose file.
+   */
+  settingsFor(path: string): Settings;
   readonly plan: Plan;
   /** The file sets that are really run, in the order of the config. */
   readonly stacks: ReadonlyMap<string, Stack>;

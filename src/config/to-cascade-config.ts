@@ -12,6 +12,7 @@ export function toCascadeConfig({ document, parents, overrideParents, plugins }:
     extends: parents.map(String),
     plugins,
     rules: objectOf(data.rules),
+    settings: objectOf(data.settings),
     // An empty list would still widen the folder that all patterns are matched in.
     ...(ignorePatterns === undefined ? {} : { ignorePatterns: textsOf(ignorePatterns) }),
     overrides: (Array.isArray(overrides) ? overrides : []).map((override: Json, index) => ({
@@ -19,6 +20,7 @@ export function toCascadeConfig({ document, parents, overrideParents, plugins }:
       excludedFiles: textsOf(valueAt(override, ["excludedFiles"])),
       extends: (overrideParents[index] ?? []).map(String),
       rules: objectOf(valueAt(override, ["rules"])),
+      settings: objectOf(valueAt(override, ["settings"])),
     })),
   };
 }

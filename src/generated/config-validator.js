@@ -1,6 +1,6 @@
 // Made by `npm run generate` (scripts/generate-config-validator.ts) from src/config/config-schema.ts and the options of rules. Do not edit.
 export const validateConfig = validate20;
-const schema31 = {"description":"The config of pmoves-lint.","type":"object","properties":{"$schema":{"description":"The schema's address, for editors.","type":"string","pattern":"\\S"},"root":{"description":"Whether configs in the folders above are left unread.","type":"boolean"},"extends":{"description":"Configs that this one builds on, the later over the earlier: `plugin:pmoves/recommended`, `plugin:pmoves/seed`, `plugin:pmoves/seed-strict`, `./file.json`, a package `pmoves-config-NAME`, or `plugin:NAME/CONFIG`.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"plugins":{"description":"Plugins: `acme` is the package `pmoves-plugin-acme`, `./policy/house.mjs` a file. In the root config alone.","type":"array","items":{"type":"string","pattern":"\\S"}},"rules":{"description":"Levels of rules: \"off\", \"warn\" or \"error\", or a list of the level and the rule's options.","type":"object"},"overrides":{"description":"Settings for some files only, the later over the earlier.","type":"array","items":{"description":"Settings for some files only.","type":"object","properties":{"files":{"description":"Globs of the files, relative to the folder of the config.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"minItems":1},"excludedFiles":{"description":"Globs of files among them that are left out.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"extends":{"description":"Configs that hold for these files. They may not state a plan, stacks or exampleEnvFiles.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"rules":{"description":"Levels of rules: \"off\", \"warn\" or \"error\", or a list of the level and the rule's options.","type":"object"}},"additionalProperties":false,"required":["files"]}},"ignorePatterns":{"description":"Files that are not linted, as in `.gitignore`, relative to the folder of the config.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"settings":{"description":"Settings for plugins. No built-in rule reads them.","type":"object"},"plan":{"description":"The architecture of the project as data.","type":"object","properties":{"tiers":{"description":"Env tiers by name: which services share which env files, and what secrets these may hold.","type":"object","additionalProperties":{"description":"An env tier.","type":["object","null"],"properties":{"purpose":{"description":"What the tier is for.","type":"string","pattern":"\\S"},"files":{"description":"Names of the tier's env files, compared with the last part of a path; `X.example` counts as `X`.","type":"array","items":{"type":"string","pattern":"\\S"}},"services":{"description":"The members. A service belongs to the first tier that selects it. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}},"secrets":{"description":"The classes of secret that the tier's files may hold; `*` allows all.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false}},"sharedFiles":{"description":"Env files that hold everything for reference, and that no service should load.","type":"array","items":{"type":"string","pattern":"\\S"}},"secrets":{"description":"Classes of secret by name. The built-in classes are always there.","type":"object","additionalProperties":{"description":"A class of secret.","type":["object","null"],"properties":{"description":{"description":"What such a secret is, for messages.","type":"string","pattern":"\\S"},"names":{"description":"Variable names, or globs with `*`.","type":"array","items":{"type":"string","pattern":"\\S"}},"except":{"description":"Names or globs that the globs of `names` must not catch.","type":"array","items":{"type":"string","pattern":"\\S"}},"namesFrom":{"description":"A file with further names, one a line, or the keys of a JSON object, or a JSON list; relative to this file.","type":"string","pattern":"\\S"},"shapes":{"description":"Regular expressions that a value of this class matches, whatever its name.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false}},"networks":{"description":"The networks by their key under the top-level `networks`.","type":"object","additionalProperties":{"description":"A key under the top-level `networks`.","type":["object","null"],"properties":{"purpose":{"description":"What the network is for.","type":"string","pattern":"\\S"},"name":{"description":"The real name (`name:`).","type":"string","pattern":"\\S"},"driver":{"description":"The driver.","type":"string","pattern":"\\S"},"internal":{"description":"Whether it must be `internal: true`, without a way to the outside.","type":"boolean"},"subnet":{"description":"The subnet in CIDR notation, or several for IPv4 and IPv6.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"external":{"description":"Whether it is created outside this project.","type":"boolean"},"optional":{"description":"Whether a project may leave it undeclared.","type":"boolean"},"members":{"description":"The only services that may join. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false}},"stores":{"description":"Data stores by name, and the networks on which they may be.","type":"object","additionalProperties":{"description":"A data store.","type":["object","null"],"properties":{"services":{"description":"The services that are this store. Default: the service of the store's own name. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}},"home":{"description":"The network on which it belongs, a key of `networks`.","type":"string","pattern":"\\S"},"allow":{"description":"Further networks on which it may be.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false}},"dataNetwork":{"description":"Who may join the network of the data stores, besides the stores whose home it is.","type":"object","properties":{"network":{"description":"A key of `networks`.","type":"string","pattern":"\\S"},"allow":{"description":"Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"monitoring":{"description":"The network on which every service must be, so that its metrics can be read.","type":"object","properties":{"network":{"description":"A key of `networks`.","type":"string","pattern":"\\S"},"except":{"description":"Services that are free of it. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"requiredNetworks":{"description":"Networks that certain services must be on.","type":"array","items":{"description":"Networks that certain services must be on.","type":"object","properties":{"services":{"description":"Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}},"networks":{"description":"Keys of `networks`.","type":"array","items":{"type":"string","pattern":"\\S"}},"except":{"description":"Services that are free of it. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}},"reason":{"description":"Why, for messages.","type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["services","networks"]}},"llm":{"description":"LLM providers.","type":"object","properties":{"secrets":{"description":"The class of secret that holds their keys.","type":"string","pattern":"\\S"},"tier":{"description":"The only tier whose members may hold such keys and call providers.","type":"string","pattern":"\\S"},"hosts":{"description":"Host names of providers, or globs with `*`.","type":"array","items":{"type":"string","pattern":"\\S"}},"gateway":{"description":"The URL that everyone else calls instead.","type":"string","pattern":"\\S"}},"additionalProperties":false},"endpoints":{"description":"Variables that must name one of the given URLs.","type":"array","items":{"description":"Variables that must name one of the given URLs.","type":"object","properties":{"variables":{"description":"Variable names, or globs with `*`.","type":"array","items":{"type":"string","pattern":"\\S"}},"urls":{"description":"Allowed URLs: scheme, host and port must agree, the path is free.","type":"array","items":{"type":"string","pattern":"\\S"}},"reason":{"description":"Why, for messages.","type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["variables","urls"]}},"reach":{"description":"Who can, or cannot, open a connection to whom.","type":"array","items":{"description":"Who can, or cannot, open a connection to whom.","type":"object","properties":{"from":{"description":"Who opens it. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`. The words `internet` and `host` stand for these.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"to":{"description":"Whom it reaches. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`. The words `internet` and `host` stand for these.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"allow":{"description":"False: none of `from` may reach any of `to`. True: each of `from` must reach each of `to`.","type":"boolean"},"hops":{"description":"How many steps count. Default: 1, directly; 2 is through one service between.","type":"integer","minimum":1},"except":{"description":"Services that are free of it, and that no path leads through. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}},"ignoreNetworks":{"description":"Keys of networks that do not count, such as one on which every service is.","type":"array","items":{"type":"string","pattern":"\\S"}},"reason":{"description":"Why, for messages.","type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["from","to","allow"]}},"profiles":{"description":"Services that each profile must start.","type":"object","additionalProperties":{"description":"A profile.","type":["object","null"],"properties":{"services":{"description":"Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false,"required":["services"]}},"exceptions":{"description":"Findings that are known, accepted and explained.","type":"array","items":{"description":"What is known, accepted and explained.","type":"object","properties":{"rule":{"description":"The rule's id.","type":"string","pattern":"\\S"},"services":{"description":"The services concerned. Default: all. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}},"subjects":{"description":"What the findings are about (a variable, network, file or port): names or globs. Default: all.","type":"array","items":{"type":"string","pattern":"\\S"}},"reason":{"description":"Why it is accepted.","type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["rule","reason"]}},"unsuppressible":{"description":"Rules that no comment may suppress: ids, or globs with `*`.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"policies":{"description":"Rules as data, by name. `null` or \"off\" takes away the policy of an outer config or preset.","type":"object","additionalProperties":{"description":"A policy; the id of its rule is `policy/NAME`.","type":["object","string","null"],"properties":{"select":{"description":"What the policy is about: exactly one of these keys, and `except`.","type":"object","properties":{"services":{"description":"Services. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}},"networks":{"description":"Networks. Each a key or real name, a glob with `*`, `label:NAME` or `label:NAME=VALUE`.","type":"array","items":{"type":"string","pattern":"\\S"}},"volumes":{"description":"Volumes. Each a key or real name, a glob with `*`, `label:NAME` or `label:NAME=VALUE`.","type":"array","items":{"type":"string","pattern":"\\S"}},"envFiles":{"description":"Env files: each a file's name, a glob with `*`, or `tier:NAME`; `X.example` counts as `X`.","type":"array","items":{"type":"string","pattern":"\\S"}},"project":{"description":"The project as a whole.","type":"boolean"},"except":{"description":"What is left out, in the same words.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"assert":{"description":"What must hold of each selected element; of a list, all of it.","type":["object","array"],"properties":{"path":{"description":"The path inside the element: keys joined by dots, or a list of keys, for keys with dots. `*` stands for any text.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"equals":{"description":"It is this value. `80` and `\"80\"` are the same.","type":["string","number","boolean"]},"oneOf":{"description":"It is one of these values.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]},"minItems":1},"matches":{"description":"It matches this regular expression, anywhere unless `^` and `$` say otherwise.","type":"string","pattern":"\\S"},"inCidr":{"description":"It is an address or network inside one of these networks, in CIDR notation.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"optional":{"description":"Whether it may be absent. Default: false; what is absent is then at fault.","type":"boolean"},"not":{"description":"It is not so.","type":"object","properties":{"equals":{"description":"It is this value. `80` and `\"80\"` are the same.","type":["string","number","boolean"]},"oneOf":{"description":"It is one of these values.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]},"minItems":1},"matches":{"description":"It matches this regular expression, anywhere unless `^` and `$` say otherwise.","type":"string","pattern":"\\S"},"inCidr":{"description":"It is an address or network inside one of these networks, in CIDR notation.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"present":{"description":"It is set.","type":"boolean","enum":[true]},"absent":{"description":"It is not set.","type":"boolean","enum":[true]},"subset":{"description":"Each of its items or keys is one of these.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]}},"count":{"description":"How many items or keys it has.","type":"object","properties":{"min":{"description":"At least.","type":"integer","minimum":0},"max":{"description":"At most.","type":"integer","minimum":0},"exactly":{"description":"Neither more nor less.","type":"integer","minimum":0}},"additionalProperties":false},"schema":{"description":"It is valid under this JSON schema (draft 2020-12).","type":"object"},"anyOf":{"description":"One of these holds.","type":"array","items":{"description":"What may hold instead.","type":"object","properties":{"path":{"description":"The path inside the element: keys joined by dots, or a list of keys, for keys with dots. `*` stands for any text.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"equals":{"description":"It is this value. `80` and `\"80\"` are the same.","type":["string","number","boolean"]},"oneOf":{"description":"It is one of these values.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]},"minItems":1},"matches":{"description":"It matches this regular expression, anywhere unless `^` and `$` say otherwise.","type":"string","pattern":"\\S"},"inCidr":{"description":"It is an address or network inside one of these networks, in CIDR notation.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"optional":{"description":"Whether it may be absent. Default: false; what is absent is then at fault.","type":"boolean"},"not":{"description":"It is not so.","type":"object","properties":{"equals":{"description":"It is this value. `80` and `\"80\"` are the same.","type":["string","number","boolean"]},"oneOf":{"description":"It is one of these values.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]},"minItems":1},"matches":{"description":"It matches this regular expression, anywhere unless `^` and `$` say otherwise.","type":"string","pattern":"\\S"},"inCidr":{"description":"It is an address or network inside one of these networks, in CIDR notation.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"present":{"description":"It is set.","type":"boolean","enum":[true]},"absent":{"description":"It is not set.","type":"boolean","enum":[true]},"subset":{"description":"Each of its items or keys is one of these.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]}},"count":{"description":"How many items or keys it has.","type":"object","properties":{"min":{"description":"At least.","type":"integer","minimum":0},"max":{"description":"At most.","type":"integer","minimum":0},"exactly":{"description":"Neither more nor less.","type":"integer","minimum":0}},"additionalProperties":false},"schema":{"description":"It is valid under this JSON schema (draft 2020-12).","type":"object"}},"additionalProperties":false},"minItems":1}},"additionalProperties":false,"items":{"description":"A path, and one word for what must hold there.","type":"object","properties":{"path":{"description":"The path inside the element: keys joined by dots, or a list of keys, for keys with dots. `*` stands for any text.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"equals":{"description":"It is this value. `80` and `\"80\"` are the same.","type":["string","number","boolean"]},"oneOf":{"description":"It is one of these values.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]},"minItems":1},"matches":{"description":"It matches this regular expression, anywhere unless `^` and `$` say otherwise.","type":"string","pattern":"\\S"},"inCidr":{"description":"It is an address or network inside one of these networks, in CIDR notation.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"optional":{"description":"Whether it may be absent. Default: false; what is absent is then at fault.","type":"boolean"},"not":{"description":"It is not so.","type":"object","properties":{"equals":{"description":"It is this value. `80` and `\"80\"` are the same.","type":["string","number","boolean"]},"oneOf":{"description":"It is one of these values.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]},"minItems":1},"matches":{"description":"It matches this regular expression, anywhere unless `^` and `$` say otherwise.","type":"string","pattern":"\\S"},"inCidr":{"description":"It is an address or network inside one of these networks, in CIDR notation.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"present":{"description":"It is set.","type":"boolean","enum":[true]},"absent":{"description":"It is not set.","type":"boolean","enum":[true]},"subset":{"description":"Each of its items or keys is one of these.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]}},"count":{"description":"How many items or keys it has.","type":"object","properties":{"min":{"description":"At least.","type":"integer","minimum":0},"max":{"description":"At most.","type":"integer","minimum":0},"exactly":{"description":"Neither more nor less.","type":"integer","minimum":0}},"additionalProperties":false},"schema":{"description":"It is valid under this JSON schema (draft 2020-12).","type":"object"},"anyOf":{"description":"One of these holds.","type":"array","items":{"description":"What may hold instead.","type":"object","properties":{"path":{"description":"The path inside the element: keys joined by dots, or a list of keys, for keys with dots. `*` stands for any text.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"equals":{"description":"It is this value. `80` and `\"80\"` are the same.","type":["string","number","boolean"]},"oneOf":{"description":"It is one of these values.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]},"minItems":1},"matches":{"description":"It matches this regular expression, anywhere unless `^` and `$` say otherwise.","type":"string","pattern":"\\S"},"inCidr":{"description":"It is an address or network inside one of these networks, in CIDR notation.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"optional":{"description":"Whether it may be absent. Default: false; what is absent is then at fault.","type":"boolean"},"not":{"description":"It is not so.","type":"object","properties":{"equals":{"description":"It is this value. `80` and `\"80\"` are the same.","type":["string","number","boolean"]},"oneOf":{"description":"It is one of these values.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]},"minItems":1},"matches":{"description":"It matches this regular expression, anywhere unless `^` and `$` say otherwise.","type":"string","pattern":"\\S"},"inCidr":{"description":"It is an address or network inside one of these networks, in CIDR notation.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"present":{"description":"It is set.","type":"boolean","enum":[true]},"absent":{"description":"It is not set.","type":"boolean","enum":[true]},"subset":{"description":"Each of its items or keys is one of these.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]}},"count":{"description":"How many items or keys it has.","type":"object","properties":{"min":{"description":"At least.","type":"integer","minimum":0},"max":{"description":"At most.","type":"integer","minimum":0},"exactly":{"description":"Neither more nor less.","type":"integer","minimum":0}},"additionalProperties":false},"schema":{"description":"It is valid under this JSON schema (draft 2020-12).","type":"object"}},"additionalProperties":false},"minItems":1}},"additionalProperties":false}},"message":{"description":"What is wrong and what to do, with `{{element}}`, `{{path}}` and the like.","type":"string","pattern":"\\S"},"level":{"description":"The level unless `rules` state another. Default: error.","enum":["off","warn","error"]},"reason":{"description":"Why, for messages.","type":"string","pattern":"\\S"},"docs":{"description":"URL of what explains the policy.","type":"string","pattern":"\\S"},"examples":{"description":"Projects that `pmoves-lint test` tries the policy on.","type":"object","properties":{"pass":{"description":"Projects in which it finds nothing.","type":"array","items":{"description":"A small project: a Compose file as text or as data, or an object of `compose` and `files` (env files by path).","type":["string","object"]}},"fail":{"description":"Projects in which it finds something.","type":"array","items":{"description":"A small project: a Compose file as text or as data, or an object of `compose` and `files` (env files by path).","type":["string","object"]}}},"additionalProperties":false}},"additionalProperties":false,"required":["select","assert"]}},"stacks":{"description":"File sets that are really run, by name. One run lints each.","type":"object","additionalProperties":{"description":"A file set that is really run, as `docker compose -f … --profile …`.","type":["object","null"],"properties":{"files":{"description":"Compose files in the order of `-f`, relative to this file.","type":"array","items":{"type":"string","pattern":"\\S"}},"profiles":{"description":"The active profiles. Default: all.","type":"array","items":{"type":"string","pattern":"\\S"}},"envFiles":{"description":"`--env-file`, in order, relative to this file. Default: `.env` of the project directory.","type":"array","items":{"type":"string","pattern":"\\S"}},"projectDirectory":{"description":"`--project-directory`, relative to this file. Default: the folder of the first file.","type":"string","pattern":"\\S"}},"additionalProperties":false}},"baseline":{"description":"The file of known findings, relative to this file. `pmoves-lint baseline create` writes it.","type":"string","pattern":"\\S"},"exampleEnvFiles":{"description":"Whether `X.example` stands for an env file `X` that is absent. Default: true.","type":"boolean"}},"additionalProperties":false};
+const schema31 = {"description":"The config of pmoves-lint.","type":"object","properties":{"$schema":{"description":"The schema's address, for editors.","type":"string","pattern":"\\S"},"root":{"description":"Whether configs in the folders above are left unread.","type":"boolean"},"extends":{"description":"Configs that this one builds on, the later over the earlier: `plugin:pmoves/recommended`, `plugin:pmoves/seed`, `plugin:pmoves/seed-strict`, `./file.json`, a package `pmoves-config-NAME`, or `plugin:NAME/CONFIG`.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"plugins":{"description":"Plugins: `acme` is the package `pmoves-plugin-acme`, `./policy/house.mjs` a file. In the root config alone.","type":"array","items":{"type":"string","pattern":"\\S"}},"rules":{"description":"Levels of rules: \"off\", \"warn\" or \"error\", or a list of the level and the rule's options.","type":"object"},"overrides":{"description":"Settings for some files only, the later over the earlier.","type":"array","items":{"description":"Settings for some files only.","type":"object","properties":{"files":{"description":"Globs of the files, relative to the folder of the config.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"minItems":1},"excludedFiles":{"description":"Globs of files among them that are left out.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"extends":{"description":"Configs that hold for these files. They may not state a plan, stacks or exampleEnvFiles.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"rules":{"description":"Levels of rules: \"off\", \"warn\" or \"error\", or a list of the level and the rule's options.","type":"object"},"settings":{"description":"What plugins' rules read, by the name of the plugin. No built-in rule reads them.","type":"object"}},"additionalProperties":false,"required":["files"]}},"ignorePatterns":{"description":"Files that are not linted, as in `.gitignore`, relative to the folder of the config.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"settings":{"description":"What plugins' rules read, by the name of the plugin. No built-in rule reads them.","type":"object"},"plan":{"description":"The architecture of the project as data.","type":"object","properties":{"tiers":{"description":"Env tiers by name: which services share which env files, and what secrets these may hold.","type":"object","additionalProperties":{"description":"An env tier.","type":["object","null"],"properties":{"purpose":{"description":"What the tier is for.","type":"string","pattern":"\\S"},"files":{"description":"Names of the tier's env files, compared with the last part of a path; `X.example` counts as `X`.","type":"array","items":{"type":"string","pattern":"\\S"}},"services":{"description":"The members. A service belongs to the first tier that selects it. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}},"secrets":{"description":"The classes of secret that the tier's files may hold; `*` allows all.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false}},"sharedFiles":{"description":"Env files that hold everything for reference, and that no service should load.","type":"array","items":{"type":"string","pattern":"\\S"}},"secrets":{"description":"Classes of secret by name. The built-in classes are always there.","type":"object","additionalProperties":{"description":"A class of secret.","type":["object","null"],"properties":{"description":{"description":"What such a secret is, for messages.","type":"string","pattern":"\\S"},"names":{"description":"Variable names, or globs with `*`.","type":"array","items":{"type":"string","pattern":"\\S"}},"except":{"description":"Names or globs that the globs of `names` must not catch.","type":"array","items":{"type":"string","pattern":"\\S"}},"namesFrom":{"description":"A file with further names, one a line, or the keys of a JSON object, or a JSON list; relative to this file.","type":"string","pattern":"\\S"},"shapes":{"description":"Regular expressions that a value of this class matches, whatever its name.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false}},"networks":{"description":"The networks by their key under the top-level `networks`.","type":"object","additionalProperties":{"description":"A key under the top-level `networks`.","type":["object","null"],"properties":{"purpose":{"description":"What the network is for.","type":"string","pattern":"\\S"},"name":{"description":"The real name (`name:`).","type":"string","pattern":"\\S"},"driver":{"description":"The driver.","type":"string","pattern":"\\S"},"internal":{"description":"Whether it must be `internal: true`, without a way to the outside.","type":"boolean"},"subnet":{"description":"The subnet in CIDR notation, or several for IPv4 and IPv6.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"external":{"description":"Whether it is created outside this project.","type":"boolean"},"optional":{"description":"Whether a project may leave it undeclared.","type":"boolean"},"members":{"description":"The only services that may join. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false}},"stores":{"description":"Data stores by name, and the networks on which they may be.","type":"object","additionalProperties":{"description":"A data store.","type":["object","null"],"properties":{"services":{"description":"The services that are this store. Default: the service of the store's own name. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}},"home":{"description":"The network on which it belongs, a key of `networks`.","type":"string","pattern":"\\S"},"allow":{"description":"Further networks on which it may be.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false}},"dataNetwork":{"description":"Who may join the network of the data stores, besides the stores whose home it is.","type":"object","properties":{"network":{"description":"A key of `networks`.","type":"string","pattern":"\\S"},"allow":{"description":"Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"monitoring":{"description":"The network on which every service must be, so that its metrics can be read.","type":"object","properties":{"network":{"description":"A key of `networks`.","type":"string","pattern":"\\S"},"except":{"description":"Services that are free of it. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"requiredNetworks":{"description":"Networks that certain services must be on.","type":"array","items":{"description":"Networks that certain services must be on.","type":"object","properties":{"services":{"description":"Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}},"networks":{"description":"Keys of `networks`.","type":"array","items":{"type":"string","pattern":"\\S"}},"except":{"description":"Services that are free of it. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}},"reason":{"description":"Why, for messages.","type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["services","networks"]}},"llm":{"description":"LLM providers.","type":"object","properties":{"secrets":{"description":"The class of secret that holds their keys.","type":"string","pattern":"\\S"},"tier":{"description":"The only tier whose members may hold such keys and call providers.","type":"string","pattern":"\\S"},"hosts":{"description":"Host names of providers, or globs with `*`.","type":"array","items":{"type":"string","pattern":"\\S"}},"gateway":{"description":"The URL that everyone else calls instead.","type":"string","pattern":"\\S"}},"additionalProperties":false},"endpoints":{"description":"Variables that must name one of the given URLs.","type":"array","items":{"description":"Variables that must name one of the given URLs.","type":"object","properties":{"variables":{"description":"Variable names, or globs with `*`.","type":"array","items":{"type":"string","pattern":"\\S"}},"urls":{"description":"Allowed URLs: scheme, host and port must agree, the path is free.","type":"array","items":{"type":"string","pattern":"\\S"}},"reason":{"description":"Why, for messages.","type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["variables","urls"]}},"reach":{"description":"Who can, or cannot, open a connection to whom.","type":"array","items":{"description":"Who can, or cannot, open a connection to whom.","type":"object","properties":{"from":{"description":"Who opens it. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`. The words `internet` and `host` stand for these.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"to":{"description":"Whom it reaches. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`. The words `internet` and `host` stand for these.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"allow":{"description":"False: none of `from` may reach any of `to`. True: each of `from` must reach each of `to`.","type":"boolean"},"hops":{"description":"How many steps count. Default: 1, directly; 2 is through one service between.","type":"integer","minimum":1},"except":{"description":"Services that are free of it, and that no path leads through. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}},"ignoreNetworks":{"description":"Keys of networks that do not count, such as one on which every service is.","type":"array","items":{"type":"string","pattern":"\\S"}},"reason":{"description":"Why, for messages.","type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["from","to","allow"]}},"profiles":{"description":"Services that each profile must start.","type":"object","additionalProperties":{"description":"A profile.","type":["object","null"],"properties":{"services":{"description":"Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false,"required":["services"]}},"exceptions":{"description":"Findings that are known, accepted and explained.","type":"array","items":{"description":"What is known, accepted and explained.","type":"object","properties":{"rule":{"description":"The rule's id.","type":"string","pattern":"\\S"},"services":{"description":"The services concerned. Default: all. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}},"subjects":{"description":"What the findings are about (a variable, network, file or port): names or globs. Default: all.","type":"array","items":{"type":"string","pattern":"\\S"}},"reason":{"description":"Why it is accepted.","type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["rule","reason"]}},"unsuppressible":{"description":"Rules that no comment may suppress: ids, or globs with `*`.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"policies":{"description":"Rules as data, by name. `null` or \"off\" takes away the policy of an outer config or preset.","type":"object","additionalProperties":{"description":"A policy; the id of its rule is `policy/NAME`.","type":["object","string","null"],"properties":{"select":{"description":"What the policy is about: exactly one of these keys, and `except`.","type":"object","properties":{"services":{"description":"Services. Each a service's name, a glob with `*`, `tier:NAME`, `store:NAME`, `store:*`, `image:GLOB` (the image without tag and digest), `label:NAME`, `label:NAME=VALUE`, `network:NAME` or `profile:NAME`.","type":"array","items":{"type":"string","pattern":"\\S"}},"networks":{"description":"Networks. Each a key or real name, a glob with `*`, `label:NAME` or `label:NAME=VALUE`.","type":"array","items":{"type":"string","pattern":"\\S"}},"volumes":{"description":"Volumes. Each a key or real name, a glob with `*`, `label:NAME` or `label:NAME=VALUE`.","type":"array","items":{"type":"string","pattern":"\\S"}},"envFiles":{"description":"Env files: each a file's name, a glob with `*`, or `tier:NAME`; `X.example` counts as `X`.","type":"array","items":{"type":"string","pattern":"\\S"}},"project":{"description":"The project as a whole.","type":"boolean"},"except":{"description":"What is left out, in the same words.","type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"assert":{"description":"What must hold of each selected element; of a list, all of it.","type":["object","array"],"properties":{"path":{"description":"The path inside the element: keys joined by dots, or a list of keys, for keys with dots. `*` stands for any text.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"equals":{"description":"It is this value. `80` and `\"80\"` are the same.","type":["string","number","boolean"]},"oneOf":{"description":"It is one of these values.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]},"minItems":1},"matches":{"description":"It matches this regular expression, anywhere unless `^` and `$` say otherwise.","type":"string","pattern":"\\S"},"inCidr":{"description":"It is an address or network inside one of these networks, in CIDR notation.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"optional":{"description":"Whether it may be absent. Default: false; what is absent is then at fault.","type":"boolean"},"not":{"description":"It is not so.","type":"object","properties":{"equals":{"description":"It is this value. `80` and `\"80\"` are the same.","type":["string","number","boolean"]},"oneOf":{"description":"It is one of these values.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]},"minItems":1},"matches":{"description":"It matches this regular expression, anywhere unless `^` and `$` say otherwise.","type":"string","pattern":"\\S"},"inCidr":{"description":"It is an address or network inside one of these networks, in CIDR notation.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"present":{"description":"It is set.","type":"boolean","enum":[true]},"absent":{"description":"It is not set.","type":"boolean","enum":[true]},"subset":{"description":"Each of its items or keys is one of these.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]}},"count":{"description":"How many items or keys it has.","type":"object","properties":{"min":{"description":"At least.","type":"integer","minimum":0},"max":{"description":"At most.","type":"integer","minimum":0},"exactly":{"description":"Neither more nor less.","type":"integer","minimum":0}},"additionalProperties":false},"schema":{"description":"It is valid under this JSON schema (draft 2020-12).","type":"object"},"anyOf":{"description":"One of these holds.","type":"array","items":{"description":"What may hold instead.","type":"object","properties":{"path":{"description":"The path inside the element: keys joined by dots, or a list of keys, for keys with dots. `*` stands for any text.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"equals":{"description":"It is this value. `80` and `\"80\"` are the same.","type":["string","number","boolean"]},"oneOf":{"description":"It is one of these values.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]},"minItems":1},"matches":{"description":"It matches this regular expression, anywhere unless `^` and `$` say otherwise.","type":"string","pattern":"\\S"},"inCidr":{"description":"It is an address or network inside one of these networks, in CIDR notation.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"optional":{"description":"Whether it may be absent. Default: false; what is absent is then at fault.","type":"boolean"},"not":{"description":"It is not so.","type":"object","properties":{"equals":{"description":"It is this value. `80` and `\"80\"` are the same.","type":["string","number","boolean"]},"oneOf":{"description":"It is one of these values.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]},"minItems":1},"matches":{"description":"It matches this regular expression, anywhere unless `^` and `$` say otherwise.","type":"string","pattern":"\\S"},"inCidr":{"description":"It is an address or network inside one of these networks, in CIDR notation.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"present":{"description":"It is set.","type":"boolean","enum":[true]},"absent":{"description":"It is not set.","type":"boolean","enum":[true]},"subset":{"description":"Each of its items or keys is one of these.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]}},"count":{"description":"How many items or keys it has.","type":"object","properties":{"min":{"description":"At least.","type":"integer","minimum":0},"max":{"description":"At most.","type":"integer","minimum":0},"exactly":{"description":"Neither more nor less.","type":"integer","minimum":0}},"additionalProperties":false},"schema":{"description":"It is valid under this JSON schema (draft 2020-12).","type":"object"}},"additionalProperties":false},"minItems":1}},"additionalProperties":false,"items":{"description":"A path, and one word for what must hold there.","type":"object","properties":{"path":{"description":"The path inside the element: keys joined by dots, or a list of keys, for keys with dots. `*` stands for any text.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"equals":{"description":"It is this value. `80` and `\"80\"` are the same.","type":["string","number","boolean"]},"oneOf":{"description":"It is one of these values.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]},"minItems":1},"matches":{"description":"It matches this regular expression, anywhere unless `^` and `$` say otherwise.","type":"string","pattern":"\\S"},"inCidr":{"description":"It is an address or network inside one of these networks, in CIDR notation.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"optional":{"description":"Whether it may be absent. Default: false; what is absent is then at fault.","type":"boolean"},"not":{"description":"It is not so.","type":"object","properties":{"equals":{"description":"It is this value. `80` and `\"80\"` are the same.","type":["string","number","boolean"]},"oneOf":{"description":"It is one of these values.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]},"minItems":1},"matches":{"description":"It matches this regular expression, anywhere unless `^` and `$` say otherwise.","type":"string","pattern":"\\S"},"inCidr":{"description":"It is an address or network inside one of these networks, in CIDR notation.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"present":{"description":"It is set.","type":"boolean","enum":[true]},"absent":{"description":"It is not set.","type":"boolean","enum":[true]},"subset":{"description":"Each of its items or keys is one of these.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]}},"count":{"description":"How many items or keys it has.","type":"object","properties":{"min":{"description":"At least.","type":"integer","minimum":0},"max":{"description":"At most.","type":"integer","minimum":0},"exactly":{"description":"Neither more nor less.","type":"integer","minimum":0}},"additionalProperties":false},"schema":{"description":"It is valid under this JSON schema (draft 2020-12).","type":"object"},"anyOf":{"description":"One of these holds.","type":"array","items":{"description":"What may hold instead.","type":"object","properties":{"path":{"description":"The path inside the element: keys joined by dots, or a list of keys, for keys with dots. `*` stands for any text.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"equals":{"description":"It is this value. `80` and `\"80\"` are the same.","type":["string","number","boolean"]},"oneOf":{"description":"It is one of these values.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]},"minItems":1},"matches":{"description":"It matches this regular expression, anywhere unless `^` and `$` say otherwise.","type":"string","pattern":"\\S"},"inCidr":{"description":"It is an address or network inside one of these networks, in CIDR notation.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"optional":{"description":"Whether it may be absent. Default: false; what is absent is then at fault.","type":"boolean"},"not":{"description":"It is not so.","type":"object","properties":{"equals":{"description":"It is this value. `80` and `\"80\"` are the same.","type":["string","number","boolean"]},"oneOf":{"description":"It is one of these values.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]},"minItems":1},"matches":{"description":"It matches this regular expression, anywhere unless `^` and `$` say otherwise.","type":"string","pattern":"\\S"},"inCidr":{"description":"It is an address or network inside one of these networks, in CIDR notation.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"present":{"description":"It is set.","type":"boolean","enum":[true]},"absent":{"description":"It is not set.","type":"boolean","enum":[true]},"subset":{"description":"Each of its items or keys is one of these.","type":"array","items":{"description":"A value.","type":["string","number","boolean"]}},"count":{"description":"How many items or keys it has.","type":"object","properties":{"min":{"description":"At least.","type":"integer","minimum":0},"max":{"description":"At most.","type":"integer","minimum":0},"exactly":{"description":"Neither more nor less.","type":"integer","minimum":0}},"additionalProperties":false},"schema":{"description":"It is valid under this JSON schema (draft 2020-12).","type":"object"}},"additionalProperties":false},"minItems":1}},"additionalProperties":false}},"message":{"description":"What is wrong and what to do, with `{{element}}`, `{{path}}` and the like.","type":"string","pattern":"\\S"},"level":{"description":"The level unless `rules` state another. Default: error.","enum":["off","warn","error"]},"reason":{"description":"Why, for messages.","type":"string","pattern":"\\S"},"docs":{"description":"URL of what explains the policy.","type":"string","pattern":"\\S"},"examples":{"description":"Projects that `pmoves-lint test` tries the policy on.","type":"object","properties":{"pass":{"description":"Projects in which it finds nothing.","type":"array","items":{"description":"A small project: a Compose file as text or as data, or an object of `compose` and `files` (env files by path).","type":["string","object"]}},"fail":{"description":"Projects in which it finds something.","type":"array","items":{"description":"A small project: a Compose file as text or as data, or an object of `compose` and `files` (env files by path).","type":["string","object"]}}},"additionalProperties":false}},"additionalProperties":false,"required":["select","assert"]}},"stacks":{"description":"File sets that are really run, by name. One run lints each.","type":"object","additionalProperties":{"description":"A file set that is really run, as `docker compose -f … --profile …`.","type":["object","null"],"properties":{"files":{"description":"Compose files in the order of `-f`, relative to this file.","type":"array","items":{"type":"string","pattern":"\\S"}},"profiles":{"description":"The active profiles. Default: all.","type":"array","items":{"type":"string","pattern":"\\S"}},"envFiles":{"description":"`--env-file`, in order, relative to this file. Default: `.env` of the project directory.","type":"array","items":{"type":"string","pattern":"\\S"}},"projectDirectory":{"description":"`--project-directory`, relative to this file. Default: the folder of the first file.","type":"string","pattern":"\\S"}},"additionalProperties":false}},"baseline":{"description":"The file of known findings, relative to this file. `pmoves-lint baseline create` writes it.","type":"string","pattern":"\\S"},"exampleEnvFiles":{"description":"Whether `X.example` stands for an env file `X` that is absent. Default: true.","type":"boolean"}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("\\S", "u");
 
@@ -189,7 +189,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key1 in data8){
-if(!((((key1 === "files") || (key1 === "excludedFiles")) || (key1 === "extends")) || (key1 === "rules"))){
+if(!(((((key1 === "files") || (key1 === "excludedFiles")) || (key1 === "extends")) || (key1 === "rules")) || (key1 === "settings"))){
 const err13 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -382,9 +382,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"}};
+if(data8.settings !== undefined){
+let data16 = data8.settings;
+if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
+const err28 = {instancePath:instancePath+"/overrides/" + i2+"/settings",schemaPath:"#/properties/overrides/items/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -396,7 +397,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"}};
+const err29 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -406,10 +407,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.ignorePatterns !== undefined){
-let data16 = data.ignorePatterns;
-if((typeof data16 !== "string") && (!(Array.isArray(data16)))){
-const err30 = {instancePath:instancePath+"/ignorePatterns",schemaPath:"#/properties/ignorePatterns/type",keyword:"type",params:{type: schema31.properties.ignorePatterns.type}};
+}
+else {
+const err30 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -418,9 +418,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(typeof data16 === "string"){
-if(!pattern4.test(data16)){
-const err31 = {instancePath:instancePath+"/ignorePatterns",schemaPath:"#/properties/ignorePatterns/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data.ignorePatterns !== undefined){
+let data17 = data.ignorePatterns;
+if((typeof data17 !== "string") && (!(Array.isArray(data17)))){
+const err31 = {instancePath:instancePath+"/ignorePatterns",schemaPath:"#/properties/ignorePatterns/type",keyword:"type",params:{type: schema31.properties.ignorePatterns.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -429,14 +431,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(Array.isArray(data16)){
-const len6 = data16.length;
-for(let i6=0; i6<len6; i6++){
-let data17 = data16[i6];
 if(typeof data17 === "string"){
 if(!pattern4.test(data17)){
-const err32 = {instancePath:instancePath+"/ignorePatterns/" + i6,schemaPath:"#/properties/ignorePatterns/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err32 = {instancePath:instancePath+"/ignorePatterns",schemaPath:"#/properties/ignorePatterns/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -446,8 +443,13 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/ignorePatterns/" + i6,schemaPath:"#/properties/ignorePatterns/items/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data17)){
+const len6 = data17.length;
+for(let i6=0; i6<len6; i6++){
+let data18 = data17[i6];
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err33 = {instancePath:instancePath+"/ignorePatterns/" + i6,schemaPath:"#/properties/ignorePatterns/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -457,12 +459,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-}
-if(data.settings !== undefined){
-let data18 = data.settings;
-if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
-const err34 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"}};
+else {
+const err34 = {instancePath:instancePath+"/ignorePatterns/" + i6,schemaPath:"#/properties/ignorePatterns/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -472,12 +470,12 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.plan !== undefined){
-let data19 = data.plan;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key2 in data19){
-if(!(func1.call(schema31.properties.plan.properties, key2))){
-const err35 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+}
+if(data.settings !== undefined){
+let data19 = data.settings;
+if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
+const err35 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -487,13 +485,12 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data19.tiers !== undefined){
-let data20 = data19.tiers;
+if(data.plan !== undefined){
+let data20 = data.plan;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key3 in data20){
-let data21 = data20[key3];
-if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
-const err36 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/tiers/additionalProperties/type",keyword:"type",params:{type: schema31.properties.plan.properties.tiers.additionalProperties.type}};
+for(const key2 in data20){
+if(!(func1.call(schema31.properties.plan.properties, key2))){
+const err36 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -502,10 +499,14 @@ vErrors.push(err36);
 }
 errors++;
 }
+}
+if(data20.tiers !== undefined){
+let data21 = data20.tiers;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key4 in data21){
-if(!((((key4 === "purpose") || (key4 === "files")) || (key4 === "services")) || (key4 === "secrets"))){
-const err37 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/tiers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+for(const key3 in data21){
+let data22 = data21[key3];
+if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
+const err37 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/tiers/additionalProperties/type",keyword:"type",params:{type: schema31.properties.plan.properties.tiers.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -514,12 +515,10 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data21.purpose !== undefined){
-let data22 = data21.purpose;
-if(typeof data22 === "string"){
-if(!pattern4.test(data22)){
-const err38 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/purpose",schemaPath:"#/properties/plan/properties/tiers/additionalProperties/properties/purpose/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key4 in data22){
+if(!((((key4 === "purpose") || (key4 === "files")) || (key4 === "services")) || (key4 === "secrets"))){
+const err38 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/tiers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -529,8 +528,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/purpose",schemaPath:"#/properties/plan/properties/tiers/additionalProperties/properties/purpose/type",keyword:"type",params:{type: "string"}};
+if(data22.purpose !== undefined){
+let data23 = data22.purpose;
+if(typeof data23 === "string"){
+if(!pattern4.test(data23)){
+const err39 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/purpose",schemaPath:"#/properties/plan/properties/tiers/additionalProperties/properties/purpose/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -540,15 +542,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data21.files !== undefined){
-let data23 = data21.files;
-if(Array.isArray(data23)){
-const len7 = data23.length;
-for(let i7=0; i7<len7; i7++){
-let data24 = data23[i7];
-if(typeof data24 === "string"){
-if(!pattern4.test(data24)){
-const err40 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i7,schemaPath:"#/properties/plan/properties/tiers/additionalProperties/properties/files/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err40 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/purpose",schemaPath:"#/properties/plan/properties/tiers/additionalProperties/properties/purpose/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -558,8 +553,15 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i7,schemaPath:"#/properties/plan/properties/tiers/additionalProperties/properties/files/items/type",keyword:"type",params:{type: "string"}};
+if(data22.files !== undefined){
+let data24 = data22.files;
+if(Array.isArray(data24)){
+const len7 = data24.length;
+for(let i7=0; i7<len7; i7++){
+let data25 = data24[i7];
+if(typeof data25 === "string"){
+if(!pattern4.test(data25)){
+const err41 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i7,schemaPath:"#/properties/plan/properties/tiers/additionalProperties/properties/files/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -569,9 +571,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
 else {
-const err42 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/plan/properties/tiers/additionalProperties/properties/files/type",keyword:"type",params:{type: "array"}};
+const err42 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i7,schemaPath:"#/properties/plan/properties/tiers/additionalProperties/properties/files/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -581,15 +582,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data21.services !== undefined){
-let data25 = data21.services;
-if(Array.isArray(data25)){
-const len8 = data25.length;
-for(let i8=0; i8<len8; i8++){
-let data26 = data25[i8];
-if(typeof data26 === "string"){
-if(!pattern4.test(data26)){
-const err43 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/services/" + i8,schemaPath:"#/properties/plan/properties/tiers/additionalProperties/properties/services/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err43 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/plan/properties/tiers/additionalProperties/properties/files/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -599,8 +594,15 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/services/" + i8,schemaPath:"#/properties/plan/properties/tiers/additionalProperties/properties/services/items/type",keyword:"type",params:{type: "string"}};
+if(data22.services !== undefined){
+let data26 = data22.services;
+if(Array.isArray(data26)){
+const len8 = data26.length;
+for(let i8=0; i8<len8; i8++){
+let data27 = data26[i8];
+if(typeof data27 === "string"){
+if(!pattern4.test(data27)){
+const err44 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/services/" + i8,schemaPath:"#/properties/plan/properties/tiers/additionalProperties/properties/services/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -610,9 +612,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
 else {
-const err45 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/services",schemaPath:"#/properties/plan/properties/tiers/additionalProperties/properties/services/type",keyword:"type",params:{type: "array"}};
+const err45 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/services/" + i8,schemaPath:"#/properties/plan/properties/tiers/additionalProperties/properties/services/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -622,15 +623,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data21.secrets !== undefined){
-let data27 = data21.secrets;
-if(Array.isArray(data27)){
-const len9 = data27.length;
-for(let i9=0; i9<len9; i9++){
-let data28 = data27[i9];
-if(typeof data28 === "string"){
-if(!pattern4.test(data28)){
-const err46 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/secrets/" + i9,schemaPath:"#/properties/plan/properties/tiers/additionalProperties/properties/secrets/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err46 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/services",schemaPath:"#/properties/plan/properties/tiers/additionalProperties/properties/services/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -640,8 +635,15 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/secrets/" + i9,schemaPath:"#/properties/plan/properties/tiers/additionalProperties/properties/secrets/items/type",keyword:"type",params:{type: "string"}};
+if(data22.secrets !== undefined){
+let data28 = data22.secrets;
+if(Array.isArray(data28)){
+const len9 = data28.length;
+for(let i9=0; i9<len9; i9++){
+let data29 = data28[i9];
+if(typeof data29 === "string"){
+if(!pattern4.test(data29)){
+const err47 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/secrets/" + i9,schemaPath:"#/properties/plan/properties/tiers/additionalProperties/properties/secrets/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -651,9 +653,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
 else {
-const err48 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/secrets",schemaPath:"#/properties/plan/properties/tiers/additionalProperties/properties/secrets/type",keyword:"type",params:{type: "array"}};
+const err48 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/secrets/" + i9,schemaPath:"#/properties/plan/properties/tiers/additionalProperties/properties/secrets/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -664,10 +665,8 @@ errors++;
 }
 }
 }
-}
-}
 else {
-const err49 = {instancePath:instancePath+"/plan/tiers",schemaPath:"#/properties/plan/properties/tiers/type",keyword:"type",params:{type: "object"}};
+const err49 = {instancePath:instancePath+"/plan/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/secrets",schemaPath:"#/properties/plan/properties/tiers/additionalProperties/properties/secrets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -677,15 +676,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data19.sharedFiles !== undefined){
-let data29 = data19.sharedFiles;
-if(Array.isArray(data29)){
-const len10 = data29.length;
-for(let i10=0; i10<len10; i10++){
-let data30 = data29[i10];
-if(typeof data30 === "string"){
-if(!pattern4.test(data30)){
-const err50 = {instancePath:instancePath+"/plan/sharedFiles/" + i10,schemaPath:"#/properties/plan/properties/sharedFiles/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/plan/tiers",schemaPath:"#/properties/plan/properties/tiers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -695,8 +690,15 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/plan/sharedFiles/" + i10,schemaPath:"#/properties/plan/properties/sharedFiles/items/type",keyword:"type",params:{type: "string"}};
+if(data20.sharedFiles !== undefined){
+let data30 = data20.sharedFiles;
+if(Array.isArray(data30)){
+const len10 = data30.length;
+for(let i10=0; i10<len10; i10++){
+let data31 = data30[i10];
+if(typeof data31 === "string"){
+if(!pattern4.test(data31)){
+const err51 = {instancePath:instancePath+"/plan/sharedFiles/" + i10,schemaPath:"#/properties/plan/properties/sharedFiles/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -706,9 +708,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
 else {
-const err52 = {instancePath:instancePath+"/plan/sharedFiles",schemaPath:"#/properties/plan/properties/sharedFiles/type",keyword:"type",params:{type: "array"}};
+const err52 = {instancePath:instancePath+"/plan/sharedFiles/" + i10,schemaPath:"#/properties/plan/properties/sharedFiles/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -718,13 +719,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data19.secrets !== undefined){
-let data31 = data19.secrets;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key5 in data31){
-let data32 = data31[key5];
-if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
-const err53 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/secrets/additionalProperties/type",keyword:"type",params:{type: schema31.properties.plan.properties.secrets.additionalProperties.type}};
+}
+else {
+const err53 = {instancePath:instancePath+"/plan/sharedFiles",schemaPath:"#/properties/plan/properties/sharedFiles/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -733,10 +730,14 @@ vErrors.push(err53);
 }
 errors++;
 }
+}
+if(data20.secrets !== undefined){
+let data32 = data20.secrets;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key6 in data32){
-if(!(((((key6 === "description") || (key6 === "names")) || (key6 === "except")) || (key6 === "namesFrom")) || (key6 === "shapes"))){
-const err54 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/secrets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+for(const key5 in data32){
+let data33 = data32[key5];
+if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
+const err54 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/secrets/additionalProperties/type",keyword:"type",params:{type: schema31.properties.plan.properties.secrets.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -745,12 +746,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data32.description !== undefined){
-let data33 = data32.description;
-if(typeof data33 === "string"){
-if(!pattern4.test(data33)){
-const err55 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key6 in data33){
+if(!(((((key6 === "description") || (key6 === "names")) || (key6 === "except")) || (key6 === "namesFrom")) || (key6 === "shapes"))){
+const err55 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/secrets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -760,8 +759,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
+if(data33.description !== undefined){
+let data34 = data33.description;
+if(typeof data34 === "string"){
+if(!pattern4.test(data34)){
+const err56 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -771,15 +773,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data32.names !== undefined){
-let data34 = data32.names;
-if(Array.isArray(data34)){
-const len11 = data34.length;
-for(let i11=0; i11<len11; i11++){
-let data35 = data34[i11];
-if(typeof data35 === "string"){
-if(!pattern4.test(data35)){
-const err57 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/names/" + i11,schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/names/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err57 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -789,8 +784,15 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/names/" + i11,schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/names/items/type",keyword:"type",params:{type: "string"}};
+if(data33.names !== undefined){
+let data35 = data33.names;
+if(Array.isArray(data35)){
+const len11 = data35.length;
+for(let i11=0; i11<len11; i11++){
+let data36 = data35[i11];
+if(typeof data36 === "string"){
+if(!pattern4.test(data36)){
+const err58 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/names/" + i11,schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/names/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -800,9 +802,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
 else {
-const err59 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/names",schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/names/type",keyword:"type",params:{type: "array"}};
+const err59 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/names/" + i11,schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/names/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -812,15 +813,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data32.except !== undefined){
-let data36 = data32.except;
-if(Array.isArray(data36)){
-const len12 = data36.length;
-for(let i12=0; i12<len12; i12++){
-let data37 = data36[i12];
-if(typeof data37 === "string"){
-if(!pattern4.test(data37)){
-const err60 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i12,schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/except/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err60 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/names",schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/names/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -830,8 +825,15 @@ vErrors.push(err60);
 errors++;
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i12,schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/except/items/type",keyword:"type",params:{type: "string"}};
+if(data33.except !== undefined){
+let data37 = data33.except;
+if(Array.isArray(data37)){
+const len12 = data37.length;
+for(let i12=0; i12<len12; i12++){
+let data38 = data37[i12];
+if(typeof data38 === "string"){
+if(!pattern4.test(data38)){
+const err61 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i12,schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/except/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -841,9 +843,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
 else {
-const err62 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/except",schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/except/type",keyword:"type",params:{type: "array"}};
+const err62 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i12,schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -853,11 +854,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data32.namesFrom !== undefined){
-let data38 = data32.namesFrom;
-if(typeof data38 === "string"){
-if(!pattern4.test(data38)){
-const err63 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/namesFrom",schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/namesFrom/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err63 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/except",schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -867,8 +866,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/namesFrom",schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/namesFrom/type",keyword:"type",params:{type: "string"}};
+if(data33.namesFrom !== undefined){
+let data39 = data33.namesFrom;
+if(typeof data39 === "string"){
+if(!pattern4.test(data39)){
+const err64 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/namesFrom",schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/namesFrom/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -878,15 +880,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data32.shapes !== undefined){
-let data39 = data32.shapes;
-if(Array.isArray(data39)){
-const len13 = data39.length;
-for(let i13=0; i13<len13; i13++){
-let data40 = data39[i13];
-if(typeof data40 === "string"){
-if(!pattern4.test(data40)){
-const err65 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/shapes/" + i13,schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/shapes/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err65 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/namesFrom",schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/namesFrom/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -896,8 +891,15 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/shapes/" + i13,schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/shapes/items/type",keyword:"type",params:{type: "string"}};
+if(data33.shapes !== undefined){
+let data40 = data33.shapes;
+if(Array.isArray(data40)){
+const len13 = data40.length;
+for(let i13=0; i13<len13; i13++){
+let data41 = data40[i13];
+if(typeof data41 === "string"){
+if(!pattern4.test(data41)){
+const err66 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/shapes/" + i13,schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/shapes/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -907,9 +909,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
 else {
-const err67 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/shapes",schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/shapes/type",keyword:"type",params:{type: "array"}};
+const err67 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/shapes/" + i13,schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/shapes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -920,10 +921,8 @@ errors++;
 }
 }
 }
-}
-}
 else {
-const err68 = {instancePath:instancePath+"/plan/secrets",schemaPath:"#/properties/plan/properties/secrets/type",keyword:"type",params:{type: "object"}};
+const err68 = {instancePath:instancePath+"/plan/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/shapes",schemaPath:"#/properties/plan/properties/secrets/additionalProperties/properties/shapes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -933,13 +932,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data19.networks !== undefined){
-let data41 = data19.networks;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key7 in data41){
-let data42 = data41[key7];
-if((!(data42 && typeof data42 == "object" && !Array.isArray(data42))) && (data42 !== null)){
-const err69 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/networks/additionalProperties/type",keyword:"type",params:{type: schema31.properties.plan.properties.networks.additionalProperties.type}};
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/plan/secrets",schemaPath:"#/properties/plan/properties/secrets/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -948,10 +945,14 @@ vErrors.push(err69);
 }
 errors++;
 }
+}
+if(data20.networks !== undefined){
+let data42 = data20.networks;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key8 in data42){
-if(!((((((((key8 === "purpose") || (key8 === "name")) || (key8 === "driver")) || (key8 === "internal")) || (key8 === "subnet")) || (key8 === "external")) || (key8 === "optional")) || (key8 === "members"))){
-const err70 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/networks/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+for(const key7 in data42){
+let data43 = data42[key7];
+if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)){
+const err70 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/networks/additionalProperties/type",keyword:"type",params:{type: schema31.properties.plan.properties.networks.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -960,12 +961,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data42.purpose !== undefined){
-let data43 = data42.purpose;
-if(typeof data43 === "string"){
-if(!pattern4.test(data43)){
-const err71 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/purpose",schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/purpose/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key8 in data43){
+if(!((((((((key8 === "purpose") || (key8 === "name")) || (key8 === "driver")) || (key8 === "internal")) || (key8 === "subnet")) || (key8 === "external")) || (key8 === "optional")) || (key8 === "members"))){
+const err71 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/networks/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -975,8 +974,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/purpose",schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/purpose/type",keyword:"type",params:{type: "string"}};
+if(data43.purpose !== undefined){
+let data44 = data43.purpose;
+if(typeof data44 === "string"){
+if(!pattern4.test(data44)){
+const err72 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/purpose",schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/purpose/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -986,11 +988,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data42.name !== undefined){
-let data44 = data42.name;
-if(typeof data44 === "string"){
-if(!pattern4.test(data44)){
-const err73 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err73 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/purpose",schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/purpose/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1000,8 +999,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data43.name !== undefined){
+let data45 = data43.name;
+if(typeof data45 === "string"){
+if(!pattern4.test(data45)){
+const err74 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1011,11 +1013,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data42.driver !== undefined){
-let data45 = data42.driver;
-if(typeof data45 === "string"){
-if(!pattern4.test(data45)){
-const err75 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/driver",schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/driver/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err75 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1025,8 +1024,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-else {
-const err76 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/driver",schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/driver/type",keyword:"type",params:{type: "string"}};
+if(data43.driver !== undefined){
+let data46 = data43.driver;
+if(typeof data46 === "string"){
+if(!pattern4.test(data46)){
+const err76 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/driver",schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/driver/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1036,9 +1038,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data42.internal !== undefined){
-if(typeof data42.internal !== "boolean"){
-const err77 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/internal",schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/internal/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err77 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/driver",schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/driver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1048,10 +1049,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data42.subnet !== undefined){
-let data47 = data42.subnet;
-if((typeof data47 !== "string") && (!(Array.isArray(data47)))){
-const err78 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subnet",schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/subnet/type",keyword:"type",params:{type: schema31.properties.plan.properties.networks.additionalProperties.properties.subnet.type}};
+if(data43.internal !== undefined){
+if(typeof data43.internal !== "boolean"){
+const err78 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/internal",schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/internal/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1060,9 +1060,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(typeof data47 === "string"){
-if(!pattern4.test(data47)){
-const err79 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subnet",schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/subnet/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data43.subnet !== undefined){
+let data48 = data43.subnet;
+if((typeof data48 !== "string") && (!(Array.isArray(data48)))){
+const err79 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subnet",schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/subnet/type",keyword:"type",params:{type: schema31.properties.plan.properties.networks.additionalProperties.properties.subnet.type}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1071,14 +1073,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(Array.isArray(data47)){
-const len14 = data47.length;
-for(let i14=0; i14<len14; i14++){
-let data48 = data47[i14];
 if(typeof data48 === "string"){
 if(!pattern4.test(data48)){
-const err80 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subnet/" + i14,schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/subnet/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err80 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subnet",schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/subnet/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1088,8 +1085,13 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subnet/" + i14,schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/subnet/items/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data48)){
+const len14 = data48.length;
+for(let i14=0; i14<len14; i14++){
+let data49 = data48[i14];
+if(typeof data49 === "string"){
+if(!pattern4.test(data49)){
+const err81 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subnet/" + i14,schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/subnet/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1099,11 +1101,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-}
-if(data42.external !== undefined){
-if(typeof data42.external !== "boolean"){
-const err82 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/external",schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/external/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err82 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subnet/" + i14,schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/subnet/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1113,9 +1112,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data42.optional !== undefined){
-if(typeof data42.optional !== "boolean"){
-const err83 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/optional",schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+if(data43.external !== undefined){
+if(typeof data43.external !== "boolean"){
+const err83 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/external",schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/external/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1125,15 +1126,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data42.members !== undefined){
-let data51 = data42.members;
-if(Array.isArray(data51)){
-const len15 = data51.length;
-for(let i15=0; i15<len15; i15++){
-let data52 = data51[i15];
-if(typeof data52 === "string"){
-if(!pattern4.test(data52)){
-const err84 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i15,schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/members/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data43.optional !== undefined){
+if(typeof data43.optional !== "boolean"){
+const err84 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/optional",schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1143,8 +1138,15 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i15,schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/members/items/type",keyword:"type",params:{type: "string"}};
+if(data43.members !== undefined){
+let data52 = data43.members;
+if(Array.isArray(data52)){
+const len15 = data52.length;
+for(let i15=0; i15<len15; i15++){
+let data53 = data52[i15];
+if(typeof data53 === "string"){
+if(!pattern4.test(data53)){
+const err85 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i15,schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/members/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1154,9 +1156,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
 else {
-const err86 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/members/type",keyword:"type",params:{type: "array"}};
+const err86 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i15,schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/members/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1167,10 +1168,8 @@ errors++;
 }
 }
 }
-}
-}
 else {
-const err87 = {instancePath:instancePath+"/plan/networks",schemaPath:"#/properties/plan/properties/networks/type",keyword:"type",params:{type: "object"}};
+const err87 = {instancePath:instancePath+"/plan/networks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/plan/properties/networks/additionalProperties/properties/members/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1180,13 +1179,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data19.stores !== undefined){
-let data53 = data19.stores;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key9 in data53){
-let data54 = data53[key9];
-if((!(data54 && typeof data54 == "object" && !Array.isArray(data54))) && (data54 !== null)){
-const err88 = {instancePath:instancePath+"/plan/stores/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/stores/additionalProperties/type",keyword:"type",params:{type: schema31.properties.plan.properties.stores.additionalProperties.type}};
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/plan/networks",schemaPath:"#/properties/plan/properties/networks/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1195,10 +1192,14 @@ vErrors.push(err88);
 }
 errors++;
 }
+}
+if(data20.stores !== undefined){
+let data54 = data20.stores;
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key10 in data54){
-if(!(((key10 === "services") || (key10 === "home")) || (key10 === "allow"))){
-const err89 = {instancePath:instancePath+"/plan/stores/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/stores/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+for(const key9 in data54){
+let data55 = data54[key9];
+if((!(data55 && typeof data55 == "object" && !Array.isArray(data55))) && (data55 !== null)){
+const err89 = {instancePath:instancePath+"/plan/stores/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/stores/additionalProperties/type",keyword:"type",params:{type: schema31.properties.plan.properties.stores.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1207,16 +1208,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data54.services !== undefined){
-let data55 = data54.services;
-if(Array.isArray(data55)){
-const len16 = data55.length;
-for(let i16=0; i16<len16; i16++){
-let data56 = data55[i16];
-if(typeof data56 === "string"){
-if(!pattern4.test(data56)){
-const err90 = {instancePath:instancePath+"/plan/stores/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/services/" + i16,schemaPath:"#/properties/plan/properties/stores/additionalProperties/properties/services/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key10 in data55){
+if(!(((key10 === "services") || (key10 === "home")) || (key10 === "allow"))){
+const err90 = {instancePath:instancePath+"/plan/stores/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/stores/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1226,8 +1221,15 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/plan/stores/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/services/" + i16,schemaPath:"#/properties/plan/properties/stores/additionalProperties/properties/services/items/type",keyword:"type",params:{type: "string"}};
+if(data55.services !== undefined){
+let data56 = data55.services;
+if(Array.isArray(data56)){
+const len16 = data56.length;
+for(let i16=0; i16<len16; i16++){
+let data57 = data56[i16];
+if(typeof data57 === "string"){
+if(!pattern4.test(data57)){
+const err91 = {instancePath:instancePath+"/plan/stores/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/services/" + i16,schemaPath:"#/properties/plan/properties/stores/additionalProperties/properties/services/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1237,9 +1239,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
 else {
-const err92 = {instancePath:instancePath+"/plan/stores/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/services",schemaPath:"#/properties/plan/properties/stores/additionalProperties/properties/services/type",keyword:"type",params:{type: "array"}};
+const err92 = {instancePath:instancePath+"/plan/stores/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/services/" + i16,schemaPath:"#/properties/plan/properties/stores/additionalProperties/properties/services/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1249,11 +1250,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data54.home !== undefined){
-let data57 = data54.home;
-if(typeof data57 === "string"){
-if(!pattern4.test(data57)){
-const err93 = {instancePath:instancePath+"/plan/stores/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/home",schemaPath:"#/properties/plan/properties/stores/additionalProperties/properties/home/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err93 = {instancePath:instancePath+"/plan/stores/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/services",schemaPath:"#/properties/plan/properties/stores/additionalProperties/properties/services/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1263,8 +1262,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/plan/stores/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/home",schemaPath:"#/properties/plan/properties/stores/additionalProperties/properties/home/type",keyword:"type",params:{type: "string"}};
+if(data55.home !== undefined){
+let data58 = data55.home;
+if(typeof data58 === "string"){
+if(!pattern4.test(data58)){
+const err94 = {instancePath:instancePath+"/plan/stores/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/home",schemaPath:"#/properties/plan/properties/stores/additionalProperties/properties/home/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1274,15 +1276,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data54.allow !== undefined){
-let data58 = data54.allow;
-if(Array.isArray(data58)){
-const len17 = data58.length;
-for(let i17=0; i17<len17; i17++){
-let data59 = data58[i17];
-if(typeof data59 === "string"){
-if(!pattern4.test(data59)){
-const err95 = {instancePath:instancePath+"/plan/stores/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/" + i17,schemaPath:"#/properties/plan/properties/stores/additionalProperties/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err95 = {instancePath:instancePath+"/plan/stores/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/home",schemaPath:"#/properties/plan/properties/stores/additionalProperties/properties/home/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1292,8 +1287,15 @@ vErrors.push(err95);
 errors++;
 }
 }
-else {
-const err96 = {instancePath:instancePath+"/plan/stores/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/" + i17,schemaPath:"#/properties/plan/properties/stores/additionalProperties/properties/allow/items/type",keyword:"type",params:{type: "string"}};
+if(data55.allow !== undefined){
+let data59 = data55.allow;
+if(Array.isArray(data59)){
+const len17 = data59.length;
+for(let i17=0; i17<len17; i17++){
+let data60 = data59[i17];
+if(typeof data60 === "string"){
+if(!pattern4.test(data60)){
+const err96 = {instancePath:instancePath+"/plan/stores/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/" + i17,schemaPath:"#/properties/plan/properties/stores/additionalProperties/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1303,9 +1305,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
 else {
-const err97 = {instancePath:instancePath+"/plan/stores/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/properties/plan/properties/stores/additionalProperties/properties/allow/type",keyword:"type",params:{type: "array"}};
+const err97 = {instancePath:instancePath+"/plan/stores/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/" + i17,schemaPath:"#/properties/plan/properties/stores/additionalProperties/properties/allow/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1316,10 +1317,8 @@ errors++;
 }
 }
 }
-}
-}
 else {
-const err98 = {instancePath:instancePath+"/plan/stores",schemaPath:"#/properties/plan/properties/stores/type",keyword:"type",params:{type: "object"}};
+const err98 = {instancePath:instancePath+"/plan/stores/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/properties/plan/properties/stores/additionalProperties/properties/allow/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1329,12 +1328,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data19.dataNetwork !== undefined){
-let data60 = data19.dataNetwork;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key11 in data60){
-if(!((key11 === "network") || (key11 === "allow"))){
-const err99 = {instancePath:instancePath+"/plan/dataNetwork",schemaPath:"#/properties/plan/properties/dataNetwork/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/plan/stores",schemaPath:"#/properties/plan/properties/stores/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1344,11 +1342,12 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data60.network !== undefined){
-let data61 = data60.network;
-if(typeof data61 === "string"){
-if(!pattern4.test(data61)){
-const err100 = {instancePath:instancePath+"/plan/dataNetwork/network",schemaPath:"#/properties/plan/properties/dataNetwork/properties/network/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data20.dataNetwork !== undefined){
+let data61 = data20.dataNetwork;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key11 in data61){
+if(!((key11 === "network") || (key11 === "allow"))){
+const err100 = {instancePath:instancePath+"/plan/dataNetwork",schemaPath:"#/properties/plan/properties/dataNetwork/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1358,8 +1357,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/plan/dataNetwork/network",schemaPath:"#/properties/plan/properties/dataNetwork/properties/network/type",keyword:"type",params:{type: "string"}};
+if(data61.network !== undefined){
+let data62 = data61.network;
+if(typeof data62 === "string"){
+if(!pattern4.test(data62)){
+const err101 = {instancePath:instancePath+"/plan/dataNetwork/network",schemaPath:"#/properties/plan/properties/dataNetwork/properties/network/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1369,15 +1371,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data60.allow !== undefined){
-let data62 = data60.allow;
-if(Array.isArray(data62)){
-const len18 = data62.length;
-for(let i18=0; i18<len18; i18++){
-let data63 = data62[i18];
-if(typeof data63 === "string"){
-if(!pattern4.test(data63)){
-const err102 = {instancePath:instancePath+"/plan/dataNetwork/allow/" + i18,schemaPath:"#/properties/plan/properties/dataNetwork/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err102 = {instancePath:instancePath+"/plan/dataNetwork/network",schemaPath:"#/properties/plan/properties/dataNetwork/properties/network/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1387,8 +1382,15 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/plan/dataNetwork/allow/" + i18,schemaPath:"#/properties/plan/properties/dataNetwork/properties/allow/items/type",keyword:"type",params:{type: "string"}};
+if(data61.allow !== undefined){
+let data63 = data61.allow;
+if(Array.isArray(data63)){
+const len18 = data63.length;
+for(let i18=0; i18<len18; i18++){
+let data64 = data63[i18];
+if(typeof data64 === "string"){
+if(!pattern4.test(data64)){
+const err103 = {instancePath:instancePath+"/plan/dataNetwork/allow/" + i18,schemaPath:"#/properties/plan/properties/dataNetwork/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1398,9 +1400,8 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
 else {
-const err104 = {instancePath:instancePath+"/plan/dataNetwork/allow",schemaPath:"#/properties/plan/properties/dataNetwork/properties/allow/type",keyword:"type",params:{type: "array"}};
+const err104 = {instancePath:instancePath+"/plan/dataNetwork/allow/" + i18,schemaPath:"#/properties/plan/properties/dataNetwork/properties/allow/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1412,7 +1413,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/plan/dataNetwork",schemaPath:"#/properties/plan/properties/dataNetwork/type",keyword:"type",params:{type: "object"}};
+const err105 = {instancePath:instancePath+"/plan/dataNetwork/allow",schemaPath:"#/properties/plan/properties/dataNetwork/properties/allow/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1422,12 +1423,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data19.monitoring !== undefined){
-let data64 = data19.monitoring;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key12 in data64){
-if(!((key12 === "network") || (key12 === "except"))){
-const err106 = {instancePath:instancePath+"/plan/monitoring",schemaPath:"#/properties/plan/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+else {
+const err106 = {instancePath:instancePath+"/plan/dataNetwork",schemaPath:"#/properties/plan/properties/dataNetwork/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1437,11 +1435,12 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data64.network !== undefined){
-let data65 = data64.network;
-if(typeof data65 === "string"){
-if(!pattern4.test(data65)){
-const err107 = {instancePath:instancePath+"/plan/monitoring/network",schemaPath:"#/properties/plan/properties/monitoring/properties/network/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data20.monitoring !== undefined){
+let data65 = data20.monitoring;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key12 in data65){
+if(!((key12 === "network") || (key12 === "except"))){
+const err107 = {instancePath:instancePath+"/plan/monitoring",schemaPath:"#/properties/plan/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1451,8 +1450,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/plan/monitoring/network",schemaPath:"#/properties/plan/properties/monitoring/properties/network/type",keyword:"type",params:{type: "string"}};
+if(data65.network !== undefined){
+let data66 = data65.network;
+if(typeof data66 === "string"){
+if(!pattern4.test(data66)){
+const err108 = {instancePath:instancePath+"/plan/monitoring/network",schemaPath:"#/properties/plan/properties/monitoring/properties/network/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1462,15 +1464,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data64.except !== undefined){
-let data66 = data64.except;
-if(Array.isArray(data66)){
-const len19 = data66.length;
-for(let i19=0; i19<len19; i19++){
-let data67 = data66[i19];
-if(typeof data67 === "string"){
-if(!pattern4.test(data67)){
-const err109 = {instancePath:instancePath+"/plan/monitoring/except/" + i19,schemaPath:"#/properties/plan/properties/monitoring/properties/except/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err109 = {instancePath:instancePath+"/plan/monitoring/network",schemaPath:"#/properties/plan/properties/monitoring/properties/network/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1480,8 +1475,15 @@ vErrors.push(err109);
 errors++;
 }
 }
-else {
-const err110 = {instancePath:instancePath+"/plan/monitoring/except/" + i19,schemaPath:"#/properties/plan/properties/monitoring/properties/except/items/type",keyword:"type",params:{type: "string"}};
+if(data65.except !== undefined){
+let data67 = data65.except;
+if(Array.isArray(data67)){
+const len19 = data67.length;
+for(let i19=0; i19<len19; i19++){
+let data68 = data67[i19];
+if(typeof data68 === "string"){
+if(!pattern4.test(data68)){
+const err110 = {instancePath:instancePath+"/plan/monitoring/except/" + i19,schemaPath:"#/properties/plan/properties/monitoring/properties/except/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1491,9 +1493,8 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
 else {
-const err111 = {instancePath:instancePath+"/plan/monitoring/except",schemaPath:"#/properties/plan/properties/monitoring/properties/except/type",keyword:"type",params:{type: "array"}};
+const err111 = {instancePath:instancePath+"/plan/monitoring/except/" + i19,schemaPath:"#/properties/plan/properties/monitoring/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1505,7 +1506,7 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/plan/monitoring",schemaPath:"#/properties/plan/properties/monitoring/type",keyword:"type",params:{type: "object"}};
+const err112 = {instancePath:instancePath+"/plan/monitoring/except",schemaPath:"#/properties/plan/properties/monitoring/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1515,15 +1516,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data19.requiredNetworks !== undefined){
-let data68 = data19.requiredNetworks;
-if(Array.isArray(data68)){
-const len20 = data68.length;
-for(let i20=0; i20<len20; i20++){
-let data69 = data68[i20];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.services === undefined){
-const err113 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20,schemaPath:"#/properties/plan/properties/requiredNetworks/items/required",keyword:"required",params:{missingProperty: "services"}};
+}
+else {
+const err113 = {instancePath:instancePath+"/plan/monitoring",schemaPath:"#/properties/plan/properties/monitoring/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1532,8 +1527,16 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data69.networks === undefined){
-const err114 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20,schemaPath:"#/properties/plan/properties/requiredNetworks/items/required",keyword:"required",params:{missingProperty: "networks"}};
+}
+if(data20.requiredNetworks !== undefined){
+let data69 = data20.requiredNetworks;
+if(Array.isArray(data69)){
+const len20 = data69.length;
+for(let i20=0; i20<len20; i20++){
+let data70 = data69[i20];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.services === undefined){
+const err114 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20,schemaPath:"#/properties/plan/properties/requiredNetworks/items/required",keyword:"required",params:{missingProperty: "services"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1542,9 +1545,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key13 in data69){
-if(!((((key13 === "services") || (key13 === "networks")) || (key13 === "except")) || (key13 === "reason"))){
-const err115 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20,schemaPath:"#/properties/plan/properties/requiredNetworks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(data70.networks === undefined){
+const err115 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20,schemaPath:"#/properties/plan/properties/requiredNetworks/items/required",keyword:"required",params:{missingProperty: "networks"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1553,16 +1555,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data69.services !== undefined){
-let data70 = data69.services;
-if(Array.isArray(data70)){
-const len21 = data70.length;
-for(let i21=0; i21<len21; i21++){
-let data71 = data70[i21];
-if(typeof data71 === "string"){
-if(!pattern4.test(data71)){
-const err116 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20+"/services/" + i21,schemaPath:"#/properties/plan/properties/requiredNetworks/items/properties/services/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key13 in data70){
+if(!((((key13 === "services") || (key13 === "networks")) || (key13 === "except")) || (key13 === "reason"))){
+const err116 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20,schemaPath:"#/properties/plan/properties/requiredNetworks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1572,8 +1567,15 @@ vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20+"/services/" + i21,schemaPath:"#/properties/plan/properties/requiredNetworks/items/properties/services/items/type",keyword:"type",params:{type: "string"}};
+if(data70.services !== undefined){
+let data71 = data70.services;
+if(Array.isArray(data71)){
+const len21 = data71.length;
+for(let i21=0; i21<len21; i21++){
+let data72 = data71[i21];
+if(typeof data72 === "string"){
+if(!pattern4.test(data72)){
+const err117 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20+"/services/" + i21,schemaPath:"#/properties/plan/properties/requiredNetworks/items/properties/services/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1583,9 +1585,8 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
 else {
-const err118 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20+"/services",schemaPath:"#/properties/plan/properties/requiredNetworks/items/properties/services/type",keyword:"type",params:{type: "array"}};
+const err118 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20+"/services/" + i21,schemaPath:"#/properties/plan/properties/requiredNetworks/items/properties/services/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1595,15 +1596,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data69.networks !== undefined){
-let data72 = data69.networks;
-if(Array.isArray(data72)){
-const len22 = data72.length;
-for(let i22=0; i22<len22; i22++){
-let data73 = data72[i22];
-if(typeof data73 === "string"){
-if(!pattern4.test(data73)){
-const err119 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20+"/networks/" + i22,schemaPath:"#/properties/plan/properties/requiredNetworks/items/properties/networks/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err119 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20+"/services",schemaPath:"#/properties/plan/properties/requiredNetworks/items/properties/services/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1613,8 +1608,15 @@ vErrors.push(err119);
 errors++;
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20+"/networks/" + i22,schemaPath:"#/properties/plan/properties/requiredNetworks/items/properties/networks/items/type",keyword:"type",params:{type: "string"}};
+if(data70.networks !== undefined){
+let data73 = data70.networks;
+if(Array.isArray(data73)){
+const len22 = data73.length;
+for(let i22=0; i22<len22; i22++){
+let data74 = data73[i22];
+if(typeof data74 === "string"){
+if(!pattern4.test(data74)){
+const err120 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20+"/networks/" + i22,schemaPath:"#/properties/plan/properties/requiredNetworks/items/properties/networks/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1624,9 +1626,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
 else {
-const err121 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20+"/networks",schemaPath:"#/properties/plan/properties/requiredNetworks/items/properties/networks/type",keyword:"type",params:{type: "array"}};
+const err121 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20+"/networks/" + i22,schemaPath:"#/properties/plan/properties/requiredNetworks/items/properties/networks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1636,15 +1637,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data69.except !== undefined){
-let data74 = data69.except;
-if(Array.isArray(data74)){
-const len23 = data74.length;
-for(let i23=0; i23<len23; i23++){
-let data75 = data74[i23];
-if(typeof data75 === "string"){
-if(!pattern4.test(data75)){
-const err122 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20+"/except/" + i23,schemaPath:"#/properties/plan/properties/requiredNetworks/items/properties/except/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err122 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20+"/networks",schemaPath:"#/properties/plan/properties/requiredNetworks/items/properties/networks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1654,8 +1649,15 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20+"/except/" + i23,schemaPath:"#/properties/plan/properties/requiredNetworks/items/properties/except/items/type",keyword:"type",params:{type: "string"}};
+if(data70.except !== undefined){
+let data75 = data70.except;
+if(Array.isArray(data75)){
+const len23 = data75.length;
+for(let i23=0; i23<len23; i23++){
+let data76 = data75[i23];
+if(typeof data76 === "string"){
+if(!pattern4.test(data76)){
+const err123 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20+"/except/" + i23,schemaPath:"#/properties/plan/properties/requiredNetworks/items/properties/except/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1665,9 +1667,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
 else {
-const err124 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20+"/except",schemaPath:"#/properties/plan/properties/requiredNetworks/items/properties/except/type",keyword:"type",params:{type: "array"}};
+const err124 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20+"/except/" + i23,schemaPath:"#/properties/plan/properties/requiredNetworks/items/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1677,11 +1678,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data69.reason !== undefined){
-let data76 = data69.reason;
-if(typeof data76 === "string"){
-if(!pattern4.test(data76)){
-const err125 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20+"/reason",schemaPath:"#/properties/plan/properties/requiredNetworks/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err125 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20+"/except",schemaPath:"#/properties/plan/properties/requiredNetworks/items/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1691,8 +1690,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20+"/reason",schemaPath:"#/properties/plan/properties/requiredNetworks/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data70.reason !== undefined){
+let data77 = data70.reason;
+if(typeof data77 === "string"){
+if(!pattern4.test(data77)){
+const err126 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20+"/reason",schemaPath:"#/properties/plan/properties/requiredNetworks/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1702,9 +1704,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
 else {
-const err127 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20,schemaPath:"#/properties/plan/properties/requiredNetworks/items/type",keyword:"type",params:{type: "object"}};
+const err127 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20+"/reason",schemaPath:"#/properties/plan/properties/requiredNetworks/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1716,7 +1717,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/plan/requiredNetworks",schemaPath:"#/properties/plan/properties/requiredNetworks/type",keyword:"type",params:{type: "array"}};
+const err128 = {instancePath:instancePath+"/plan/requiredNetworks/" + i20,schemaPath:"#/properties/plan/properties/requiredNetworks/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1726,12 +1727,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data19.llm !== undefined){
-let data77 = data19.llm;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key14 in data77){
-if(!((((key14 === "secrets") || (key14 === "tier")) || (key14 === "hosts")) || (key14 === "gateway"))){
-const err129 = {instancePath:instancePath+"/plan/llm",schemaPath:"#/properties/plan/properties/llm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+else {
+const err129 = {instancePath:instancePath+"/plan/requiredNetworks",schemaPath:"#/properties/plan/properties/requiredNetworks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1741,11 +1739,12 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data77.secrets !== undefined){
-let data78 = data77.secrets;
-if(typeof data78 === "string"){
-if(!pattern4.test(data78)){
-const err130 = {instancePath:instancePath+"/plan/llm/secrets",schemaPath:"#/properties/plan/properties/llm/properties/secrets/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data20.llm !== undefined){
+let data78 = data20.llm;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key14 in data78){
+if(!((((key14 === "secrets") || (key14 === "tier")) || (key14 === "hosts")) || (key14 === "gateway"))){
+const err130 = {instancePath:instancePath+"/plan/llm",schemaPath:"#/properties/plan/properties/llm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1755,8 +1754,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-else {
-const err131 = {instancePath:instancePath+"/plan/llm/secrets",schemaPath:"#/properties/plan/properties/llm/properties/secrets/type",keyword:"type",params:{type: "string"}};
+if(data78.secrets !== undefined){
+let data79 = data78.secrets;
+if(typeof data79 === "string"){
+if(!pattern4.test(data79)){
+const err131 = {instancePath:instancePath+"/plan/llm/secrets",schemaPath:"#/properties/plan/properties/llm/properties/secrets/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1766,11 +1768,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data77.tier !== undefined){
-let data79 = data77.tier;
-if(typeof data79 === "string"){
-if(!pattern4.test(data79)){
-const err132 = {instancePath:instancePath+"/plan/llm/tier",schemaPath:"#/properties/plan/properties/llm/properties/tier/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err132 = {instancePath:instancePath+"/plan/llm/secrets",schemaPath:"#/properties/plan/properties/llm/properties/secrets/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1780,8 +1779,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-else {
-const err133 = {instancePath:instancePath+"/plan/llm/tier",schemaPath:"#/properties/plan/properties/llm/properties/tier/type",keyword:"type",params:{type: "string"}};
+if(data78.tier !== undefined){
+let data80 = data78.tier;
+if(typeof data80 === "string"){
+if(!pattern4.test(data80)){
+const err133 = {instancePath:instancePath+"/plan/llm/tier",schemaPath:"#/properties/plan/properties/llm/properties/tier/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1791,15 +1793,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data77.hosts !== undefined){
-let data80 = data77.hosts;
-if(Array.isArray(data80)){
-const len24 = data80.length;
-for(let i24=0; i24<len24; i24++){
-let data81 = data80[i24];
-if(typeof data81 === "string"){
-if(!pattern4.test(data81)){
-const err134 = {instancePath:instancePath+"/plan/llm/hosts/" + i24,schemaPath:"#/properties/plan/properties/llm/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err134 = {instancePath:instancePath+"/plan/llm/tier",schemaPath:"#/properties/plan/properties/llm/properties/tier/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1809,8 +1804,15 @@ vErrors.push(err134);
 errors++;
 }
 }
-else {
-const err135 = {instancePath:instancePath+"/plan/llm/hosts/" + i24,schemaPath:"#/properties/plan/properties/llm/properties/hosts/items/type",keyword:"type",params:{type: "string"}};
+if(data78.hosts !== undefined){
+let data81 = data78.hosts;
+if(Array.isArray(data81)){
+const len24 = data81.length;
+for(let i24=0; i24<len24; i24++){
+let data82 = data81[i24];
+if(typeof data82 === "string"){
+if(!pattern4.test(data82)){
+const err135 = {instancePath:instancePath+"/plan/llm/hosts/" + i24,schemaPath:"#/properties/plan/properties/llm/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1820,9 +1822,8 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
 else {
-const err136 = {instancePath:instancePath+"/plan/llm/hosts",schemaPath:"#/properties/plan/properties/llm/properties/hosts/type",keyword:"type",params:{type: "array"}};
+const err136 = {instancePath:instancePath+"/plan/llm/hosts/" + i24,schemaPath:"#/properties/plan/properties/llm/properties/hosts/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1832,11 +1833,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data77.gateway !== undefined){
-let data82 = data77.gateway;
-if(typeof data82 === "string"){
-if(!pattern4.test(data82)){
-const err137 = {instancePath:instancePath+"/plan/llm/gateway",schemaPath:"#/properties/plan/properties/llm/properties/gateway/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err137 = {instancePath:instancePath+"/plan/llm/hosts",schemaPath:"#/properties/plan/properties/llm/properties/hosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1846,8 +1845,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-else {
-const err138 = {instancePath:instancePath+"/plan/llm/gateway",schemaPath:"#/properties/plan/properties/llm/properties/gateway/type",keyword:"type",params:{type: "string"}};
+if(data78.gateway !== undefined){
+let data83 = data78.gateway;
+if(typeof data83 === "string"){
+if(!pattern4.test(data83)){
+const err138 = {instancePath:instancePath+"/plan/llm/gateway",schemaPath:"#/properties/plan/properties/llm/properties/gateway/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1857,9 +1859,8 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
 else {
-const err139 = {instancePath:instancePath+"/plan/llm",schemaPath:"#/properties/plan/properties/llm/type",keyword:"type",params:{type: "object"}};
+const err139 = {instancePath:instancePath+"/plan/llm/gateway",schemaPath:"#/properties/plan/properties/llm/properties/gateway/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1869,15 +1870,9 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data19.endpoints !== undefined){
-let data83 = data19.endpoints;
-if(Array.isArray(data83)){
-const len25 = data83.length;
-for(let i25=0; i25<len25; i25++){
-let data84 = data83[i25];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.variables === undefined){
-const err140 = {instancePath:instancePath+"/plan/endpoints/" + i25,schemaPath:"#/properties/plan/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "variables"}};
+}
+else {
+const err140 = {instancePath:instancePath+"/plan/llm",schemaPath:"#/properties/plan/properties/llm/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1886,8 +1881,16 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data84.urls === undefined){
-const err141 = {instancePath:instancePath+"/plan/endpoints/" + i25,schemaPath:"#/properties/plan/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "urls"}};
+}
+if(data20.endpoints !== undefined){
+let data84 = data20.endpoints;
+if(Array.isArray(data84)){
+const len25 = data84.length;
+for(let i25=0; i25<len25; i25++){
+let data85 = data84[i25];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.variables === undefined){
+const err141 = {instancePath:instancePath+"/plan/endpoints/" + i25,schemaPath:"#/properties/plan/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "variables"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1896,9 +1899,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-for(const key15 in data84){
-if(!(((key15 === "variables") || (key15 === "urls")) || (key15 === "reason"))){
-const err142 = {instancePath:instancePath+"/plan/endpoints/" + i25,schemaPath:"#/properties/plan/properties/endpoints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(data85.urls === undefined){
+const err142 = {instancePath:instancePath+"/plan/endpoints/" + i25,schemaPath:"#/properties/plan/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "urls"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1907,16 +1909,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data84.variables !== undefined){
-let data85 = data84.variables;
-if(Array.isArray(data85)){
-const len26 = data85.length;
-for(let i26=0; i26<len26; i26++){
-let data86 = data85[i26];
-if(typeof data86 === "string"){
-if(!pattern4.test(data86)){
-const err143 = {instancePath:instancePath+"/plan/endpoints/" + i25+"/variables/" + i26,schemaPath:"#/properties/plan/properties/endpoints/items/properties/variables/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key15 in data85){
+if(!(((key15 === "variables") || (key15 === "urls")) || (key15 === "reason"))){
+const err143 = {instancePath:instancePath+"/plan/endpoints/" + i25,schemaPath:"#/properties/plan/properties/endpoints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1926,8 +1921,15 @@ vErrors.push(err143);
 errors++;
 }
 }
-else {
-const err144 = {instancePath:instancePath+"/plan/endpoints/" + i25+"/variables/" + i26,schemaPath:"#/properties/plan/properties/endpoints/items/properties/variables/items/type",keyword:"type",params:{type: "string"}};
+if(data85.variables !== undefined){
+let data86 = data85.variables;
+if(Array.isArray(data86)){
+const len26 = data86.length;
+for(let i26=0; i26<len26; i26++){
+let data87 = data86[i26];
+if(typeof data87 === "string"){
+if(!pattern4.test(data87)){
+const err144 = {instancePath:instancePath+"/plan/endpoints/" + i25+"/variables/" + i26,schemaPath:"#/properties/plan/properties/endpoints/items/properties/variables/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1937,9 +1939,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
 else {
-const err145 = {instancePath:instancePath+"/plan/endpoints/" + i25+"/variables",schemaPath:"#/properties/plan/properties/endpoints/items/properties/variables/type",keyword:"type",params:{type: "array"}};
+const err145 = {instancePath:instancePath+"/plan/endpoints/" + i25+"/variables/" + i26,schemaPath:"#/properties/plan/properties/endpoints/items/properties/variables/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1949,15 +1950,9 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data84.urls !== undefined){
-let data87 = data84.urls;
-if(Array.isArray(data87)){
-const len27 = data87.length;
-for(let i27=0; i27<len27; i27++){
-let data88 = data87[i27];
-if(typeof data88 === "string"){
-if(!pattern4.test(data88)){
-const err146 = {instancePath:instancePath+"/plan/endpoints/" + i25+"/urls/" + i27,schemaPath:"#/properties/plan/properties/endpoints/items/properties/urls/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err146 = {instancePath:instancePath+"/plan/endpoints/" + i25+"/variables",schemaPath:"#/properties/plan/properties/endpoints/items/properties/variables/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1967,8 +1962,15 @@ vErrors.push(err146);
 errors++;
 }
 }
-else {
-const err147 = {instancePath:instancePath+"/plan/endpoints/" + i25+"/urls/" + i27,schemaPath:"#/properties/plan/properties/endpoints/items/properties/urls/items/type",keyword:"type",params:{type: "string"}};
+if(data85.urls !== undefined){
+let data88 = data85.urls;
+if(Array.isArray(data88)){
+const len27 = data88.length;
+for(let i27=0; i27<len27; i27++){
+let data89 = data88[i27];
+if(typeof data89 === "string"){
+if(!pattern4.test(data89)){
+const err147 = {instancePath:instancePath+"/plan/endpoints/" + i25+"/urls/" + i27,schemaPath:"#/properties/plan/properties/endpoints/items/properties/urls/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1978,9 +1980,8 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
 else {
-const err148 = {instancePath:instancePath+"/plan/endpoints/" + i25+"/urls",schemaPath:"#/properties/plan/properties/endpoints/items/properties/urls/type",keyword:"type",params:{type: "array"}};
+const err148 = {instancePath:instancePath+"/plan/endpoints/" + i25+"/urls/" + i27,schemaPath:"#/properties/plan/properties/endpoints/items/properties/urls/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1990,11 +1991,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data84.reason !== undefined){
-let data89 = data84.reason;
-if(typeof data89 === "string"){
-if(!pattern4.test(data89)){
-const err149 = {instancePath:instancePath+"/plan/endpoints/" + i25+"/reason",schemaPath:"#/properties/plan/properties/endpoints/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err149 = {instancePath:instancePath+"/plan/endpoints/" + i25+"/urls",schemaPath:"#/properties/plan/properties/endpoints/items/properties/urls/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2004,8 +2003,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-else {
-const err150 = {instancePath:instancePath+"/plan/endpoints/" + i25+"/reason",schemaPath:"#/properties/plan/properties/endpoints/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data85.reason !== undefined){
+let data90 = data85.reason;
+if(typeof data90 === "string"){
+if(!pattern4.test(data90)){
+const err150 = {instancePath:instancePath+"/plan/endpoints/" + i25+"/reason",schemaPath:"#/properties/plan/properties/endpoints/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2015,9 +2017,8 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
 else {
-const err151 = {instancePath:instancePath+"/plan/endpoints/" + i25,schemaPath:"#/properties/plan/properties/endpoints/items/type",keyword:"type",params:{type: "object"}};
+const err151 = {instancePath:instancePath+"/plan/endpoints/" + i25+"/reason",schemaPath:"#/properties/plan/properties/endpoints/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2029,7 +2030,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/plan/endpoints",schemaPath:"#/properties/plan/properties/endpoints/type",keyword:"type",params:{type: "array"}};
+const err152 = {instancePath:instancePath+"/plan/endpoints/" + i25,schemaPath:"#/properties/plan/properties/endpoints/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2039,15 +2040,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data19.reach !== undefined){
-let data90 = data19.reach;
-if(Array.isArray(data90)){
-const len28 = data90.length;
-for(let i28=0; i28<len28; i28++){
-let data91 = data90[i28];
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.from === undefined){
-const err153 = {instancePath:instancePath+"/plan/reach/" + i28,schemaPath:"#/properties/plan/properties/reach/items/required",keyword:"required",params:{missingProperty: "from"}};
+}
+else {
+const err153 = {instancePath:instancePath+"/plan/endpoints",schemaPath:"#/properties/plan/properties/endpoints/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2056,8 +2051,16 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data91.to === undefined){
-const err154 = {instancePath:instancePath+"/plan/reach/" + i28,schemaPath:"#/properties/plan/properties/reach/items/required",keyword:"required",params:{missingProperty: "to"}};
+}
+if(data20.reach !== undefined){
+let data91 = data20.reach;
+if(Array.isArray(data91)){
+const len28 = data91.length;
+for(let i28=0; i28<len28; i28++){
+let data92 = data91[i28];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.from === undefined){
+const err154 = {instancePath:instancePath+"/plan/reach/" + i28,schemaPath:"#/properties/plan/properties/reach/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2066,8 +2069,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data91.allow === undefined){
-const err155 = {instancePath:instancePath+"/plan/reach/" + i28,schemaPath:"#/properties/plan/properties/reach/items/required",keyword:"required",params:{missingProperty: "allow"}};
+if(data92.to === undefined){
+const err155 = {instancePath:instancePath+"/plan/reach/" + i28,schemaPath:"#/properties/plan/properties/reach/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2076,9 +2079,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-for(const key16 in data91){
-if(!(((((((key16 === "from") || (key16 === "to")) || (key16 === "allow")) || (key16 === "hops")) || (key16 === "except")) || (key16 === "ignoreNetworks")) || (key16 === "reason"))){
-const err156 = {instancePath:instancePath+"/plan/reach/" + i28,schemaPath:"#/properties/plan/properties/reach/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(data92.allow === undefined){
+const err156 = {instancePath:instancePath+"/plan/reach/" + i28,schemaPath:"#/properties/plan/properties/reach/items/required",keyword:"required",params:{missingProperty: "allow"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2087,11 +2089,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data91.from !== undefined){
-let data92 = data91.from;
-if((typeof data92 !== "string") && (!(Array.isArray(data92)))){
-const err157 = {instancePath:instancePath+"/plan/reach/" + i28+"/from",schemaPath:"#/properties/plan/properties/reach/items/properties/from/type",keyword:"type",params:{type: schema31.properties.plan.properties.reach.items.properties.from.type}};
+for(const key16 in data92){
+if(!(((((((key16 === "from") || (key16 === "to")) || (key16 === "allow")) || (key16 === "hops")) || (key16 === "except")) || (key16 === "ignoreNetworks")) || (key16 === "reason"))){
+const err157 = {instancePath:instancePath+"/plan/reach/" + i28,schemaPath:"#/properties/plan/properties/reach/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2100,9 +2100,11 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(typeof data92 === "string"){
-if(!pattern4.test(data92)){
-const err158 = {instancePath:instancePath+"/plan/reach/" + i28+"/from",schemaPath:"#/properties/plan/properties/reach/items/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data92.from !== undefined){
+let data93 = data92.from;
+if((typeof data93 !== "string") && (!(Array.isArray(data93)))){
+const err158 = {instancePath:instancePath+"/plan/reach/" + i28+"/from",schemaPath:"#/properties/plan/properties/reach/items/properties/from/type",keyword:"type",params:{type: schema31.properties.plan.properties.reach.items.properties.from.type}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2111,14 +2113,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(Array.isArray(data92)){
-const len29 = data92.length;
-for(let i29=0; i29<len29; i29++){
-let data93 = data92[i29];
 if(typeof data93 === "string"){
 if(!pattern4.test(data93)){
-const err159 = {instancePath:instancePath+"/plan/reach/" + i28+"/from/" + i29,schemaPath:"#/properties/plan/properties/reach/items/properties/from/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err159 = {instancePath:instancePath+"/plan/reach/" + i28+"/from",schemaPath:"#/properties/plan/properties/reach/items/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2128,8 +2125,13 @@ vErrors.push(err159);
 errors++;
 }
 }
-else {
-const err160 = {instancePath:instancePath+"/plan/reach/" + i28+"/from/" + i29,schemaPath:"#/properties/plan/properties/reach/items/properties/from/items/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data93)){
+const len29 = data93.length;
+for(let i29=0; i29<len29; i29++){
+let data94 = data93[i29];
+if(typeof data94 === "string"){
+if(!pattern4.test(data94)){
+const err160 = {instancePath:instancePath+"/plan/reach/" + i28+"/from/" + i29,schemaPath:"#/properties/plan/properties/reach/items/properties/from/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2139,12 +2141,8 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
-}
-if(data91.to !== undefined){
-let data94 = data91.to;
-if((typeof data94 !== "string") && (!(Array.isArray(data94)))){
-const err161 = {instancePath:instancePath+"/plan/reach/" + i28+"/to",schemaPath:"#/properties/plan/properties/reach/items/properties/to/type",keyword:"type",params:{type: schema31.properties.plan.properties.reach.items.properties.to.type}};
+else {
+const err161 = {instancePath:instancePath+"/plan/reach/" + i28+"/from/" + i29,schemaPath:"#/properties/plan/properties/reach/items/properties/from/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2153,9 +2151,13 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(typeof data94 === "string"){
-if(!pattern4.test(data94)){
-const err162 = {instancePath:instancePath+"/plan/reach/" + i28+"/to",schemaPath:"#/properties/plan/properties/reach/items/properties/to/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+}
+}
+if(data92.to !== undefined){
+let data95 = data92.to;
+if((typeof data95 !== "string") && (!(Array.isArray(data95)))){
+const err162 = {instancePath:instancePath+"/plan/reach/" + i28+"/to",schemaPath:"#/properties/plan/properties/reach/items/properties/to/type",keyword:"type",params:{type: schema31.properties.plan.properties.reach.items.properties.to.type}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2164,14 +2166,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(Array.isArray(data94)){
-const len30 = data94.length;
-for(let i30=0; i30<len30; i30++){
-let data95 = data94[i30];
 if(typeof data95 === "string"){
 if(!pattern4.test(data95)){
-const err163 = {instancePath:instancePath+"/plan/reach/" + i28+"/to/" + i30,schemaPath:"#/properties/plan/properties/reach/items/properties/to/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err163 = {instancePath:instancePath+"/plan/reach/" + i28+"/to",schemaPath:"#/properties/plan/properties/reach/items/properties/to/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2181,8 +2178,13 @@ vErrors.push(err163);
 errors++;
 }
 }
-else {
-const err164 = {instancePath:instancePath+"/plan/reach/" + i28+"/to/" + i30,schemaPath:"#/properties/plan/properties/reach/items/properties/to/items/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data95)){
+const len30 = data95.length;
+for(let i30=0; i30<len30; i30++){
+let data96 = data95[i30];
+if(typeof data96 === "string"){
+if(!pattern4.test(data96)){
+const err164 = {instancePath:instancePath+"/plan/reach/" + i28+"/to/" + i30,schemaPath:"#/properties/plan/properties/reach/items/properties/to/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2192,11 +2194,8 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
-}
-if(data91.allow !== undefined){
-if(typeof data91.allow !== "boolean"){
-const err165 = {instancePath:instancePath+"/plan/reach/" + i28+"/allow",schemaPath:"#/properties/plan/properties/reach/items/properties/allow/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err165 = {instancePath:instancePath+"/plan/reach/" + i28+"/to/" + i30,schemaPath:"#/properties/plan/properties/reach/items/properties/to/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2206,10 +2205,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data91.hops !== undefined){
-let data97 = data91.hops;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err166 = {instancePath:instancePath+"/plan/reach/" + i28+"/hops",schemaPath:"#/properties/plan/properties/reach/items/properties/hops/type",keyword:"type",params:{type: "integer"}};
+}
+}
+if(data92.allow !== undefined){
+if(typeof data92.allow !== "boolean"){
+const err166 = {instancePath:instancePath+"/plan/reach/" + i28+"/allow",schemaPath:"#/properties/plan/properties/reach/items/properties/allow/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2218,9 +2218,11 @@ vErrors.push(err166);
 }
 errors++;
 }
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 < 1 || isNaN(data97)){
-const err167 = {instancePath:instancePath+"/plan/reach/" + i28+"/hops",schemaPath:"#/properties/plan/properties/reach/items/properties/hops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data92.hops !== undefined){
+let data98 = data92.hops;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err167 = {instancePath:instancePath+"/plan/reach/" + i28+"/hops",schemaPath:"#/properties/plan/properties/reach/items/properties/hops/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2229,17 +2231,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-}
-if(data91.except !== undefined){
-let data98 = data91.except;
-if(Array.isArray(data98)){
-const len31 = data98.length;
-for(let i31=0; i31<len31; i31++){
-let data99 = data98[i31];
-if(typeof data99 === "string"){
-if(!pattern4.test(data99)){
-const err168 = {instancePath:instancePath+"/plan/reach/" + i28+"/except/" + i31,schemaPath:"#/properties/plan/properties/reach/items/properties/except/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 < 1 || isNaN(data98)){
+const err168 = {instancePath:instancePath+"/plan/reach/" + i28+"/hops",schemaPath:"#/properties/plan/properties/reach/items/properties/hops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2249,8 +2243,16 @@ vErrors.push(err168);
 errors++;
 }
 }
-else {
-const err169 = {instancePath:instancePath+"/plan/reach/" + i28+"/except/" + i31,schemaPath:"#/properties/plan/properties/reach/items/properties/except/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data92.except !== undefined){
+let data99 = data92.except;
+if(Array.isArray(data99)){
+const len31 = data99.length;
+for(let i31=0; i31<len31; i31++){
+let data100 = data99[i31];
+if(typeof data100 === "string"){
+if(!pattern4.test(data100)){
+const err169 = {instancePath:instancePath+"/plan/reach/" + i28+"/except/" + i31,schemaPath:"#/properties/plan/properties/reach/items/properties/except/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2260,9 +2262,8 @@ vErrors.push(err169);
 errors++;
 }
 }
-}
 else {
-const err170 = {instancePath:instancePath+"/plan/reach/" + i28+"/except",schemaPath:"#/properties/plan/properties/reach/items/properties/except/type",keyword:"type",params:{type: "array"}};
+const err170 = {instancePath:instancePath+"/plan/reach/" + i28+"/except/" + i31,schemaPath:"#/properties/plan/properties/reach/items/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2272,15 +2273,9 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data91.ignoreNetworks !== undefined){
-let data100 = data91.ignoreNetworks;
-if(Array.isArray(data100)){
-const len32 = data100.length;
-for(let i32=0; i32<len32; i32++){
-let data101 = data100[i32];
-if(typeof data101 === "string"){
-if(!pattern4.test(data101)){
-const err171 = {instancePath:instancePath+"/plan/reach/" + i28+"/ignoreNetworks/" + i32,schemaPath:"#/properties/plan/properties/reach/items/properties/ignoreNetworks/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err171 = {instancePath:instancePath+"/plan/reach/" + i28+"/except",schemaPath:"#/properties/plan/properties/reach/items/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2290,8 +2285,15 @@ vErrors.push(err171);
 errors++;
 }
 }
-else {
-const err172 = {instancePath:instancePath+"/plan/reach/" + i28+"/ignoreNetworks/" + i32,schemaPath:"#/properties/plan/properties/reach/items/properties/ignoreNetworks/items/type",keyword:"type",params:{type: "string"}};
+if(data92.ignoreNetworks !== undefined){
+let data101 = data92.ignoreNetworks;
+if(Array.isArray(data101)){
+const len32 = data101.length;
+for(let i32=0; i32<len32; i32++){
+let data102 = data101[i32];
+if(typeof data102 === "string"){
+if(!pattern4.test(data102)){
+const err172 = {instancePath:instancePath+"/plan/reach/" + i28+"/ignoreNetworks/" + i32,schemaPath:"#/properties/plan/properties/reach/items/properties/ignoreNetworks/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2301,9 +2303,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
 else {
-const err173 = {instancePath:instancePath+"/plan/reach/" + i28+"/ignoreNetworks",schemaPath:"#/properties/plan/properties/reach/items/properties/ignoreNetworks/type",keyword:"type",params:{type: "array"}};
+const err173 = {instancePath:instancePath+"/plan/reach/" + i28+"/ignoreNetworks/" + i32,schemaPath:"#/properties/plan/properties/reach/items/properties/ignoreNetworks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2313,11 +2314,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data91.reason !== undefined){
-let data102 = data91.reason;
-if(typeof data102 === "string"){
-if(!pattern4.test(data102)){
-const err174 = {instancePath:instancePath+"/plan/reach/" + i28+"/reason",schemaPath:"#/properties/plan/properties/reach/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err174 = {instancePath:instancePath+"/plan/reach/" + i28+"/ignoreNetworks",schemaPath:"#/properties/plan/properties/reach/items/properties/ignoreNetworks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2327,8 +2326,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-else {
-const err175 = {instancePath:instancePath+"/plan/reach/" + i28+"/reason",schemaPath:"#/properties/plan/properties/reach/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data92.reason !== undefined){
+let data103 = data92.reason;
+if(typeof data103 === "string"){
+if(!pattern4.test(data103)){
+const err175 = {instancePath:instancePath+"/plan/reach/" + i28+"/reason",schemaPath:"#/properties/plan/properties/reach/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2338,9 +2340,8 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
 else {
-const err176 = {instancePath:instancePath+"/plan/reach/" + i28,schemaPath:"#/properties/plan/properties/reach/items/type",keyword:"type",params:{type: "object"}};
+const err176 = {instancePath:instancePath+"/plan/reach/" + i28+"/reason",schemaPath:"#/properties/plan/properties/reach/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2352,7 +2353,7 @@ errors++;
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/plan/reach",schemaPath:"#/properties/plan/properties/reach/type",keyword:"type",params:{type: "array"}};
+const err177 = {instancePath:instancePath+"/plan/reach/" + i28,schemaPath:"#/properties/plan/properties/reach/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2362,13 +2363,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data19.profiles !== undefined){
-let data103 = data19.profiles;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key17 in data103){
-let data104 = data103[key17];
-if((!(data104 && typeof data104 == "object" && !Array.isArray(data104))) && (data104 !== null)){
-const err178 = {instancePath:instancePath+"/plan/profiles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/profiles/additionalProperties/type",keyword:"type",params:{type: schema31.properties.plan.properties.profiles.additionalProperties.type}};
+}
+else {
+const err178 = {instancePath:instancePath+"/plan/reach",schemaPath:"#/properties/plan/properties/reach/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2377,9 +2374,14 @@ vErrors.push(err178);
 }
 errors++;
 }
+}
+if(data20.profiles !== undefined){
+let data104 = data20.profiles;
 if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.services === undefined){
-const err179 = {instancePath:instancePath+"/plan/profiles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/profiles/additionalProperties/required",keyword:"required",params:{missingProperty: "services"}};
+for(const key17 in data104){
+let data105 = data104[key17];
+if((!(data105 && typeof data105 == "object" && !Array.isArray(data105))) && (data105 !== null)){
+const err179 = {instancePath:instancePath+"/plan/profiles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/profiles/additionalProperties/type",keyword:"type",params:{type: schema31.properties.plan.properties.profiles.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2388,9 +2390,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-for(const key18 in data104){
-if(!(key18 === "services")){
-const err180 = {instancePath:instancePath+"/plan/profiles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/profiles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.services === undefined){
+const err180 = {instancePath:instancePath+"/plan/profiles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/profiles/additionalProperties/required",keyword:"required",params:{missingProperty: "services"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2399,16 +2401,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data104.services !== undefined){
-let data105 = data104.services;
-if(Array.isArray(data105)){
-const len33 = data105.length;
-for(let i33=0; i33<len33; i33++){
-let data106 = data105[i33];
-if(typeof data106 === "string"){
-if(!pattern4.test(data106)){
-const err181 = {instancePath:instancePath+"/plan/profiles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/services/" + i33,schemaPath:"#/properties/plan/properties/profiles/additionalProperties/properties/services/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key18 in data105){
+if(!(key18 === "services")){
+const err181 = {instancePath:instancePath+"/plan/profiles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/profiles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2418,8 +2413,15 @@ vErrors.push(err181);
 errors++;
 }
 }
-else {
-const err182 = {instancePath:instancePath+"/plan/profiles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/services/" + i33,schemaPath:"#/properties/plan/properties/profiles/additionalProperties/properties/services/items/type",keyword:"type",params:{type: "string"}};
+if(data105.services !== undefined){
+let data106 = data105.services;
+if(Array.isArray(data106)){
+const len33 = data106.length;
+for(let i33=0; i33<len33; i33++){
+let data107 = data106[i33];
+if(typeof data107 === "string"){
+if(!pattern4.test(data107)){
+const err182 = {instancePath:instancePath+"/plan/profiles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/services/" + i33,schemaPath:"#/properties/plan/properties/profiles/additionalProperties/properties/services/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2429,9 +2431,8 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
 else {
-const err183 = {instancePath:instancePath+"/plan/profiles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/services",schemaPath:"#/properties/plan/properties/profiles/additionalProperties/properties/services/type",keyword:"type",params:{type: "array"}};
+const err183 = {instancePath:instancePath+"/plan/profiles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/services/" + i33,schemaPath:"#/properties/plan/properties/profiles/additionalProperties/properties/services/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2442,10 +2443,8 @@ errors++;
 }
 }
 }
-}
-}
 else {
-const err184 = {instancePath:instancePath+"/plan/profiles",schemaPath:"#/properties/plan/properties/profiles/type",keyword:"type",params:{type: "object"}};
+const err184 = {instancePath:instancePath+"/plan/profiles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/services",schemaPath:"#/properties/plan/properties/profiles/additionalProperties/properties/services/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2455,15 +2454,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data19.exceptions !== undefined){
-let data107 = data19.exceptions;
-if(Array.isArray(data107)){
-const len34 = data107.length;
-for(let i34=0; i34<len34; i34++){
-let data108 = data107[i34];
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.rule === undefined){
-const err185 = {instancePath:instancePath+"/plan/exceptions/" + i34,schemaPath:"#/properties/plan/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "rule"}};
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/plan/profiles",schemaPath:"#/properties/plan/properties/profiles/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2472,8 +2467,16 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data108.reason === undefined){
-const err186 = {instancePath:instancePath+"/plan/exceptions/" + i34,schemaPath:"#/properties/plan/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+if(data20.exceptions !== undefined){
+let data108 = data20.exceptions;
+if(Array.isArray(data108)){
+const len34 = data108.length;
+for(let i34=0; i34<len34; i34++){
+let data109 = data108[i34];
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.rule === undefined){
+const err186 = {instancePath:instancePath+"/plan/exceptions/" + i34,schemaPath:"#/properties/plan/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2482,9 +2485,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-for(const key19 in data108){
-if(!((((key19 === "rule") || (key19 === "services")) || (key19 === "subjects")) || (key19 === "reason"))){
-const err187 = {instancePath:instancePath+"/plan/exceptions/" + i34,schemaPath:"#/properties/plan/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(data109.reason === undefined){
+const err187 = {instancePath:instancePath+"/plan/exceptions/" + i34,schemaPath:"#/properties/plan/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2493,12 +2495,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data108.rule !== undefined){
-let data109 = data108.rule;
-if(typeof data109 === "string"){
-if(!pattern4.test(data109)){
-const err188 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/rule",schemaPath:"#/properties/plan/properties/exceptions/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key19 in data109){
+if(!((((key19 === "rule") || (key19 === "services")) || (key19 === "subjects")) || (key19 === "reason"))){
+const err188 = {instancePath:instancePath+"/plan/exceptions/" + i34,schemaPath:"#/properties/plan/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2508,8 +2507,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-else {
-const err189 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/rule",schemaPath:"#/properties/plan/properties/exceptions/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(data109.rule !== undefined){
+let data110 = data109.rule;
+if(typeof data110 === "string"){
+if(!pattern4.test(data110)){
+const err189 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/rule",schemaPath:"#/properties/plan/properties/exceptions/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2519,15 +2521,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data108.services !== undefined){
-let data110 = data108.services;
-if(Array.isArray(data110)){
-const len35 = data110.length;
-for(let i35=0; i35<len35; i35++){
-let data111 = data110[i35];
-if(typeof data111 === "string"){
-if(!pattern4.test(data111)){
-const err190 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/services/" + i35,schemaPath:"#/properties/plan/properties/exceptions/items/properties/services/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err190 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/rule",schemaPath:"#/properties/plan/properties/exceptions/items/properties/rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2537,8 +2532,15 @@ vErrors.push(err190);
 errors++;
 }
 }
-else {
-const err191 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/services/" + i35,schemaPath:"#/properties/plan/properties/exceptions/items/properties/services/items/type",keyword:"type",params:{type: "string"}};
+if(data109.services !== undefined){
+let data111 = data109.services;
+if(Array.isArray(data111)){
+const len35 = data111.length;
+for(let i35=0; i35<len35; i35++){
+let data112 = data111[i35];
+if(typeof data112 === "string"){
+if(!pattern4.test(data112)){
+const err191 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/services/" + i35,schemaPath:"#/properties/plan/properties/exceptions/items/properties/services/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2548,9 +2550,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
 else {
-const err192 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/services",schemaPath:"#/properties/plan/properties/exceptions/items/properties/services/type",keyword:"type",params:{type: "array"}};
+const err192 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/services/" + i35,schemaPath:"#/properties/plan/properties/exceptions/items/properties/services/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2560,15 +2561,9 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data108.subjects !== undefined){
-let data112 = data108.subjects;
-if(Array.isArray(data112)){
-const len36 = data112.length;
-for(let i36=0; i36<len36; i36++){
-let data113 = data112[i36];
-if(typeof data113 === "string"){
-if(!pattern4.test(data113)){
-const err193 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/subjects/" + i36,schemaPath:"#/properties/plan/properties/exceptions/items/properties/subjects/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err193 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/services",schemaPath:"#/properties/plan/properties/exceptions/items/properties/services/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2578,8 +2573,15 @@ vErrors.push(err193);
 errors++;
 }
 }
-else {
-const err194 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/subjects/" + i36,schemaPath:"#/properties/plan/properties/exceptions/items/properties/subjects/items/type",keyword:"type",params:{type: "string"}};
+if(data109.subjects !== undefined){
+let data113 = data109.subjects;
+if(Array.isArray(data113)){
+const len36 = data113.length;
+for(let i36=0; i36<len36; i36++){
+let data114 = data113[i36];
+if(typeof data114 === "string"){
+if(!pattern4.test(data114)){
+const err194 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/subjects/" + i36,schemaPath:"#/properties/plan/properties/exceptions/items/properties/subjects/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2589,9 +2591,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-}
 else {
-const err195 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/subjects",schemaPath:"#/properties/plan/properties/exceptions/items/properties/subjects/type",keyword:"type",params:{type: "array"}};
+const err195 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/subjects/" + i36,schemaPath:"#/properties/plan/properties/exceptions/items/properties/subjects/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2601,11 +2602,9 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data108.reason !== undefined){
-let data114 = data108.reason;
-if(typeof data114 === "string"){
-if(!pattern4.test(data114)){
-const err196 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/reason",schemaPath:"#/properties/plan/properties/exceptions/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err196 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/subjects",schemaPath:"#/properties/plan/properties/exceptions/items/properties/subjects/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2615,8 +2614,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-else {
-const err197 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/reason",schemaPath:"#/properties/plan/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data109.reason !== undefined){
+let data115 = data109.reason;
+if(typeof data115 === "string"){
+if(!pattern4.test(data115)){
+const err197 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/reason",schemaPath:"#/properties/plan/properties/exceptions/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2626,9 +2628,8 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
 else {
-const err198 = {instancePath:instancePath+"/plan/exceptions/" + i34,schemaPath:"#/properties/plan/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
+const err198 = {instancePath:instancePath+"/plan/exceptions/" + i34+"/reason",schemaPath:"#/properties/plan/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2640,7 +2641,7 @@ errors++;
 }
 }
 else {
-const err199 = {instancePath:instancePath+"/plan/exceptions",schemaPath:"#/properties/plan/properties/exceptions/type",keyword:"type",params:{type: "array"}};
+const err199 = {instancePath:instancePath+"/plan/exceptions/" + i34,schemaPath:"#/properties/plan/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2650,15 +2651,9 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data19.unsuppressible !== undefined){
-let data115 = data19.unsuppressible;
-if(Array.isArray(data115)){
-const len37 = data115.length;
-for(let i37=0; i37<len37; i37++){
-let data116 = data115[i37];
-if(typeof data116 === "string"){
-if(!pattern4.test(data116)){
-const err200 = {instancePath:instancePath+"/plan/unsuppressible/" + i37,schemaPath:"#/properties/plan/properties/unsuppressible/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err200 = {instancePath:instancePath+"/plan/exceptions",schemaPath:"#/properties/plan/properties/exceptions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2668,8 +2663,15 @@ vErrors.push(err200);
 errors++;
 }
 }
-else {
-const err201 = {instancePath:instancePath+"/plan/unsuppressible/" + i37,schemaPath:"#/properties/plan/properties/unsuppressible/items/type",keyword:"type",params:{type: "string"}};
+if(data20.unsuppressible !== undefined){
+let data116 = data20.unsuppressible;
+if(Array.isArray(data116)){
+const len37 = data116.length;
+for(let i37=0; i37<len37; i37++){
+let data117 = data116[i37];
+if(typeof data117 === "string"){
+if(!pattern4.test(data117)){
+const err201 = {instancePath:instancePath+"/plan/unsuppressible/" + i37,schemaPath:"#/properties/plan/properties/unsuppressible/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2679,9 +2681,8 @@ vErrors.push(err201);
 errors++;
 }
 }
-}
 else {
-const err202 = {instancePath:instancePath+"/plan/unsuppressible",schemaPath:"#/properties/plan/properties/unsuppressible/type",keyword:"type",params:{type: "array"}};
+const err202 = {instancePath:instancePath+"/plan/unsuppressible/" + i37,schemaPath:"#/properties/plan/properties/unsuppressible/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2693,7 +2694,7 @@ errors++;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}};
+const err203 = {instancePath:instancePath+"/plan/unsuppressible",schemaPath:"#/properties/plan/properties/unsuppressible/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2703,13 +2704,9 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data.policies !== undefined){
-let data117 = data.policies;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key20 in data117){
-let data118 = data117[key20];
-if(((!(data118 && typeof data118 == "object" && !Array.isArray(data118))) && (typeof data118 !== "string")) && (data118 !== null)){
-const err204 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.type}};
+}
+else {
+const err204 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2718,9 +2715,14 @@ vErrors.push(err204);
 }
 errors++;
 }
+}
+if(data.policies !== undefined){
+let data118 = data.policies;
 if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.select === undefined){
-const err205 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/required",keyword:"required",params:{missingProperty: "select"}};
+for(const key20 in data118){
+let data119 = data118[key20];
+if(((!(data119 && typeof data119 == "object" && !Array.isArray(data119))) && (typeof data119 !== "string")) && (data119 !== null)){
+const err205 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2729,8 +2731,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data118.assert === undefined){
-const err206 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/required",keyword:"required",params:{missingProperty: "assert"}};
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.select === undefined){
+const err206 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/required",keyword:"required",params:{missingProperty: "select"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2739,9 +2742,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-for(const key21 in data118){
-if(!(((((((key21 === "select") || (key21 === "assert")) || (key21 === "message")) || (key21 === "level")) || (key21 === "reason")) || (key21 === "docs")) || (key21 === "examples"))){
-const err207 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(data119.assert === undefined){
+const err207 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/required",keyword:"required",params:{missingProperty: "assert"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2750,13 +2752,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-if(data118.select !== undefined){
-let data119 = data118.select;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key22 in data119){
-if(!((((((key22 === "services") || (key22 === "networks")) || (key22 === "volumes")) || (key22 === "envFiles")) || (key22 === "project")) || (key22 === "except"))){
-const err208 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/policies/additionalProperties/properties/select/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+for(const key21 in data119){
+if(!(((((((key21 === "select") || (key21 === "assert")) || (key21 === "message")) || (key21 === "level")) || (key21 === "reason")) || (key21 === "docs")) || (key21 === "examples"))){
+const err208 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2766,15 +2764,12 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data119.services !== undefined){
-let data120 = data119.services;
-if(Array.isArray(data120)){
-const len38 = data120.length;
-for(let i38=0; i38<len38; i38++){
-let data121 = data120[i38];
-if(typeof data121 === "string"){
-if(!pattern4.test(data121)){
-const err209 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/services/" + i38,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/services/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data119.select !== undefined){
+let data120 = data119.select;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key22 in data120){
+if(!((((((key22 === "services") || (key22 === "networks")) || (key22 === "volumes")) || (key22 === "envFiles")) || (key22 === "project")) || (key22 === "except"))){
+const err209 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/policies/additionalProperties/properties/select/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2784,8 +2779,15 @@ vErrors.push(err209);
 errors++;
 }
 }
-else {
-const err210 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/services/" + i38,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/services/items/type",keyword:"type",params:{type: "string"}};
+if(data120.services !== undefined){
+let data121 = data120.services;
+if(Array.isArray(data121)){
+const len38 = data121.length;
+for(let i38=0; i38<len38; i38++){
+let data122 = data121[i38];
+if(typeof data122 === "string"){
+if(!pattern4.test(data122)){
+const err210 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/services/" + i38,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/services/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2795,9 +2797,8 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
 else {
-const err211 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/services",schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/services/type",keyword:"type",params:{type: "array"}};
+const err211 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/services/" + i38,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/services/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2807,15 +2808,9 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data119.networks !== undefined){
-let data122 = data119.networks;
-if(Array.isArray(data122)){
-const len39 = data122.length;
-for(let i39=0; i39<len39; i39++){
-let data123 = data122[i39];
-if(typeof data123 === "string"){
-if(!pattern4.test(data123)){
-const err212 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/networks/" + i39,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/networks/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err212 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/services",schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/services/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2825,8 +2820,15 @@ vErrors.push(err212);
 errors++;
 }
 }
-else {
-const err213 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/networks/" + i39,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/networks/items/type",keyword:"type",params:{type: "string"}};
+if(data120.networks !== undefined){
+let data123 = data120.networks;
+if(Array.isArray(data123)){
+const len39 = data123.length;
+for(let i39=0; i39<len39; i39++){
+let data124 = data123[i39];
+if(typeof data124 === "string"){
+if(!pattern4.test(data124)){
+const err213 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/networks/" + i39,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/networks/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2836,9 +2838,8 @@ vErrors.push(err213);
 errors++;
 }
 }
-}
 else {
-const err214 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/networks",schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/networks/type",keyword:"type",params:{type: "array"}};
+const err214 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/networks/" + i39,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/networks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2848,15 +2849,9 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data119.volumes !== undefined){
-let data124 = data119.volumes;
-if(Array.isArray(data124)){
-const len40 = data124.length;
-for(let i40=0; i40<len40; i40++){
-let data125 = data124[i40];
-if(typeof data125 === "string"){
-if(!pattern4.test(data125)){
-const err215 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/volumes/" + i40,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/volumes/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err215 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/networks",schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/networks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2866,8 +2861,15 @@ vErrors.push(err215);
 errors++;
 }
 }
-else {
-const err216 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/volumes/" + i40,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/volumes/items/type",keyword:"type",params:{type: "string"}};
+if(data120.volumes !== undefined){
+let data125 = data120.volumes;
+if(Array.isArray(data125)){
+const len40 = data125.length;
+for(let i40=0; i40<len40; i40++){
+let data126 = data125[i40];
+if(typeof data126 === "string"){
+if(!pattern4.test(data126)){
+const err216 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/volumes/" + i40,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/volumes/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2877,9 +2879,8 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
 else {
-const err217 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/volumes",schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/volumes/type",keyword:"type",params:{type: "array"}};
+const err217 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/volumes/" + i40,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/volumes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2889,15 +2890,9 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data119.envFiles !== undefined){
-let data126 = data119.envFiles;
-if(Array.isArray(data126)){
-const len41 = data126.length;
-for(let i41=0; i41<len41; i41++){
-let data127 = data126[i41];
-if(typeof data127 === "string"){
-if(!pattern4.test(data127)){
-const err218 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/envFiles/" + i41,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/envFiles/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err218 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/volumes",schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/volumes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2907,8 +2902,15 @@ vErrors.push(err218);
 errors++;
 }
 }
-else {
-const err219 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/envFiles/" + i41,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/envFiles/items/type",keyword:"type",params:{type: "string"}};
+if(data120.envFiles !== undefined){
+let data127 = data120.envFiles;
+if(Array.isArray(data127)){
+const len41 = data127.length;
+for(let i41=0; i41<len41; i41++){
+let data128 = data127[i41];
+if(typeof data128 === "string"){
+if(!pattern4.test(data128)){
+const err219 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/envFiles/" + i41,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/envFiles/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2918,9 +2920,8 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
 else {
-const err220 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/envFiles",schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/envFiles/type",keyword:"type",params:{type: "array"}};
+const err220 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/envFiles/" + i41,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/envFiles/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2930,9 +2931,9 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data119.project !== undefined){
-if(typeof data119.project !== "boolean"){
-const err221 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/project",schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/project/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err221 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/envFiles",schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/envFiles/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2942,15 +2943,9 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data119.except !== undefined){
-let data129 = data119.except;
-if(Array.isArray(data129)){
-const len42 = data129.length;
-for(let i42=0; i42<len42; i42++){
-let data130 = data129[i42];
-if(typeof data130 === "string"){
-if(!pattern4.test(data130)){
-const err222 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/except/" + i42,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/except/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data120.project !== undefined){
+if(typeof data120.project !== "boolean"){
+const err222 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/project",schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/project/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2960,8 +2955,15 @@ vErrors.push(err222);
 errors++;
 }
 }
-else {
-const err223 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/except/" + i42,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/except/items/type",keyword:"type",params:{type: "string"}};
+if(data120.except !== undefined){
+let data130 = data120.except;
+if(Array.isArray(data130)){
+const len42 = data130.length;
+for(let i42=0; i42<len42; i42++){
+let data131 = data130[i42];
+if(typeof data131 === "string"){
+if(!pattern4.test(data131)){
+const err223 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/except/" + i42,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/except/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2971,9 +2973,8 @@ vErrors.push(err223);
 errors++;
 }
 }
-}
 else {
-const err224 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/except",schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/except/type",keyword:"type",params:{type: "array"}};
+const err224 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/except/" + i42,schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2985,7 +2986,7 @@ errors++;
 }
 }
 else {
-const err225 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/policies/additionalProperties/properties/select/type",keyword:"type",params:{type: "object"}};
+const err225 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select/except",schemaPath:"#/properties/policies/additionalProperties/properties/select/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2995,10 +2996,9 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data118.assert !== undefined){
-let data131 = data118.assert;
-if(!data131 || typeof data131 != "object"){
-const err226 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert",schemaPath:"#/properties/policies/additionalProperties/properties/assert/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.type}};
+}
+else {
+const err226 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/select",schemaPath:"#/properties/policies/additionalProperties/properties/select/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3007,14 +3007,11 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(Array.isArray(data131)){
-const len43 = data131.length;
-for(let i43=0; i43<len43; i43++){
-let data132 = data131[i43];
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key23 in data132){
-if(!(func1.call(schema31.properties.policies.additionalProperties.properties.assert.items.properties, key23))){
-const err227 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+}
+if(data119.assert !== undefined){
+let data132 = data119.assert;
+if(!data132 || typeof data132 != "object"){
+const err227 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert",schemaPath:"#/properties/policies/additionalProperties/properties/assert/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.type}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3023,11 +3020,14 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-if(data132.path !== undefined){
-let data133 = data132.path;
-if((typeof data133 !== "string") && (!(Array.isArray(data133)))){
-const err228 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/path",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/path/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.path.type}};
+if(Array.isArray(data132)){
+const len43 = data132.length;
+for(let i43=0; i43<len43; i43++){
+let data133 = data132[i43];
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key23 in data133){
+if(!(func1.call(schema31.properties.policies.additionalProperties.properties.assert.items.properties, key23))){
+const err228 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3036,9 +3036,11 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(typeof data133 === "string"){
-if(!pattern4.test(data133)){
-const err229 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/path",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data133.path !== undefined){
+let data134 = data133.path;
+if((typeof data134 !== "string") && (!(Array.isArray(data134)))){
+const err229 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/path",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/path/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.path.type}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3047,14 +3049,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-if(Array.isArray(data133)){
-const len44 = data133.length;
-for(let i44=0; i44<len44; i44++){
-let data134 = data133[i44];
 if(typeof data134 === "string"){
 if(!pattern4.test(data134)){
-const err230 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/path/" + i44,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/path/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err230 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/path",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3064,8 +3061,13 @@ vErrors.push(err230);
 errors++;
 }
 }
-else {
-const err231 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/path/" + i44,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/path/items/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data134)){
+const len44 = data134.length;
+for(let i44=0; i44<len44; i44++){
+let data135 = data134[i44];
+if(typeof data135 === "string"){
+if(!pattern4.test(data135)){
+const err231 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/path/" + i44,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/path/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3075,12 +3077,8 @@ vErrors.push(err231);
 errors++;
 }
 }
-}
-}
-if(data132.equals !== undefined){
-let data135 = data132.equals;
-if(((typeof data135 !== "string") && (!((typeof data135 == "number") && (isFinite(data135))))) && (typeof data135 !== "boolean")){
-const err232 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/equals",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/equals/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.equals.type}};
+else {
+const err232 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/path/" + i44,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/path/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3090,11 +3088,12 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data132.oneOf !== undefined){
-let data136 = data132.oneOf;
-if(Array.isArray(data136)){
-if(data136.length < 1){
-const err233 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/oneOf/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+if(data133.equals !== undefined){
+let data136 = data133.equals;
+if(((typeof data136 !== "string") && (!((typeof data136 == "number") && (isFinite(data136))))) && (typeof data136 !== "boolean")){
+const err233 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/equals",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/equals/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3103,11 +3102,12 @@ vErrors.push(err233);
 }
 errors++;
 }
-const len45 = data136.length;
-for(let i45=0; i45<len45; i45++){
-let data137 = data136[i45];
-if(((typeof data137 !== "string") && (!((typeof data137 == "number") && (isFinite(data137))))) && (typeof data137 !== "boolean")){
-const err234 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/oneOf/" + i45,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/oneOf/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.oneOf.items.type}};
+}
+if(data133.oneOf !== undefined){
+let data137 = data133.oneOf;
+if(Array.isArray(data137)){
+if(data137.length < 1){
+const err234 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/oneOf/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3116,10 +3116,11 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-}
-else {
-const err235 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/oneOf/type",keyword:"type",params:{type: "array"}};
+const len45 = data137.length;
+for(let i45=0; i45<len45; i45++){
+let data138 = data137[i45];
+if(((typeof data138 !== "string") && (!((typeof data138 == "number") && (isFinite(data138))))) && (typeof data138 !== "boolean")){
+const err235 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/oneOf/" + i45,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/oneOf/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.oneOf.items.type}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3129,11 +3130,9 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data132.matches !== undefined){
-let data138 = data132.matches;
-if(typeof data138 === "string"){
-if(!pattern4.test(data138)){
-const err236 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/matches/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err236 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/oneOf/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3143,8 +3142,11 @@ vErrors.push(err236);
 errors++;
 }
 }
-else {
-const err237 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/matches/type",keyword:"type",params:{type: "string"}};
+if(data133.matches !== undefined){
+let data139 = data133.matches;
+if(typeof data139 === "string"){
+if(!pattern4.test(data139)){
+const err237 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/matches/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3154,10 +3156,8 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data132.inCidr !== undefined){
-let data139 = data132.inCidr;
-if((typeof data139 !== "string") && (!(Array.isArray(data139)))){
-const err238 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/inCidr/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.inCidr.type}};
+else {
+const err238 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/matches/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3166,9 +3166,11 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(typeof data139 === "string"){
-if(!pattern4.test(data139)){
-const err239 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/inCidr/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data133.inCidr !== undefined){
+let data140 = data133.inCidr;
+if((typeof data140 !== "string") && (!(Array.isArray(data140)))){
+const err239 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/inCidr/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.inCidr.type}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3177,14 +3179,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-if(Array.isArray(data139)){
-const len46 = data139.length;
-for(let i46=0; i46<len46; i46++){
-let data140 = data139[i46];
 if(typeof data140 === "string"){
 if(!pattern4.test(data140)){
-const err240 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/inCidr/" + i46,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/inCidr/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err240 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/inCidr/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3194,8 +3191,13 @@ vErrors.push(err240);
 errors++;
 }
 }
-else {
-const err241 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/inCidr/" + i46,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/inCidr/items/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data140)){
+const len46 = data140.length;
+for(let i46=0; i46<len46; i46++){
+let data141 = data140[i46];
+if(typeof data141 === "string"){
+if(!pattern4.test(data141)){
+const err241 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/inCidr/" + i46,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/inCidr/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3205,11 +3207,8 @@ vErrors.push(err241);
 errors++;
 }
 }
-}
-}
-if(data132.optional !== undefined){
-if(typeof data132.optional !== "boolean"){
-const err242 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/optional",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err242 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/inCidr/" + i46,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/inCidr/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3219,12 +3218,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data132.not !== undefined){
-let data142 = data132.not;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key24 in data142){
-if(!((((key24 === "equals") || (key24 === "oneOf")) || (key24 === "matches")) || (key24 === "inCidr"))){
-const err243 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+}
+}
+if(data133.optional !== undefined){
+if(typeof data133.optional !== "boolean"){
+const err243 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/optional",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3234,10 +3232,12 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data142.equals !== undefined){
-let data143 = data142.equals;
-if(((typeof data143 !== "string") && (!((typeof data143 == "number") && (isFinite(data143))))) && (typeof data143 !== "boolean")){
-const err244 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/equals",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/equals/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.not.properties.equals.type}};
+if(data133.not !== undefined){
+let data143 = data133.not;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key24 in data143){
+if(!((((key24 === "equals") || (key24 === "oneOf")) || (key24 === "matches")) || (key24 === "inCidr"))){
+const err244 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3247,11 +3247,10 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data142.oneOf !== undefined){
-let data144 = data142.oneOf;
-if(Array.isArray(data144)){
-if(data144.length < 1){
-const err245 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/oneOf/minItems",keyword:"minItems",params:{limit: 1}};
+if(data143.equals !== undefined){
+let data144 = data143.equals;
+if(((typeof data144 !== "string") && (!((typeof data144 == "number") && (isFinite(data144))))) && (typeof data144 !== "boolean")){
+const err245 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/equals",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/equals/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.not.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3260,11 +3259,12 @@ vErrors.push(err245);
 }
 errors++;
 }
-const len47 = data144.length;
-for(let i47=0; i47<len47; i47++){
-let data145 = data144[i47];
-if(((typeof data145 !== "string") && (!((typeof data145 == "number") && (isFinite(data145))))) && (typeof data145 !== "boolean")){
-const err246 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/oneOf/" + i47,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/oneOf/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.not.properties.oneOf.items.type}};
+}
+if(data143.oneOf !== undefined){
+let data145 = data143.oneOf;
+if(Array.isArray(data145)){
+if(data145.length < 1){
+const err246 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/oneOf/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3273,10 +3273,11 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-}
-else {
-const err247 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/oneOf/type",keyword:"type",params:{type: "array"}};
+const len47 = data145.length;
+for(let i47=0; i47<len47; i47++){
+let data146 = data145[i47];
+if(((typeof data146 !== "string") && (!((typeof data146 == "number") && (isFinite(data146))))) && (typeof data146 !== "boolean")){
+const err247 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/oneOf/" + i47,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/oneOf/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.not.properties.oneOf.items.type}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3286,11 +3287,9 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data142.matches !== undefined){
-let data146 = data142.matches;
-if(typeof data146 === "string"){
-if(!pattern4.test(data146)){
-const err248 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/matches/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err248 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/oneOf/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3300,8 +3299,11 @@ vErrors.push(err248);
 errors++;
 }
 }
-else {
-const err249 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/matches/type",keyword:"type",params:{type: "string"}};
+if(data143.matches !== undefined){
+let data147 = data143.matches;
+if(typeof data147 === "string"){
+if(!pattern4.test(data147)){
+const err249 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/matches/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3311,10 +3313,8 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data142.inCidr !== undefined){
-let data147 = data142.inCidr;
-if((typeof data147 !== "string") && (!(Array.isArray(data147)))){
-const err250 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/inCidr/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.not.properties.inCidr.type}};
+else {
+const err250 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/matches/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3323,9 +3323,11 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(typeof data147 === "string"){
-if(!pattern4.test(data147)){
-const err251 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/inCidr/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data143.inCidr !== undefined){
+let data148 = data143.inCidr;
+if((typeof data148 !== "string") && (!(Array.isArray(data148)))){
+const err251 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/inCidr/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.not.properties.inCidr.type}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3334,14 +3336,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-if(Array.isArray(data147)){
-const len48 = data147.length;
-for(let i48=0; i48<len48; i48++){
-let data148 = data147[i48];
 if(typeof data148 === "string"){
 if(!pattern4.test(data148)){
-const err252 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/inCidr/" + i48,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/inCidr/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err252 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/inCidr/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3351,8 +3348,13 @@ vErrors.push(err252);
 errors++;
 }
 }
-else {
-const err253 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/inCidr/" + i48,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/inCidr/items/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data148)){
+const len48 = data148.length;
+for(let i48=0; i48<len48; i48++){
+let data149 = data148[i48];
+if(typeof data149 === "string"){
+if(!pattern4.test(data149)){
+const err253 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/inCidr/" + i48,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/inCidr/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3362,11 +3364,8 @@ vErrors.push(err253);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err254 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/type",keyword:"type",params:{type: "object"}};
+const err254 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not/inCidr/" + i48,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/properties/inCidr/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3376,10 +3375,11 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data132.present !== undefined){
-let data149 = data132.present;
-if(typeof data149 !== "boolean"){
-const err255 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/present",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/present/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/not",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/not/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3388,8 +3388,11 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(!(data149 === true)){
-const err256 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/present",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/present/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.assert.items.properties.present.enum}};
+}
+if(data133.present !== undefined){
+let data150 = data133.present;
+if(typeof data150 !== "boolean"){
+const err256 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/present",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/present/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3398,11 +3401,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data132.absent !== undefined){
-let data150 = data132.absent;
-if(typeof data150 !== "boolean"){
-const err257 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/absent",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/absent/type",keyword:"type",params:{type: "boolean"}};
+if(!(data150 === true)){
+const err257 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/present",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/present/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.assert.items.properties.present.enum}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3411,8 +3411,11 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(!(data150 === true)){
-const err258 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/absent",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/absent/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.assert.items.properties.absent.enum}};
+}
+if(data133.absent !== undefined){
+let data151 = data133.absent;
+if(typeof data151 !== "boolean"){
+const err258 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/absent",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/absent/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3421,15 +3424,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-if(data132.subset !== undefined){
-let data151 = data132.subset;
-if(Array.isArray(data151)){
-const len49 = data151.length;
-for(let i49=0; i49<len49; i49++){
-let data152 = data151[i49];
-if(((typeof data152 !== "string") && (!((typeof data152 == "number") && (isFinite(data152))))) && (typeof data152 !== "boolean")){
-const err259 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/subset/" + i49,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/subset/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.subset.items.type}};
+if(!(data151 === true)){
+const err259 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/absent",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/absent/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.assert.items.properties.absent.enum}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3439,9 +3435,14 @@ vErrors.push(err259);
 errors++;
 }
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/subset",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/subset/type",keyword:"type",params:{type: "array"}};
+if(data133.subset !== undefined){
+let data152 = data133.subset;
+if(Array.isArray(data152)){
+const len49 = data152.length;
+for(let i49=0; i49<len49; i49++){
+let data153 = data152[i49];
+if(((typeof data153 !== "string") && (!((typeof data153 == "number") && (isFinite(data153))))) && (typeof data153 !== "boolean")){
+const err260 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/subset/" + i49,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/subset/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.subset.items.type}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3451,12 +3452,9 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data132.count !== undefined){
-let data153 = data132.count;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key25 in data153){
-if(!(((key25 === "min") || (key25 === "max")) || (key25 === "exactly"))){
-const err261 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/count",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+else {
+const err261 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/subset",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/subset/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3466,10 +3464,12 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data153.min !== undefined){
-let data154 = data153.min;
-if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
-const err262 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/count/min",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/count/properties/min/type",keyword:"type",params:{type: "integer"}};
+if(data133.count !== undefined){
+let data154 = data133.count;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key25 in data154){
+if(!(((key25 === "min") || (key25 === "max")) || (key25 === "exactly"))){
+const err262 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/count",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3478,9 +3478,11 @@ vErrors.push(err262);
 }
 errors++;
 }
-if((typeof data154 == "number") && (isFinite(data154))){
-if(data154 < 0 || isNaN(data154)){
-const err263 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/count/min",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/count/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data154.min !== undefined){
+let data155 = data154.min;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+const err263 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/count/min",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/count/properties/min/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3489,12 +3491,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-}
-if(data153.max !== undefined){
-let data155 = data153.max;
-if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
-const err264 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/count/max",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/count/properties/max/type",keyword:"type",params:{type: "integer"}};
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 0 || isNaN(data155)){
+const err264 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/count/min",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/count/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3503,9 +3502,12 @@ vErrors.push(err264);
 }
 errors++;
 }
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 < 0 || isNaN(data155)){
-const err265 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/count/max",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/count/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data154.max !== undefined){
+let data156 = data154.max;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+const err265 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/count/max",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/count/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3514,12 +3516,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-}
-if(data153.exactly !== undefined){
-let data156 = data153.exactly;
-if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
-const err266 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/count/exactly",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/count/properties/exactly/type",keyword:"type",params:{type: "integer"}};
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 < 0 || isNaN(data156)){
+const err266 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/count/max",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/count/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3528,9 +3527,12 @@ vErrors.push(err266);
 }
 errors++;
 }
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 < 0 || isNaN(data156)){
-const err267 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/count/exactly",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/count/properties/exactly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data154.exactly !== undefined){
+let data157 = data154.exactly;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+const err267 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/count/exactly",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/count/properties/exactly/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3539,11 +3541,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err268 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/count",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/count/type",keyword:"type",params:{type: "object"}};
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 < 0 || isNaN(data157)){
+const err268 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/count/exactly",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/count/properties/exactly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3553,10 +3553,10 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data132.schema !== undefined){
-let data157 = data132.schema;
-if(!(data157 && typeof data157 == "object" && !Array.isArray(data157))){
-const err269 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/schema",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/schema/type",keyword:"type",params:{type: "object"}};
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/count",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/count/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3566,11 +3566,10 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data132.anyOf !== undefined){
-let data158 = data132.anyOf;
-if(Array.isArray(data158)){
-if(data158.length < 1){
-const err270 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/minItems",keyword:"minItems",params:{limit: 1}};
+if(data133.schema !== undefined){
+let data158 = data133.schema;
+if(!(data158 && typeof data158 == "object" && !Array.isArray(data158))){
+const err270 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/schema",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/schema/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3579,13 +3578,12 @@ vErrors.push(err270);
 }
 errors++;
 }
-const len50 = data158.length;
-for(let i50=0; i50<len50; i50++){
-let data159 = data158[i50];
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-for(const key26 in data159){
-if(!(func1.call(schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties, key26))){
-const err271 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+}
+if(data133.anyOf !== undefined){
+let data159 = data133.anyOf;
+if(Array.isArray(data159)){
+if(data159.length < 1){
+const err271 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3594,11 +3592,13 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-if(data159.path !== undefined){
-let data160 = data159.path;
-if((typeof data160 !== "string") && (!(Array.isArray(data160)))){
-const err272 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/path",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/path/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.path.type}};
+const len50 = data159.length;
+for(let i50=0; i50<len50; i50++){
+let data160 = data159[i50];
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key26 in data160){
+if(!(func1.call(schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties, key26))){
+const err272 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3607,9 +3607,11 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(typeof data160 === "string"){
-if(!pattern4.test(data160)){
-const err273 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/path",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data160.path !== undefined){
+let data161 = data160.path;
+if((typeof data161 !== "string") && (!(Array.isArray(data161)))){
+const err273 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/path",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/path/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.path.type}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3618,14 +3620,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-if(Array.isArray(data160)){
-const len51 = data160.length;
-for(let i51=0; i51<len51; i51++){
-let data161 = data160[i51];
 if(typeof data161 === "string"){
 if(!pattern4.test(data161)){
-const err274 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/path/" + i51,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/path/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err274 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/path",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3635,8 +3632,13 @@ vErrors.push(err274);
 errors++;
 }
 }
-else {
-const err275 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/path/" + i51,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/path/items/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data161)){
+const len51 = data161.length;
+for(let i51=0; i51<len51; i51++){
+let data162 = data161[i51];
+if(typeof data162 === "string"){
+if(!pattern4.test(data162)){
+const err275 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/path/" + i51,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/path/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3646,12 +3648,8 @@ vErrors.push(err275);
 errors++;
 }
 }
-}
-}
-if(data159.equals !== undefined){
-let data162 = data159.equals;
-if(((typeof data162 !== "string") && (!((typeof data162 == "number") && (isFinite(data162))))) && (typeof data162 !== "boolean")){
-const err276 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/equals",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/equals/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.equals.type}};
+else {
+const err276 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/path/" + i51,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/path/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3661,11 +3659,12 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data159.oneOf !== undefined){
-let data163 = data159.oneOf;
-if(Array.isArray(data163)){
-if(data163.length < 1){
-const err277 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/oneOf/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+if(data160.equals !== undefined){
+let data163 = data160.equals;
+if(((typeof data163 !== "string") && (!((typeof data163 == "number") && (isFinite(data163))))) && (typeof data163 !== "boolean")){
+const err277 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/equals",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/equals/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3674,11 +3673,12 @@ vErrors.push(err277);
 }
 errors++;
 }
-const len52 = data163.length;
-for(let i52=0; i52<len52; i52++){
-let data164 = data163[i52];
-if(((typeof data164 !== "string") && (!((typeof data164 == "number") && (isFinite(data164))))) && (typeof data164 !== "boolean")){
-const err278 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/oneOf/" + i52,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/oneOf/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.oneOf.items.type}};
+}
+if(data160.oneOf !== undefined){
+let data164 = data160.oneOf;
+if(Array.isArray(data164)){
+if(data164.length < 1){
+const err278 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/oneOf/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3687,10 +3687,11 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-}
-else {
-const err279 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/oneOf/type",keyword:"type",params:{type: "array"}};
+const len52 = data164.length;
+for(let i52=0; i52<len52; i52++){
+let data165 = data164[i52];
+if(((typeof data165 !== "string") && (!((typeof data165 == "number") && (isFinite(data165))))) && (typeof data165 !== "boolean")){
+const err279 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/oneOf/" + i52,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/oneOf/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.oneOf.items.type}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3700,11 +3701,9 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data159.matches !== undefined){
-let data165 = data159.matches;
-if(typeof data165 === "string"){
-if(!pattern4.test(data165)){
-const err280 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/matches/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err280 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/oneOf/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3714,8 +3713,11 @@ vErrors.push(err280);
 errors++;
 }
 }
-else {
-const err281 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/matches/type",keyword:"type",params:{type: "string"}};
+if(data160.matches !== undefined){
+let data166 = data160.matches;
+if(typeof data166 === "string"){
+if(!pattern4.test(data166)){
+const err281 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/matches/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3725,10 +3727,8 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data159.inCidr !== undefined){
-let data166 = data159.inCidr;
-if((typeof data166 !== "string") && (!(Array.isArray(data166)))){
-const err282 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/inCidr/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.inCidr.type}};
+else {
+const err282 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/matches/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3737,9 +3737,11 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(typeof data166 === "string"){
-if(!pattern4.test(data166)){
-const err283 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/inCidr/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data160.inCidr !== undefined){
+let data167 = data160.inCidr;
+if((typeof data167 !== "string") && (!(Array.isArray(data167)))){
+const err283 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/inCidr/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.inCidr.type}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3748,14 +3750,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-if(Array.isArray(data166)){
-const len53 = data166.length;
-for(let i53=0; i53<len53; i53++){
-let data167 = data166[i53];
 if(typeof data167 === "string"){
 if(!pattern4.test(data167)){
-const err284 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/inCidr/" + i53,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/inCidr/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err284 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/inCidr/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3765,8 +3762,13 @@ vErrors.push(err284);
 errors++;
 }
 }
-else {
-const err285 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/inCidr/" + i53,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/inCidr/items/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data167)){
+const len53 = data167.length;
+for(let i53=0; i53<len53; i53++){
+let data168 = data167[i53];
+if(typeof data168 === "string"){
+if(!pattern4.test(data168)){
+const err285 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/inCidr/" + i53,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/inCidr/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3776,11 +3778,8 @@ vErrors.push(err285);
 errors++;
 }
 }
-}
-}
-if(data159.optional !== undefined){
-if(typeof data159.optional !== "boolean"){
-const err286 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/optional",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err286 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/inCidr/" + i53,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/inCidr/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3790,12 +3789,11 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data159.not !== undefined){
-let data169 = data159.not;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const key27 in data169){
-if(!((((key27 === "equals") || (key27 === "oneOf")) || (key27 === "matches")) || (key27 === "inCidr"))){
-const err287 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+}
+}
+if(data160.optional !== undefined){
+if(typeof data160.optional !== "boolean"){
+const err287 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/optional",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3805,10 +3803,12 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data169.equals !== undefined){
-let data170 = data169.equals;
-if(((typeof data170 !== "string") && (!((typeof data170 == "number") && (isFinite(data170))))) && (typeof data170 !== "boolean")){
-const err288 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/equals",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/equals/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.not.properties.equals.type}};
+if(data160.not !== undefined){
+let data170 = data160.not;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key27 in data170){
+if(!((((key27 === "equals") || (key27 === "oneOf")) || (key27 === "matches")) || (key27 === "inCidr"))){
+const err288 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3818,11 +3818,10 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data169.oneOf !== undefined){
-let data171 = data169.oneOf;
-if(Array.isArray(data171)){
-if(data171.length < 1){
-const err289 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/oneOf/minItems",keyword:"minItems",params:{limit: 1}};
+if(data170.equals !== undefined){
+let data171 = data170.equals;
+if(((typeof data171 !== "string") && (!((typeof data171 == "number") && (isFinite(data171))))) && (typeof data171 !== "boolean")){
+const err289 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/equals",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/equals/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.not.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3831,11 +3830,12 @@ vErrors.push(err289);
 }
 errors++;
 }
-const len54 = data171.length;
-for(let i54=0; i54<len54; i54++){
-let data172 = data171[i54];
-if(((typeof data172 !== "string") && (!((typeof data172 == "number") && (isFinite(data172))))) && (typeof data172 !== "boolean")){
-const err290 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/oneOf/" + i54,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/oneOf/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.not.properties.oneOf.items.type}};
+}
+if(data170.oneOf !== undefined){
+let data172 = data170.oneOf;
+if(Array.isArray(data172)){
+if(data172.length < 1){
+const err290 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/oneOf/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3844,10 +3844,11 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-}
-else {
-const err291 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/oneOf/type",keyword:"type",params:{type: "array"}};
+const len54 = data172.length;
+for(let i54=0; i54<len54; i54++){
+let data173 = data172[i54];
+if(((typeof data173 !== "string") && (!((typeof data173 == "number") && (isFinite(data173))))) && (typeof data173 !== "boolean")){
+const err291 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/oneOf/" + i54,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/oneOf/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.not.properties.oneOf.items.type}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3857,11 +3858,9 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data169.matches !== undefined){
-let data173 = data169.matches;
-if(typeof data173 === "string"){
-if(!pattern4.test(data173)){
-const err292 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/matches/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err292 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/oneOf/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3871,8 +3870,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-else {
-const err293 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/matches/type",keyword:"type",params:{type: "string"}};
+if(data170.matches !== undefined){
+let data174 = data170.matches;
+if(typeof data174 === "string"){
+if(!pattern4.test(data174)){
+const err293 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/matches/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3882,10 +3884,8 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data169.inCidr !== undefined){
-let data174 = data169.inCidr;
-if((typeof data174 !== "string") && (!(Array.isArray(data174)))){
-const err294 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/inCidr/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.not.properties.inCidr.type}};
+else {
+const err294 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/matches/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3894,9 +3894,11 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(typeof data174 === "string"){
-if(!pattern4.test(data174)){
-const err295 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/inCidr/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data170.inCidr !== undefined){
+let data175 = data170.inCidr;
+if((typeof data175 !== "string") && (!(Array.isArray(data175)))){
+const err295 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/inCidr/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.not.properties.inCidr.type}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3905,14 +3907,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(Array.isArray(data174)){
-const len55 = data174.length;
-for(let i55=0; i55<len55; i55++){
-let data175 = data174[i55];
 if(typeof data175 === "string"){
 if(!pattern4.test(data175)){
-const err296 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/inCidr/" + i55,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/inCidr/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err296 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/inCidr/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3922,8 +3919,13 @@ vErrors.push(err296);
 errors++;
 }
 }
-else {
-const err297 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/inCidr/" + i55,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/inCidr/items/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data175)){
+const len55 = data175.length;
+for(let i55=0; i55<len55; i55++){
+let data176 = data175[i55];
+if(typeof data176 === "string"){
+if(!pattern4.test(data176)){
+const err297 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/inCidr/" + i55,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/inCidr/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3933,11 +3935,8 @@ vErrors.push(err297);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err298 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/type",keyword:"type",params:{type: "object"}};
+const err298 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not/inCidr/" + i55,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/properties/inCidr/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3947,10 +3946,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data159.present !== undefined){
-let data176 = data159.present;
-if(typeof data176 !== "boolean"){
-const err299 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/present",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/present/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/not",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/not/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3959,8 +3959,11 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(!(data176 === true)){
-const err300 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/present",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/present/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.present.enum}};
+}
+if(data160.present !== undefined){
+let data177 = data160.present;
+if(typeof data177 !== "boolean"){
+const err300 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/present",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/present/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3969,11 +3972,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-if(data159.absent !== undefined){
-let data177 = data159.absent;
-if(typeof data177 !== "boolean"){
-const err301 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/absent",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/absent/type",keyword:"type",params:{type: "boolean"}};
+if(!(data177 === true)){
+const err301 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/present",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/present/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.present.enum}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3982,8 +3982,11 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(!(data177 === true)){
-const err302 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/absent",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/absent/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.absent.enum}};
+}
+if(data160.absent !== undefined){
+let data178 = data160.absent;
+if(typeof data178 !== "boolean"){
+const err302 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/absent",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/absent/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3992,15 +3995,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-if(data159.subset !== undefined){
-let data178 = data159.subset;
-if(Array.isArray(data178)){
-const len56 = data178.length;
-for(let i56=0; i56<len56; i56++){
-let data179 = data178[i56];
-if(((typeof data179 !== "string") && (!((typeof data179 == "number") && (isFinite(data179))))) && (typeof data179 !== "boolean")){
-const err303 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/subset/" + i56,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/subset/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.subset.items.type}};
+if(!(data178 === true)){
+const err303 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/absent",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/absent/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.absent.enum}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4010,9 +4006,14 @@ vErrors.push(err303);
 errors++;
 }
 }
-}
-else {
-const err304 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/subset",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/subset/type",keyword:"type",params:{type: "array"}};
+if(data160.subset !== undefined){
+let data179 = data160.subset;
+if(Array.isArray(data179)){
+const len56 = data179.length;
+for(let i56=0; i56<len56; i56++){
+let data180 = data179[i56];
+if(((typeof data180 !== "string") && (!((typeof data180 == "number") && (isFinite(data180))))) && (typeof data180 !== "boolean")){
+const err304 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/subset/" + i56,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/subset/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.items.properties.anyOf.items.properties.subset.items.type}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4022,12 +4023,9 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data159.count !== undefined){
-let data180 = data159.count;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-for(const key28 in data180){
-if(!(((key28 === "min") || (key28 === "max")) || (key28 === "exactly"))){
-const err305 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/count",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+}
+else {
+const err305 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/subset",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/subset/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4037,10 +4035,12 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data180.min !== undefined){
-let data181 = data180.min;
-if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
-const err306 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/count/min",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/count/properties/min/type",keyword:"type",params:{type: "integer"}};
+if(data160.count !== undefined){
+let data181 = data160.count;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key28 in data181){
+if(!(((key28 === "min") || (key28 === "max")) || (key28 === "exactly"))){
+const err306 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/count",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4049,9 +4049,11 @@ vErrors.push(err306);
 }
 errors++;
 }
-if((typeof data181 == "number") && (isFinite(data181))){
-if(data181 < 0 || isNaN(data181)){
-const err307 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/count/min",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/count/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data181.min !== undefined){
+let data182 = data181.min;
+if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
+const err307 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/count/min",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/count/properties/min/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4060,12 +4062,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-}
-if(data180.max !== undefined){
-let data182 = data180.max;
-if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
-const err308 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/count/max",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/count/properties/max/type",keyword:"type",params:{type: "integer"}};
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 < 0 || isNaN(data182)){
+const err308 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/count/min",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/count/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4074,9 +4073,12 @@ vErrors.push(err308);
 }
 errors++;
 }
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 < 0 || isNaN(data182)){
-const err309 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/count/max",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/count/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data181.max !== undefined){
+let data183 = data181.max;
+if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+const err309 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/count/max",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/count/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4085,12 +4087,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-}
-if(data180.exactly !== undefined){
-let data183 = data180.exactly;
-if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
-const err310 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/count/exactly",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/count/properties/exactly/type",keyword:"type",params:{type: "integer"}};
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 < 0 || isNaN(data183)){
+const err310 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/count/max",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/count/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4099,9 +4098,12 @@ vErrors.push(err310);
 }
 errors++;
 }
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 < 0 || isNaN(data183)){
-const err311 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/count/exactly",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/count/properties/exactly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data181.exactly !== undefined){
+let data184 = data181.exactly;
+if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
+const err311 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/count/exactly",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/count/properties/exactly/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4110,11 +4112,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err312 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/count",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/count/type",keyword:"type",params:{type: "object"}};
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 < 0 || isNaN(data184)){
+const err312 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/count/exactly",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/count/properties/exactly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4124,10 +4124,10 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data159.schema !== undefined){
-let data184 = data159.schema;
-if(!(data184 && typeof data184 == "object" && !Array.isArray(data184))){
-const err313 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/schema",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/schema/type",keyword:"type",params:{type: "object"}};
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/count",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/count/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4137,9 +4137,10 @@ vErrors.push(err313);
 errors++;
 }
 }
-}
-else {
-const err314 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/type",keyword:"type",params:{type: "object"}};
+if(data160.schema !== undefined){
+let data185 = data160.schema;
+if(!(data185 && typeof data185 == "object" && !Array.isArray(data185))){
+const err314 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50+"/schema",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/properties/schema/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4151,7 +4152,7 @@ errors++;
 }
 }
 else {
-const err315 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/type",keyword:"type",params:{type: "array"}};
+const err315 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf/" + i50,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4163,7 +4164,7 @@ errors++;
 }
 }
 else {
-const err316 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/type",keyword:"type",params:{type: "object"}};
+const err316 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43+"/anyOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/properties/anyOf/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4174,10 +4175,8 @@ errors++;
 }
 }
 }
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key29 in data131){
-if(!(func1.call(schema31.properties.policies.additionalProperties.properties.assert.properties, key29))){
-const err317 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert",schemaPath:"#/properties/policies/additionalProperties/properties/assert/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+else {
+const err317 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/" + i43,schemaPath:"#/properties/policies/additionalProperties/properties/assert/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4187,10 +4186,11 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data131.path !== undefined){
-let data185 = data131.path;
-if((typeof data185 !== "string") && (!(Array.isArray(data185)))){
-const err318 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/path",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/path/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.path.type}};
+}
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key29 in data132){
+if(!(func1.call(schema31.properties.policies.additionalProperties.properties.assert.properties, key29))){
+const err318 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert",schemaPath:"#/properties/policies/additionalProperties/properties/assert/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4199,9 +4199,11 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(typeof data185 === "string"){
-if(!pattern4.test(data185)){
-const err319 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/path",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data132.path !== undefined){
+let data186 = data132.path;
+if((typeof data186 !== "string") && (!(Array.isArray(data186)))){
+const err319 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/path",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/path/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.path.type}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4210,14 +4212,9 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-if(Array.isArray(data185)){
-const len57 = data185.length;
-for(let i57=0; i57<len57; i57++){
-let data186 = data185[i57];
 if(typeof data186 === "string"){
 if(!pattern4.test(data186)){
-const err320 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/path/" + i57,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/path/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err320 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/path",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4227,8 +4224,13 @@ vErrors.push(err320);
 errors++;
 }
 }
-else {
-const err321 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/path/" + i57,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/path/items/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data186)){
+const len57 = data186.length;
+for(let i57=0; i57<len57; i57++){
+let data187 = data186[i57];
+if(typeof data187 === "string"){
+if(!pattern4.test(data187)){
+const err321 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/path/" + i57,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/path/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4238,12 +4240,8 @@ vErrors.push(err321);
 errors++;
 }
 }
-}
-}
-if(data131.equals !== undefined){
-let data187 = data131.equals;
-if(((typeof data187 !== "string") && (!((typeof data187 == "number") && (isFinite(data187))))) && (typeof data187 !== "boolean")){
-const err322 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/equals",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/equals/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.equals.type}};
+else {
+const err322 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/path/" + i57,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/path/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4253,11 +4251,12 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data131.oneOf !== undefined){
-let data188 = data131.oneOf;
-if(Array.isArray(data188)){
-if(data188.length < 1){
-const err323 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/oneOf/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+if(data132.equals !== undefined){
+let data188 = data132.equals;
+if(((typeof data188 !== "string") && (!((typeof data188 == "number") && (isFinite(data188))))) && (typeof data188 !== "boolean")){
+const err323 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/equals",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/equals/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4266,11 +4265,12 @@ vErrors.push(err323);
 }
 errors++;
 }
-const len58 = data188.length;
-for(let i58=0; i58<len58; i58++){
-let data189 = data188[i58];
-if(((typeof data189 !== "string") && (!((typeof data189 == "number") && (isFinite(data189))))) && (typeof data189 !== "boolean")){
-const err324 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/oneOf/" + i58,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/oneOf/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.oneOf.items.type}};
+}
+if(data132.oneOf !== undefined){
+let data189 = data132.oneOf;
+if(Array.isArray(data189)){
+if(data189.length < 1){
+const err324 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/oneOf/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4279,10 +4279,11 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-}
-else {
-const err325 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/oneOf/type",keyword:"type",params:{type: "array"}};
+const len58 = data189.length;
+for(let i58=0; i58<len58; i58++){
+let data190 = data189[i58];
+if(((typeof data190 !== "string") && (!((typeof data190 == "number") && (isFinite(data190))))) && (typeof data190 !== "boolean")){
+const err325 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/oneOf/" + i58,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/oneOf/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.oneOf.items.type}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4292,11 +4293,9 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data131.matches !== undefined){
-let data190 = data131.matches;
-if(typeof data190 === "string"){
-if(!pattern4.test(data190)){
-const err326 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/matches/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err326 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/oneOf/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4306,8 +4305,11 @@ vErrors.push(err326);
 errors++;
 }
 }
-else {
-const err327 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/matches/type",keyword:"type",params:{type: "string"}};
+if(data132.matches !== undefined){
+let data191 = data132.matches;
+if(typeof data191 === "string"){
+if(!pattern4.test(data191)){
+const err327 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/matches/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4317,10 +4319,8 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data131.inCidr !== undefined){
-let data191 = data131.inCidr;
-if((typeof data191 !== "string") && (!(Array.isArray(data191)))){
-const err328 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/inCidr/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.inCidr.type}};
+else {
+const err328 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/matches/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4329,9 +4329,11 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(typeof data191 === "string"){
-if(!pattern4.test(data191)){
-const err329 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/inCidr/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data132.inCidr !== undefined){
+let data192 = data132.inCidr;
+if((typeof data192 !== "string") && (!(Array.isArray(data192)))){
+const err329 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/inCidr/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.inCidr.type}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4340,14 +4342,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-if(Array.isArray(data191)){
-const len59 = data191.length;
-for(let i59=0; i59<len59; i59++){
-let data192 = data191[i59];
 if(typeof data192 === "string"){
 if(!pattern4.test(data192)){
-const err330 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/inCidr/" + i59,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/inCidr/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err330 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/inCidr/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4357,8 +4354,13 @@ vErrors.push(err330);
 errors++;
 }
 }
-else {
-const err331 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/inCidr/" + i59,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/inCidr/items/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data192)){
+const len59 = data192.length;
+for(let i59=0; i59<len59; i59++){
+let data193 = data192[i59];
+if(typeof data193 === "string"){
+if(!pattern4.test(data193)){
+const err331 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/inCidr/" + i59,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/inCidr/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4368,11 +4370,8 @@ vErrors.push(err331);
 errors++;
 }
 }
-}
-}
-if(data131.optional !== undefined){
-if(typeof data131.optional !== "boolean"){
-const err332 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/optional",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err332 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/inCidr/" + i59,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/inCidr/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4382,12 +4381,11 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data131.not !== undefined){
-let data194 = data131.not;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key30 in data194){
-if(!((((key30 === "equals") || (key30 === "oneOf")) || (key30 === "matches")) || (key30 === "inCidr"))){
-const err333 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+}
+}
+if(data132.optional !== undefined){
+if(typeof data132.optional !== "boolean"){
+const err333 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/optional",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4397,10 +4395,12 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data194.equals !== undefined){
-let data195 = data194.equals;
-if(((typeof data195 !== "string") && (!((typeof data195 == "number") && (isFinite(data195))))) && (typeof data195 !== "boolean")){
-const err334 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/equals",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/equals/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.not.properties.equals.type}};
+if(data132.not !== undefined){
+let data195 = data132.not;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key30 in data195){
+if(!((((key30 === "equals") || (key30 === "oneOf")) || (key30 === "matches")) || (key30 === "inCidr"))){
+const err334 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4410,11 +4410,10 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data194.oneOf !== undefined){
-let data196 = data194.oneOf;
-if(Array.isArray(data196)){
-if(data196.length < 1){
-const err335 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/oneOf/minItems",keyword:"minItems",params:{limit: 1}};
+if(data195.equals !== undefined){
+let data196 = data195.equals;
+if(((typeof data196 !== "string") && (!((typeof data196 == "number") && (isFinite(data196))))) && (typeof data196 !== "boolean")){
+const err335 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/equals",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/equals/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.not.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4423,11 +4422,12 @@ vErrors.push(err335);
 }
 errors++;
 }
-const len60 = data196.length;
-for(let i60=0; i60<len60; i60++){
-let data197 = data196[i60];
-if(((typeof data197 !== "string") && (!((typeof data197 == "number") && (isFinite(data197))))) && (typeof data197 !== "boolean")){
-const err336 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/oneOf/" + i60,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/oneOf/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.not.properties.oneOf.items.type}};
+}
+if(data195.oneOf !== undefined){
+let data197 = data195.oneOf;
+if(Array.isArray(data197)){
+if(data197.length < 1){
+const err336 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/oneOf/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4436,10 +4436,11 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-}
-else {
-const err337 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/oneOf/type",keyword:"type",params:{type: "array"}};
+const len60 = data197.length;
+for(let i60=0; i60<len60; i60++){
+let data198 = data197[i60];
+if(((typeof data198 !== "string") && (!((typeof data198 == "number") && (isFinite(data198))))) && (typeof data198 !== "boolean")){
+const err337 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/oneOf/" + i60,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/oneOf/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.not.properties.oneOf.items.type}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4449,11 +4450,9 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data194.matches !== undefined){
-let data198 = data194.matches;
-if(typeof data198 === "string"){
-if(!pattern4.test(data198)){
-const err338 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/matches/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err338 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/oneOf/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4463,8 +4462,11 @@ vErrors.push(err338);
 errors++;
 }
 }
-else {
-const err339 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/matches/type",keyword:"type",params:{type: "string"}};
+if(data195.matches !== undefined){
+let data199 = data195.matches;
+if(typeof data199 === "string"){
+if(!pattern4.test(data199)){
+const err339 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/matches/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4474,10 +4476,8 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data194.inCidr !== undefined){
-let data199 = data194.inCidr;
-if((typeof data199 !== "string") && (!(Array.isArray(data199)))){
-const err340 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/inCidr/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.not.properties.inCidr.type}};
+else {
+const err340 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/matches/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4486,9 +4486,11 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(typeof data199 === "string"){
-if(!pattern4.test(data199)){
-const err341 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/inCidr/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data195.inCidr !== undefined){
+let data200 = data195.inCidr;
+if((typeof data200 !== "string") && (!(Array.isArray(data200)))){
+const err341 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/inCidr/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.not.properties.inCidr.type}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4497,14 +4499,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-if(Array.isArray(data199)){
-const len61 = data199.length;
-for(let i61=0; i61<len61; i61++){
-let data200 = data199[i61];
 if(typeof data200 === "string"){
 if(!pattern4.test(data200)){
-const err342 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/inCidr/" + i61,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/inCidr/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err342 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/inCidr/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4514,8 +4511,13 @@ vErrors.push(err342);
 errors++;
 }
 }
-else {
-const err343 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/inCidr/" + i61,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/inCidr/items/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data200)){
+const len61 = data200.length;
+for(let i61=0; i61<len61; i61++){
+let data201 = data200[i61];
+if(typeof data201 === "string"){
+if(!pattern4.test(data201)){
+const err343 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/inCidr/" + i61,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/inCidr/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4525,11 +4527,8 @@ vErrors.push(err343);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err344 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/type",keyword:"type",params:{type: "object"}};
+const err344 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not/inCidr/" + i61,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/properties/inCidr/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4539,10 +4538,11 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data131.present !== undefined){
-let data201 = data131.present;
-if(typeof data201 !== "boolean"){
-const err345 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/present",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/present/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+}
+else {
+const err345 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/not",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/not/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4551,8 +4551,11 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(!(data201 === true)){
-const err346 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/present",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/present/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.assert.properties.present.enum}};
+}
+if(data132.present !== undefined){
+let data202 = data132.present;
+if(typeof data202 !== "boolean"){
+const err346 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/present",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/present/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4561,11 +4564,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-if(data131.absent !== undefined){
-let data202 = data131.absent;
-if(typeof data202 !== "boolean"){
-const err347 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/absent",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/absent/type",keyword:"type",params:{type: "boolean"}};
+if(!(data202 === true)){
+const err347 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/present",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/present/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.assert.properties.present.enum}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4574,8 +4574,11 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(!(data202 === true)){
-const err348 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/absent",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/absent/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.assert.properties.absent.enum}};
+}
+if(data132.absent !== undefined){
+let data203 = data132.absent;
+if(typeof data203 !== "boolean"){
+const err348 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/absent",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/absent/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4584,15 +4587,8 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-if(data131.subset !== undefined){
-let data203 = data131.subset;
-if(Array.isArray(data203)){
-const len62 = data203.length;
-for(let i62=0; i62<len62; i62++){
-let data204 = data203[i62];
-if(((typeof data204 !== "string") && (!((typeof data204 == "number") && (isFinite(data204))))) && (typeof data204 !== "boolean")){
-const err349 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/subset/" + i62,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/subset/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.subset.items.type}};
+if(!(data203 === true)){
+const err349 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/absent",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/absent/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.assert.properties.absent.enum}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4602,9 +4598,14 @@ vErrors.push(err349);
 errors++;
 }
 }
-}
-else {
-const err350 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/subset",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/subset/type",keyword:"type",params:{type: "array"}};
+if(data132.subset !== undefined){
+let data204 = data132.subset;
+if(Array.isArray(data204)){
+const len62 = data204.length;
+for(let i62=0; i62<len62; i62++){
+let data205 = data204[i62];
+if(((typeof data205 !== "string") && (!((typeof data205 == "number") && (isFinite(data205))))) && (typeof data205 !== "boolean")){
+const err350 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/subset/" + i62,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/subset/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.subset.items.type}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4614,12 +4615,9 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data131.count !== undefined){
-let data205 = data131.count;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-for(const key31 in data205){
-if(!(((key31 === "min") || (key31 === "max")) || (key31 === "exactly"))){
-const err351 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/count",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+}
+else {
+const err351 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/subset",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/subset/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4629,10 +4627,12 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data205.min !== undefined){
-let data206 = data205.min;
-if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
-const err352 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/count/min",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/count/properties/min/type",keyword:"type",params:{type: "integer"}};
+if(data132.count !== undefined){
+let data206 = data132.count;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+for(const key31 in data206){
+if(!(((key31 === "min") || (key31 === "max")) || (key31 === "exactly"))){
+const err352 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/count",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4641,9 +4641,11 @@ vErrors.push(err352);
 }
 errors++;
 }
-if((typeof data206 == "number") && (isFinite(data206))){
-if(data206 < 0 || isNaN(data206)){
-const err353 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/count/min",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/count/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data206.min !== undefined){
+let data207 = data206.min;
+if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
+const err353 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/count/min",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/count/properties/min/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4652,12 +4654,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-}
-if(data205.max !== undefined){
-let data207 = data205.max;
-if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
-const err354 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/count/max",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/count/properties/max/type",keyword:"type",params:{type: "integer"}};
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 < 0 || isNaN(data207)){
+const err354 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/count/min",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/count/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4666,9 +4665,12 @@ vErrors.push(err354);
 }
 errors++;
 }
-if((typeof data207 == "number") && (isFinite(data207))){
-if(data207 < 0 || isNaN(data207)){
-const err355 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/count/max",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/count/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data206.max !== undefined){
+let data208 = data206.max;
+if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
+const err355 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/count/max",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/count/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4677,12 +4679,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-}
-if(data205.exactly !== undefined){
-let data208 = data205.exactly;
-if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
-const err356 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/count/exactly",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/count/properties/exactly/type",keyword:"type",params:{type: "integer"}};
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 < 0 || isNaN(data208)){
+const err356 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/count/max",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/count/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4691,9 +4690,12 @@ vErrors.push(err356);
 }
 errors++;
 }
-if((typeof data208 == "number") && (isFinite(data208))){
-if(data208 < 0 || isNaN(data208)){
-const err357 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/count/exactly",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/count/properties/exactly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data206.exactly !== undefined){
+let data209 = data206.exactly;
+if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
+const err357 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/count/exactly",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/count/properties/exactly/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4702,11 +4704,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err358 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/count",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/count/type",keyword:"type",params:{type: "object"}};
+if((typeof data209 == "number") && (isFinite(data209))){
+if(data209 < 0 || isNaN(data209)){
+const err358 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/count/exactly",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/count/properties/exactly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4716,10 +4716,10 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data131.schema !== undefined){
-let data209 = data131.schema;
-if(!(data209 && typeof data209 == "object" && !Array.isArray(data209))){
-const err359 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/schema",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/schema/type",keyword:"type",params:{type: "object"}};
+}
+}
+else {
+const err359 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/count",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/count/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4729,11 +4729,10 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data131.anyOf !== undefined){
-let data210 = data131.anyOf;
-if(Array.isArray(data210)){
-if(data210.length < 1){
-const err360 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/minItems",keyword:"minItems",params:{limit: 1}};
+if(data132.schema !== undefined){
+let data210 = data132.schema;
+if(!(data210 && typeof data210 == "object" && !Array.isArray(data210))){
+const err360 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/schema",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/schema/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4742,13 +4741,12 @@ vErrors.push(err360);
 }
 errors++;
 }
-const len63 = data210.length;
-for(let i63=0; i63<len63; i63++){
-let data211 = data210[i63];
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-for(const key32 in data211){
-if(!(func1.call(schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties, key32))){
-const err361 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+}
+if(data132.anyOf !== undefined){
+let data211 = data132.anyOf;
+if(Array.isArray(data211)){
+if(data211.length < 1){
+const err361 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4757,11 +4755,13 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-if(data211.path !== undefined){
-let data212 = data211.path;
-if((typeof data212 !== "string") && (!(Array.isArray(data212)))){
-const err362 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/path",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/path/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.path.type}};
+const len63 = data211.length;
+for(let i63=0; i63<len63; i63++){
+let data212 = data211[i63];
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+for(const key32 in data212){
+if(!(func1.call(schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties, key32))){
+const err362 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4770,9 +4770,11 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(typeof data212 === "string"){
-if(!pattern4.test(data212)){
-const err363 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/path",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data212.path !== undefined){
+let data213 = data212.path;
+if((typeof data213 !== "string") && (!(Array.isArray(data213)))){
+const err363 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/path",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/path/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.path.type}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4781,14 +4783,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-if(Array.isArray(data212)){
-const len64 = data212.length;
-for(let i64=0; i64<len64; i64++){
-let data213 = data212[i64];
 if(typeof data213 === "string"){
 if(!pattern4.test(data213)){
-const err364 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/path/" + i64,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/path/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err364 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/path",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4798,8 +4795,13 @@ vErrors.push(err364);
 errors++;
 }
 }
-else {
-const err365 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/path/" + i64,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/path/items/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data213)){
+const len64 = data213.length;
+for(let i64=0; i64<len64; i64++){
+let data214 = data213[i64];
+if(typeof data214 === "string"){
+if(!pattern4.test(data214)){
+const err365 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/path/" + i64,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/path/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4809,12 +4811,8 @@ vErrors.push(err365);
 errors++;
 }
 }
-}
-}
-if(data211.equals !== undefined){
-let data214 = data211.equals;
-if(((typeof data214 !== "string") && (!((typeof data214 == "number") && (isFinite(data214))))) && (typeof data214 !== "boolean")){
-const err366 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/equals",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/equals/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.equals.type}};
+else {
+const err366 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/path/" + i64,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/path/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4824,11 +4822,12 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data211.oneOf !== undefined){
-let data215 = data211.oneOf;
-if(Array.isArray(data215)){
-if(data215.length < 1){
-const err367 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/oneOf/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+if(data212.equals !== undefined){
+let data215 = data212.equals;
+if(((typeof data215 !== "string") && (!((typeof data215 == "number") && (isFinite(data215))))) && (typeof data215 !== "boolean")){
+const err367 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/equals",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/equals/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4837,11 +4836,12 @@ vErrors.push(err367);
 }
 errors++;
 }
-const len65 = data215.length;
-for(let i65=0; i65<len65; i65++){
-let data216 = data215[i65];
-if(((typeof data216 !== "string") && (!((typeof data216 == "number") && (isFinite(data216))))) && (typeof data216 !== "boolean")){
-const err368 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/oneOf/" + i65,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/oneOf/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.oneOf.items.type}};
+}
+if(data212.oneOf !== undefined){
+let data216 = data212.oneOf;
+if(Array.isArray(data216)){
+if(data216.length < 1){
+const err368 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/oneOf/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4850,10 +4850,11 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-}
-else {
-const err369 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/oneOf/type",keyword:"type",params:{type: "array"}};
+const len65 = data216.length;
+for(let i65=0; i65<len65; i65++){
+let data217 = data216[i65];
+if(((typeof data217 !== "string") && (!((typeof data217 == "number") && (isFinite(data217))))) && (typeof data217 !== "boolean")){
+const err369 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/oneOf/" + i65,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/oneOf/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.oneOf.items.type}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4863,11 +4864,9 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data211.matches !== undefined){
-let data217 = data211.matches;
-if(typeof data217 === "string"){
-if(!pattern4.test(data217)){
-const err370 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/matches/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err370 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/oneOf/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4877,8 +4876,11 @@ vErrors.push(err370);
 errors++;
 }
 }
-else {
-const err371 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/matches/type",keyword:"type",params:{type: "string"}};
+if(data212.matches !== undefined){
+let data218 = data212.matches;
+if(typeof data218 === "string"){
+if(!pattern4.test(data218)){
+const err371 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/matches/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4888,10 +4890,8 @@ vErrors.push(err371);
 errors++;
 }
 }
-if(data211.inCidr !== undefined){
-let data218 = data211.inCidr;
-if((typeof data218 !== "string") && (!(Array.isArray(data218)))){
-const err372 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/inCidr/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.inCidr.type}};
+else {
+const err372 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/matches/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4900,9 +4900,11 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(typeof data218 === "string"){
-if(!pattern4.test(data218)){
-const err373 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/inCidr/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data212.inCidr !== undefined){
+let data219 = data212.inCidr;
+if((typeof data219 !== "string") && (!(Array.isArray(data219)))){
+const err373 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/inCidr/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.inCidr.type}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4911,14 +4913,9 @@ vErrors.push(err373);
 }
 errors++;
 }
-}
-if(Array.isArray(data218)){
-const len66 = data218.length;
-for(let i66=0; i66<len66; i66++){
-let data219 = data218[i66];
 if(typeof data219 === "string"){
 if(!pattern4.test(data219)){
-const err374 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/inCidr/" + i66,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/inCidr/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err374 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/inCidr/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4928,8 +4925,13 @@ vErrors.push(err374);
 errors++;
 }
 }
-else {
-const err375 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/inCidr/" + i66,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/inCidr/items/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data219)){
+const len66 = data219.length;
+for(let i66=0; i66<len66; i66++){
+let data220 = data219[i66];
+if(typeof data220 === "string"){
+if(!pattern4.test(data220)){
+const err375 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/inCidr/" + i66,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/inCidr/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4939,11 +4941,8 @@ vErrors.push(err375);
 errors++;
 }
 }
-}
-}
-if(data211.optional !== undefined){
-if(typeof data211.optional !== "boolean"){
-const err376 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/optional",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err376 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/inCidr/" + i66,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/inCidr/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4953,12 +4952,11 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(data211.not !== undefined){
-let data221 = data211.not;
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
-for(const key33 in data221){
-if(!((((key33 === "equals") || (key33 === "oneOf")) || (key33 === "matches")) || (key33 === "inCidr"))){
-const err377 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+}
+}
+if(data212.optional !== undefined){
+if(typeof data212.optional !== "boolean"){
+const err377 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/optional",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4968,10 +4966,12 @@ vErrors.push(err377);
 errors++;
 }
 }
-if(data221.equals !== undefined){
-let data222 = data221.equals;
-if(((typeof data222 !== "string") && (!((typeof data222 == "number") && (isFinite(data222))))) && (typeof data222 !== "boolean")){
-const err378 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/equals",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/equals/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.not.properties.equals.type}};
+if(data212.not !== undefined){
+let data222 = data212.not;
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+for(const key33 in data222){
+if(!((((key33 === "equals") || (key33 === "oneOf")) || (key33 === "matches")) || (key33 === "inCidr"))){
+const err378 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4981,11 +4981,10 @@ vErrors.push(err378);
 errors++;
 }
 }
-if(data221.oneOf !== undefined){
-let data223 = data221.oneOf;
-if(Array.isArray(data223)){
-if(data223.length < 1){
-const err379 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/oneOf/minItems",keyword:"minItems",params:{limit: 1}};
+if(data222.equals !== undefined){
+let data223 = data222.equals;
+if(((typeof data223 !== "string") && (!((typeof data223 == "number") && (isFinite(data223))))) && (typeof data223 !== "boolean")){
+const err379 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/equals",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/equals/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.not.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4994,11 +4993,12 @@ vErrors.push(err379);
 }
 errors++;
 }
-const len67 = data223.length;
-for(let i67=0; i67<len67; i67++){
-let data224 = data223[i67];
-if(((typeof data224 !== "string") && (!((typeof data224 == "number") && (isFinite(data224))))) && (typeof data224 !== "boolean")){
-const err380 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/oneOf/" + i67,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/oneOf/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.not.properties.oneOf.items.type}};
+}
+if(data222.oneOf !== undefined){
+let data224 = data222.oneOf;
+if(Array.isArray(data224)){
+if(data224.length < 1){
+const err380 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/oneOf/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5007,10 +5007,11 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-}
-else {
-const err381 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/oneOf/type",keyword:"type",params:{type: "array"}};
+const len67 = data224.length;
+for(let i67=0; i67<len67; i67++){
+let data225 = data224[i67];
+if(((typeof data225 !== "string") && (!((typeof data225 == "number") && (isFinite(data225))))) && (typeof data225 !== "boolean")){
+const err381 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/oneOf/" + i67,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/oneOf/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.not.properties.oneOf.items.type}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5020,11 +5021,9 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data221.matches !== undefined){
-let data225 = data221.matches;
-if(typeof data225 === "string"){
-if(!pattern4.test(data225)){
-const err382 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/matches/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err382 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/oneOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/oneOf/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5034,8 +5033,11 @@ vErrors.push(err382);
 errors++;
 }
 }
-else {
-const err383 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/matches/type",keyword:"type",params:{type: "string"}};
+if(data222.matches !== undefined){
+let data226 = data222.matches;
+if(typeof data226 === "string"){
+if(!pattern4.test(data226)){
+const err383 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/matches/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5045,10 +5047,8 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data221.inCidr !== undefined){
-let data226 = data221.inCidr;
-if((typeof data226 !== "string") && (!(Array.isArray(data226)))){
-const err384 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/inCidr/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.not.properties.inCidr.type}};
+else {
+const err384 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/matches",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/matches/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5057,9 +5057,11 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(typeof data226 === "string"){
-if(!pattern4.test(data226)){
-const err385 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/inCidr/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data222.inCidr !== undefined){
+let data227 = data222.inCidr;
+if((typeof data227 !== "string") && (!(Array.isArray(data227)))){
+const err385 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/inCidr/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.not.properties.inCidr.type}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5068,14 +5070,9 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-if(Array.isArray(data226)){
-const len68 = data226.length;
-for(let i68=0; i68<len68; i68++){
-let data227 = data226[i68];
 if(typeof data227 === "string"){
 if(!pattern4.test(data227)){
-const err386 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/inCidr/" + i68,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/inCidr/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err386 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/inCidr",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/inCidr/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5085,8 +5082,13 @@ vErrors.push(err386);
 errors++;
 }
 }
-else {
-const err387 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/inCidr/" + i68,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/inCidr/items/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data227)){
+const len68 = data227.length;
+for(let i68=0; i68<len68; i68++){
+let data228 = data227[i68];
+if(typeof data228 === "string"){
+if(!pattern4.test(data228)){
+const err387 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/inCidr/" + i68,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/inCidr/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5096,11 +5098,8 @@ vErrors.push(err387);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err388 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/type",keyword:"type",params:{type: "object"}};
+const err388 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not/inCidr/" + i68,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/properties/inCidr/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5110,10 +5109,11 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data211.present !== undefined){
-let data228 = data211.present;
-if(typeof data228 !== "boolean"){
-const err389 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/present",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/present/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+}
+else {
+const err389 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/not",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/not/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5122,8 +5122,11 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(!(data228 === true)){
-const err390 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/present",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/present/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.present.enum}};
+}
+if(data212.present !== undefined){
+let data229 = data212.present;
+if(typeof data229 !== "boolean"){
+const err390 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/present",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/present/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5132,11 +5135,8 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
-if(data211.absent !== undefined){
-let data229 = data211.absent;
-if(typeof data229 !== "boolean"){
-const err391 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/absent",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/absent/type",keyword:"type",params:{type: "boolean"}};
+if(!(data229 === true)){
+const err391 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/present",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/present/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.present.enum}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5145,8 +5145,11 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(!(data229 === true)){
-const err392 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/absent",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/absent/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.absent.enum}};
+}
+if(data212.absent !== undefined){
+let data230 = data212.absent;
+if(typeof data230 !== "boolean"){
+const err392 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/absent",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/absent/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5155,15 +5158,8 @@ vErrors.push(err392);
 }
 errors++;
 }
-}
-if(data211.subset !== undefined){
-let data230 = data211.subset;
-if(Array.isArray(data230)){
-const len69 = data230.length;
-for(let i69=0; i69<len69; i69++){
-let data231 = data230[i69];
-if(((typeof data231 !== "string") && (!((typeof data231 == "number") && (isFinite(data231))))) && (typeof data231 !== "boolean")){
-const err393 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/subset/" + i69,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/subset/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.subset.items.type}};
+if(!(data230 === true)){
+const err393 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/absent",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/absent/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.absent.enum}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5173,9 +5169,14 @@ vErrors.push(err393);
 errors++;
 }
 }
-}
-else {
-const err394 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/subset",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/subset/type",keyword:"type",params:{type: "array"}};
+if(data212.subset !== undefined){
+let data231 = data212.subset;
+if(Array.isArray(data231)){
+const len69 = data231.length;
+for(let i69=0; i69<len69; i69++){
+let data232 = data231[i69];
+if(((typeof data232 !== "string") && (!((typeof data232 == "number") && (isFinite(data232))))) && (typeof data232 !== "boolean")){
+const err394 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/subset/" + i69,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/subset/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.assert.properties.anyOf.items.properties.subset.items.type}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5185,12 +5186,9 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(data211.count !== undefined){
-let data232 = data211.count;
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-for(const key34 in data232){
-if(!(((key34 === "min") || (key34 === "max")) || (key34 === "exactly"))){
-const err395 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/count",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+}
+else {
+const err395 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/subset",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/subset/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5200,10 +5198,12 @@ vErrors.push(err395);
 errors++;
 }
 }
-if(data232.min !== undefined){
-let data233 = data232.min;
-if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
-const err396 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/count/min",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/count/properties/min/type",keyword:"type",params:{type: "integer"}};
+if(data212.count !== undefined){
+let data233 = data212.count;
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+for(const key34 in data233){
+if(!(((key34 === "min") || (key34 === "max")) || (key34 === "exactly"))){
+const err396 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/count",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5212,9 +5212,11 @@ vErrors.push(err396);
 }
 errors++;
 }
-if((typeof data233 == "number") && (isFinite(data233))){
-if(data233 < 0 || isNaN(data233)){
-const err397 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/count/min",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/count/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data233.min !== undefined){
+let data234 = data233.min;
+if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
+const err397 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/count/min",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/count/properties/min/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5223,12 +5225,9 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
-}
-if(data232.max !== undefined){
-let data234 = data232.max;
-if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
-const err398 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/count/max",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/count/properties/max/type",keyword:"type",params:{type: "integer"}};
+if((typeof data234 == "number") && (isFinite(data234))){
+if(data234 < 0 || isNaN(data234)){
+const err398 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/count/min",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/count/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5237,9 +5236,12 @@ vErrors.push(err398);
 }
 errors++;
 }
-if((typeof data234 == "number") && (isFinite(data234))){
-if(data234 < 0 || isNaN(data234)){
-const err399 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/count/max",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/count/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data233.max !== undefined){
+let data235 = data233.max;
+if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
+const err399 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/count/max",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/count/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5248,12 +5250,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-}
-if(data232.exactly !== undefined){
-let data235 = data232.exactly;
-if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
-const err400 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/count/exactly",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/count/properties/exactly/type",keyword:"type",params:{type: "integer"}};
+if((typeof data235 == "number") && (isFinite(data235))){
+if(data235 < 0 || isNaN(data235)){
+const err400 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/count/max",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/count/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5262,9 +5261,12 @@ vErrors.push(err400);
 }
 errors++;
 }
-if((typeof data235 == "number") && (isFinite(data235))){
-if(data235 < 0 || isNaN(data235)){
-const err401 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/count/exactly",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/count/properties/exactly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data233.exactly !== undefined){
+let data236 = data233.exactly;
+if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
+const err401 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/count/exactly",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/count/properties/exactly/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5273,11 +5275,9 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err402 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/count",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/count/type",keyword:"type",params:{type: "object"}};
+if((typeof data236 == "number") && (isFinite(data236))){
+if(data236 < 0 || isNaN(data236)){
+const err402 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/count/exactly",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/count/properties/exactly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5287,10 +5287,10 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data211.schema !== undefined){
-let data236 = data211.schema;
-if(!(data236 && typeof data236 == "object" && !Array.isArray(data236))){
-const err403 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/schema",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/schema/type",keyword:"type",params:{type: "object"}};
+}
+}
+else {
+const err403 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/count",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/count/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5300,9 +5300,10 @@ vErrors.push(err403);
 errors++;
 }
 }
-}
-else {
-const err404 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/type",keyword:"type",params:{type: "object"}};
+if(data212.schema !== undefined){
+let data237 = data212.schema;
+if(!(data237 && typeof data237 == "object" && !Array.isArray(data237))){
+const err404 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63+"/schema",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/properties/schema/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5314,7 +5315,7 @@ errors++;
 }
 }
 else {
-const err405 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/type",keyword:"type",params:{type: "array"}};
+const err405 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf/" + i63,schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5325,12 +5326,8 @@ errors++;
 }
 }
 }
-}
-if(data118.message !== undefined){
-let data237 = data118.message;
-if(typeof data237 === "string"){
-if(!pattern4.test(data237)){
-const err406 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/properties/policies/additionalProperties/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err406 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/assert/anyOf",schemaPath:"#/properties/policies/additionalProperties/properties/assert/properties/anyOf/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5340,8 +5337,13 @@ vErrors.push(err406);
 errors++;
 }
 }
-else {
-const err407 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/properties/policies/additionalProperties/properties/message/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data119.message !== undefined){
+let data238 = data119.message;
+if(typeof data238 === "string"){
+if(!pattern4.test(data238)){
+const err407 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/properties/policies/additionalProperties/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5351,10 +5353,8 @@ vErrors.push(err407);
 errors++;
 }
 }
-if(data118.level !== undefined){
-let data238 = data118.level;
-if(!(((data238 === "off") || (data238 === "warn")) || (data238 === "error"))){
-const err408 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/properties/policies/additionalProperties/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.level.enum}};
+else {
+const err408 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/properties/policies/additionalProperties/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5364,11 +5364,10 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data118.reason !== undefined){
-let data239 = data118.reason;
-if(typeof data239 === "string"){
-if(!pattern4.test(data239)){
-const err409 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/policies/additionalProperties/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data119.level !== undefined){
+let data239 = data119.level;
+if(!(((data239 === "off") || (data239 === "warn")) || (data239 === "error"))){
+const err409 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/properties/policies/additionalProperties/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.additionalProperties.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5378,8 +5377,11 @@ vErrors.push(err409);
 errors++;
 }
 }
-else {
-const err410 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/policies/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data119.reason !== undefined){
+let data240 = data119.reason;
+if(typeof data240 === "string"){
+if(!pattern4.test(data240)){
+const err410 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/policies/additionalProperties/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5389,11 +5391,8 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data118.docs !== undefined){
-let data240 = data118.docs;
-if(typeof data240 === "string"){
-if(!pattern4.test(data240)){
-const err411 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/docs",schemaPath:"#/properties/policies/additionalProperties/properties/docs/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err411 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/policies/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5403,8 +5402,11 @@ vErrors.push(err411);
 errors++;
 }
 }
-else {
-const err412 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/docs",schemaPath:"#/properties/policies/additionalProperties/properties/docs/type",keyword:"type",params:{type: "string"}};
+if(data119.docs !== undefined){
+let data241 = data119.docs;
+if(typeof data241 === "string"){
+if(!pattern4.test(data241)){
+const err412 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/docs",schemaPath:"#/properties/policies/additionalProperties/properties/docs/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5414,12 +5416,8 @@ vErrors.push(err412);
 errors++;
 }
 }
-if(data118.examples !== undefined){
-let data241 = data118.examples;
-if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
-for(const key35 in data241){
-if(!((key35 === "pass") || (key35 === "fail"))){
-const err413 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples",schemaPath:"#/properties/policies/additionalProperties/properties/examples/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+else {
+const err413 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/docs",schemaPath:"#/properties/policies/additionalProperties/properties/docs/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5429,14 +5427,12 @@ vErrors.push(err413);
 errors++;
 }
 }
-if(data241.pass !== undefined){
-let data242 = data241.pass;
-if(Array.isArray(data242)){
-const len70 = data242.length;
-for(let i70=0; i70<len70; i70++){
-let data243 = data242[i70];
-if((typeof data243 !== "string") && (!(data243 && typeof data243 == "object" && !Array.isArray(data243)))){
-const err414 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples/pass/" + i70,schemaPath:"#/properties/policies/additionalProperties/properties/examples/properties/pass/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.examples.properties.pass.items.type}};
+if(data119.examples !== undefined){
+let data242 = data119.examples;
+if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+for(const key35 in data242){
+if(!((key35 === "pass") || (key35 === "fail"))){
+const err414 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples",schemaPath:"#/properties/policies/additionalProperties/properties/examples/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5446,9 +5442,14 @@ vErrors.push(err414);
 errors++;
 }
 }
-}
-else {
-const err415 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples/pass",schemaPath:"#/properties/policies/additionalProperties/properties/examples/properties/pass/type",keyword:"type",params:{type: "array"}};
+if(data242.pass !== undefined){
+let data243 = data242.pass;
+if(Array.isArray(data243)){
+const len70 = data243.length;
+for(let i70=0; i70<len70; i70++){
+let data244 = data243[i70];
+if((typeof data244 !== "string") && (!(data244 && typeof data244 == "object" && !Array.isArray(data244)))){
+const err415 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples/pass/" + i70,schemaPath:"#/properties/policies/additionalProperties/properties/examples/properties/pass/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.examples.properties.pass.items.type}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5458,14 +5459,9 @@ vErrors.push(err415);
 errors++;
 }
 }
-if(data241.fail !== undefined){
-let data244 = data241.fail;
-if(Array.isArray(data244)){
-const len71 = data244.length;
-for(let i71=0; i71<len71; i71++){
-let data245 = data244[i71];
-if((typeof data245 !== "string") && (!(data245 && typeof data245 == "object" && !Array.isArray(data245)))){
-const err416 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples/fail/" + i71,schemaPath:"#/properties/policies/additionalProperties/properties/examples/properties/fail/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.examples.properties.fail.items.type}};
+}
+else {
+const err416 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples/pass",schemaPath:"#/properties/policies/additionalProperties/properties/examples/properties/pass/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5475,9 +5471,14 @@ vErrors.push(err416);
 errors++;
 }
 }
-}
-else {
-const err417 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples/fail",schemaPath:"#/properties/policies/additionalProperties/properties/examples/properties/fail/type",keyword:"type",params:{type: "array"}};
+if(data242.fail !== undefined){
+let data245 = data242.fail;
+if(Array.isArray(data245)){
+const len71 = data245.length;
+for(let i71=0; i71<len71; i71++){
+let data246 = data245[i71];
+if((typeof data246 !== "string") && (!(data246 && typeof data246 == "object" && !Array.isArray(data246)))){
+const err417 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples/fail/" + i71,schemaPath:"#/properties/policies/additionalProperties/properties/examples/properties/fail/items/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.properties.examples.properties.fail.items.type}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5489,7 +5490,7 @@ errors++;
 }
 }
 else {
-const err418 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples",schemaPath:"#/properties/policies/additionalProperties/properties/examples/type",keyword:"type",params:{type: "object"}};
+const err418 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples/fail",schemaPath:"#/properties/policies/additionalProperties/properties/examples/properties/fail/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5500,10 +5501,8 @@ errors++;
 }
 }
 }
-}
-}
 else {
-const err419 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"}};
+const err419 = {instancePath:instancePath+"/policies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples",schemaPath:"#/properties/policies/additionalProperties/properties/examples/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5513,13 +5512,11 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data.stacks !== undefined){
-let data246 = data.stacks;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-for(const key36 in data246){
-let data247 = data246[key36];
-if((!(data247 && typeof data247 == "object" && !Array.isArray(data247))) && (data247 !== null)){
-const err420 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/stacks/additionalProperties/type",keyword:"type",params:{type: schema31.properties.stacks.additionalProperties.type}};
+}
+}
+}
+else {
+const err420 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5528,10 +5525,14 @@ vErrors.push(err420);
 }
 errors++;
 }
+}
+if(data.stacks !== undefined){
+let data247 = data.stacks;
 if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-for(const key37 in data247){
-if(!((((key37 === "files") || (key37 === "profiles")) || (key37 === "envFiles")) || (key37 === "projectDirectory"))){
-const err421 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/stacks/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+for(const key36 in data247){
+let data248 = data247[key36];
+if((!(data248 && typeof data248 == "object" && !Array.isArray(data248))) && (data248 !== null)){
+const err421 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/stacks/additionalProperties/type",keyword:"type",params:{type: schema31.properties.stacks.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5540,16 +5541,10 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
-if(data247.files !== undefined){
-let data248 = data247.files;
-if(Array.isArray(data248)){
-const len72 = data248.length;
-for(let i72=0; i72<len72; i72++){
-let data249 = data248[i72];
-if(typeof data249 === "string"){
-if(!pattern4.test(data249)){
-const err422 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i72,schemaPath:"#/properties/stacks/additionalProperties/properties/files/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+for(const key37 in data248){
+if(!((((key37 === "files") || (key37 === "profiles")) || (key37 === "envFiles")) || (key37 === "projectDirectory"))){
+const err422 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/stacks/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5559,8 +5554,15 @@ vErrors.push(err422);
 errors++;
 }
 }
-else {
-const err423 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i72,schemaPath:"#/properties/stacks/additionalProperties/properties/files/items/type",keyword:"type",params:{type: "string"}};
+if(data248.files !== undefined){
+let data249 = data248.files;
+if(Array.isArray(data249)){
+const len72 = data249.length;
+for(let i72=0; i72<len72; i72++){
+let data250 = data249[i72];
+if(typeof data250 === "string"){
+if(!pattern4.test(data250)){
+const err423 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i72,schemaPath:"#/properties/stacks/additionalProperties/properties/files/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5570,9 +5572,8 @@ vErrors.push(err423);
 errors++;
 }
 }
-}
 else {
-const err424 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/stacks/additionalProperties/properties/files/type",keyword:"type",params:{type: "array"}};
+const err424 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i72,schemaPath:"#/properties/stacks/additionalProperties/properties/files/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5582,15 +5583,9 @@ vErrors.push(err424);
 errors++;
 }
 }
-if(data247.profiles !== undefined){
-let data250 = data247.profiles;
-if(Array.isArray(data250)){
-const len73 = data250.length;
-for(let i73=0; i73<len73; i73++){
-let data251 = data250[i73];
-if(typeof data251 === "string"){
-if(!pattern4.test(data251)){
-const err425 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/profiles/" + i73,schemaPath:"#/properties/stacks/additionalProperties/properties/profiles/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err425 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/stacks/additionalProperties/properties/files/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5600,8 +5595,15 @@ vErrors.push(err425);
 errors++;
 }
 }
-else {
-const err426 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/profiles/" + i73,schemaPath:"#/properties/stacks/additionalProperties/properties/profiles/items/type",keyword:"type",params:{type: "string"}};
+if(data248.profiles !== undefined){
+let data251 = data248.profiles;
+if(Array.isArray(data251)){
+const len73 = data251.length;
+for(let i73=0; i73<len73; i73++){
+let data252 = data251[i73];
+if(typeof data252 === "string"){
+if(!pattern4.test(data252)){
+const err426 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/profiles/" + i73,schemaPath:"#/properties/stacks/additionalProperties/properties/profiles/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5611,9 +5613,8 @@ vErrors.push(err426);
 errors++;
 }
 }
-}
 else {
-const err427 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/profiles",schemaPath:"#/properties/stacks/additionalProperties/properties/profiles/type",keyword:"type",params:{type: "array"}};
+const err427 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/profiles/" + i73,schemaPath:"#/properties/stacks/additionalProperties/properties/profiles/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5623,15 +5624,9 @@ vErrors.push(err427);
 errors++;
 }
 }
-if(data247.envFiles !== undefined){
-let data252 = data247.envFiles;
-if(Array.isArray(data252)){
-const len74 = data252.length;
-for(let i74=0; i74<len74; i74++){
-let data253 = data252[i74];
-if(typeof data253 === "string"){
-if(!pattern4.test(data253)){
-const err428 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/envFiles/" + i74,schemaPath:"#/properties/stacks/additionalProperties/properties/envFiles/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err428 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/profiles",schemaPath:"#/properties/stacks/additionalProperties/properties/profiles/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5641,8 +5636,15 @@ vErrors.push(err428);
 errors++;
 }
 }
-else {
-const err429 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/envFiles/" + i74,schemaPath:"#/properties/stacks/additionalProperties/properties/envFiles/items/type",keyword:"type",params:{type: "string"}};
+if(data248.envFiles !== undefined){
+let data253 = data248.envFiles;
+if(Array.isArray(data253)){
+const len74 = data253.length;
+for(let i74=0; i74<len74; i74++){
+let data254 = data253[i74];
+if(typeof data254 === "string"){
+if(!pattern4.test(data254)){
+const err429 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/envFiles/" + i74,schemaPath:"#/properties/stacks/additionalProperties/properties/envFiles/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5652,9 +5654,8 @@ vErrors.push(err429);
 errors++;
 }
 }
-}
 else {
-const err430 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/envFiles",schemaPath:"#/properties/stacks/additionalProperties/properties/envFiles/type",keyword:"type",params:{type: "array"}};
+const err430 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/envFiles/" + i74,schemaPath:"#/properties/stacks/additionalProperties/properties/envFiles/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5664,11 +5665,9 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data247.projectDirectory !== undefined){
-let data254 = data247.projectDirectory;
-if(typeof data254 === "string"){
-if(!pattern4.test(data254)){
-const err431 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/projectDirectory",schemaPath:"#/properties/stacks/additionalProperties/properties/projectDirectory/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err431 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/envFiles",schemaPath:"#/properties/stacks/additionalProperties/properties/envFiles/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5678,8 +5677,11 @@ vErrors.push(err431);
 errors++;
 }
 }
-else {
-const err432 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/projectDirectory",schemaPath:"#/properties/stacks/additionalProperties/properties/projectDirectory/type",keyword:"type",params:{type: "string"}};
+if(data248.projectDirectory !== undefined){
+let data255 = data248.projectDirectory;
+if(typeof data255 === "string"){
+if(!pattern4.test(data255)){
+const err432 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/projectDirectory",schemaPath:"#/properties/stacks/additionalProperties/properties/projectDirectory/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5689,11 +5691,8 @@ vErrors.push(err432);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err433 = {instancePath:instancePath+"/stacks",schemaPath:"#/properties/stacks/type",keyword:"type",params:{type: "object"}};
+const err433 = {instancePath:instancePath+"/stacks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/projectDirectory",schemaPath:"#/properties/stacks/additionalProperties/properties/projectDirectory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5703,11 +5702,11 @@ vErrors.push(err433);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-let data255 = data.baseline;
-if(typeof data255 === "string"){
-if(!pattern4.test(data255)){
-const err434 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+}
+}
+else {
+const err434 = {instancePath:instancePath+"/stacks",schemaPath:"#/properties/stacks/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5717,8 +5716,11 @@ vErrors.push(err434);
 errors++;
 }
 }
-else {
-const err435 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"}};
+if(data.baseline !== undefined){
+let data256 = data.baseline;
+if(typeof data256 === "string"){
+if(!pattern4.test(data256)){
+const err435 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5728,9 +5730,8 @@ vErrors.push(err435);
 errors++;
 }
 }
-if(data.exampleEnvFiles !== undefined){
-if(typeof data.exampleEnvFiles !== "boolean"){
-const err436 = {instancePath:instancePath+"/exampleEnvFiles",schemaPath:"#/properties/exampleEnvFiles/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err436 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5740,14 +5741,26 @@ vErrors.push(err436);
 errors++;
 }
 }
-}
-else {
-const err437 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.exampleEnvFiles !== undefined){
+if(typeof data.exampleEnvFiles !== "boolean"){
+const err437 = {instancePath:instancePath+"/exampleEnvFiles",schemaPath:"#/properties/exampleEnvFiles/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err437];
 }
 else {
 vErrors.push(err437);
+}
+errors++;
+}
+}
+}
+else {
+const err438 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
 }
 errors++;
 }

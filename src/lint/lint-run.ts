@@ -7,7 +7,7 @@ import type { ResolvedConfig } from "../config/resolved-config.ts";
 import type { Rule } from "../rule.ts";
 import type { Location, SourceFile } from "../text/source.ts";
 import type { Run } from "./choose-runs.ts";
-import { applyComments, type CommentedOutput, envFilesOf } from "./comments.ts";
+import { applySuppressions, type CommentedOutput, envFilesOf } from "./comments.ts";
 import type { Failure, Finding, SuppressedFinding } from "./result.ts";
 import { type ActiveRule, type RunInput, runRules } from "./run.ts";
 
@@ -85,26 +85,27 @@ function lintProject(run: Run, context: RunContext): RunOutcome {
   const files = [...project.files, ...envFilesOf(project).map(({ source }) => source)];
   if (reading && !files.some(({ path }) => reading.has(path))) return noOutcome;
   const known = [...rules, ...config.pluginRules];
-  const active = activeRules(config, project.files[0]?.path ?? request.cwd, known);
-  const input = { project, plan: config.plan, rules: active, root };
-  const output = heedComments(run, input, { ...context, rules: known });
+  const place = project.files[0]?.path ?? request.cwd;
+  const active = activeRules(config, place, known);
+  const input = { project, plan: config.plan, rules: active, settings: config.settingsFor(place), root };
+  const output = findFindings(run, input, { ...context, rules: known });
   return { ...output, files, active, view: viewOf(project, run) };
 }
 
 /** Runs the rules, and divides their findings by what comments say. */
-function heedComments({ config, stack }: Run, input: RunInput, context: RunContext): CommentedOutput {
+function findFindings({ config, stack }: Run, input: RunInput, context: RunContext): CommentedOutput {
   const { comments, rules, reading } = context;
   const stacks = stack === undefined ? [] : [stack];
   const output = runRules(input);
   const isChosen = comments?.isSelection && config.stacks.size > 0;
   const isWhole = (path: string): boolean => !isChosen && (!reading || reading.has(path));
   const ruleIds = new Set(rules.map(({ id }) => id));
-  const heeded = comments
-    ? applyComments(input, output, { today: comments.today, ruleIds, isWhole })
+  const divided = comments
+    ? applySuppressions(input, output, { today: comments.today, ruleIds, isWhole })
     : { ...output, suppressed: [], usedComments: [] };
-  const { findings, suppressed } = heeded;
+  const { findings, suppressed } = divided;
   return {
-    ...heeded,
+    ...divided,
     findings: findings.map((finding) => ({ ...finding, stacks })),
     suppressed: suppressed.map((finding) => ({ ...finding, stacks })),
   };

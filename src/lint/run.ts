@@ -2,7 +2,7 @@
 import type { Project, Service } from "../compose/model.ts";
 import type { Problem } from "../compose/problem.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { Rule, RuleReport, Visitor } from "../rule.ts";
+import type { Rule, RuleReport, Settings, Visitor } from "../rule.ts";
 import { findException } from "./exceptions.ts";
 import { guardRule, pluginOfRule } from "./guard-rule.ts";
 import { identityOf } from "./identity.ts";
@@ -20,6 +20,8 @@ export interface RunInput {
   readonly project: Project;
   readonly plan: Plan;
   readonly rules: readonly ActiveRule[];
+  /** What configs state for the rules of plugins. Default: nothing. */
+  readonly settings?: Settings;
   /** Absolute path that fingerprints are relative to, so that they agree between machines. */
   readonly root: string;
 }
@@ -64,14 +66,14 @@ function describeFailure(id: string, cause: unknown): Failure {
 
 function runRule(active: ActiveRule, input: RunInput, findings: Finding[]): void {
   let current: Service | undefined;
-  const { project, plan } = input;
+  const { project, plan, settings = {} } = input;
   const report = (reported: RuleReport<string>): void => {
     const named = { ...nameService(reported, input, current), ...reported };
     const exception = findException({ plan, project, rule: active.rule.id, report: named });
     if (!exception) findings.push(createFinding(active, input, named));
   };
   const rule = pluginOfRule(active.rule.id) === undefined ? active.rule : guardRule(active.rule);
-  const visitor = rule.create({ options: active.options, project, plan, report });
+  const visitor = rule.create({ options: active.options, settings, project, plan, report });
   visitor.project?.(project);
   if (visitor.service) {
     for (const service of project.services.values()) {

@@ -10,7 +10,7 @@ import type { Finding } from "../lint/result.ts";
 import { runRules } from "../lint/run.ts";
 import { createPlan } from "../plan/create-plan.ts";
 import type { PlanData } from "../plan/plan-data.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, Settings } from "../rule.ts";
 import { joinPath, relativePath } from "../text/path.ts";
 import { positionAt } from "../text/source.ts";
 
@@ -23,6 +23,8 @@ export interface RuleCase {
   readonly plan?: PlanData;
   /** The rule's options, over its defaults. */
   readonly options?: unknown;
+  /** What configs state under `settings`. */
+  readonly settings?: Settings;
   /** The shell's environment. */
   readonly env?: Readonly<Record<string, string>>;
   /** Default: every profile. */
@@ -62,6 +64,7 @@ export function lintCase(rule: Rule, item: RuleCase): readonly FoundFinding[] {
     project: resolveCase(item),
     plan: createPlan(item.plan ?? {}),
     rules: [{ rule: guardRule(rule), level: "error", options }],
+    settings: item.settings ?? {},
     root: FOLDER,
   });
   if (failures[0]) throw failures[0].cause;

@@ -38,7 +38,7 @@ export interface ExpectedFinding {
   readonly related?: readonly string[];
 }
 
-const CASE_KEYS = ["name", "files", "plan", "options", "env", "profiles", "tracked", "use", "findings"];
+const CASE_KEYS = ["name", "files", "plan", "options", "settings", "env", "profiles", "tracked", "use", "findings"];
 const FINDING_KEYS = [
   ...["messageId", "message", "at", "line", "column", "endLine", "endColumn", "file"],
   ...["service", "subject", "says", "related"],

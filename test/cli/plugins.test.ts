@@ -10,6 +10,12 @@ const meta = { summary: "Disallow it", category: "security", messages: { found: 
 export const rules = {
   good: { meta, create: ({ report }) => ({ service: (at) => report({ at, messageId: "found" }) }) },
   bad: { meta, create: () => ({ service() { throw new Error("No such luck."); } }) },
+  known: {
+    meta: { ...meta, messages: { found: "Ask {{owner}}." } },
+    create: ({ report, settings }) => ({
+      service: (at) => report({ at, messageId: "found", data: { owner: settings.house?.owner ?? "nobody" } }),
+    }),
+  },
   vague: { meta, create: ({ report }) => ({ service: () => report({ messageId: "found" }) }) },
 };
 `;
@@ -36,6 +42,15 @@ test("a plugin's rule that fails is named, the others go on, and the exit code i
   const bug = "This is a bug in plugin 'house'. Rule";
   expect(stderr).toContain(`${bug} 'house/bad' of plugin 'house' failed: No such luck.`);
   expect(stderr).toContain(`${bug} 'house/vague' of plugin 'house' failed: It reported a finding with no element of`);
+});
+
+test("a plugin's rule gets the settings that hold for the project's file", async () => {
+  const rules = { "house/known": "warn" };
+  const settings = { house: { owner: "the team shop" } };
+  expect((await run({ ...CONFIG, rules })).stdout).toContain("Ask nobody  house/known");
+  expect((await run({ ...CONFIG, rules, settings })).stdout).toContain("Ask the team shop  house/known");
+  const overrides = [{ files: "compose.*", settings: { house: { owner: "us" } } }];
+  expect((await run({ ...CONFIG, rules, settings, overrides })).stdout).toContain("Ask us  house/known");
 });
 
 test("a plugin that fails to load is named with its file", async () => {

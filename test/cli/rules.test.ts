@@ -26,7 +26,8 @@ const CONFIG = `{
   "extends": ["plugin:pmoves/recommended"],
   "plugins": ["./house.mjs"],
   "rules": { "house/plain": ["error", { "most": 5 }], "image-tag": "off" },
-  "overrides": [{ "files": "dev.yaml", "rules": { "image-tag": "error" } }],
+  "settings": { "house": { "team": "shop", "hosts": [{ "token": "hunter2222", "url": "https://a.example" }] } },
+  "overrides": [{ "files": "dev.yaml", "settings": { "house": { "team": "dev" } }, "rules": { "image-tag": "error" } }],
   "stacks": { "all": { "files": ["compose.yaml", "dev.yaml"], "profiles": ["p"] } },
   "plan": {
     "tiers": { "llm": { "files": ["env.llm"], "services": ["gateway"], "secrets": ["llm-provider-key"] } },
@@ -177,6 +178,7 @@ describe("print-config", () => {
       file: `${folder}/dev.yaml`,
       configs: [`${folder}/.pmovesrc.json`],
       isIgnored: false,
+      settings: { house: { team: "dev", hosts: [{ token: "********", url: "https://a.example" }] } },
       exampleEnvFiles: true,
       stacks: [{ name: "all", files: [`${folder}/compose.yaml`, `${folder}/dev.yaml`], profiles: ["p"] }],
     });

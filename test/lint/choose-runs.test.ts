@@ -26,6 +26,7 @@ function config(stacks: readonly Stack[], parts: Partial<ResolvedConfig> = {}): 
   return {
     files: [],
     rulesFor: () => new Map(),
+    settingsFor: () => ({}),
     plan: createPlan({}),
     stacks: new Map(stacks.map((stack) => [stack.name, stack])),
     exampleEnvFiles: true,

@@ -41,6 +41,7 @@ function run(levels: Readonly<Record<string, "off" | "warn" | "error">>, parts: 
   const config: ResolvedConfig = {
     files: [],
     rulesFor: () => new Map(Object.entries(levels).map(([id, level]) => [id, { level, options: {} }])),
+    settingsFor: () => ({}),
     plan: createPlan({}),
     stacks: new Map(),
     exampleEnvFiles: true,

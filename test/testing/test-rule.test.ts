@@ -20,9 +20,10 @@ const noTag = defineRule<"tagged" | "unfilled", Options>({
     },
     references: [],
   },
-  create: ({ options, report, plan }) => ({
+  create: ({ options, settings, report, plan }) => ({
     service({ image, name }) {
       if (name === "thrower") throw new Error("It broke.");
+      if (settings.trusted === image?.value) return;
       if (!image?.value.endsWith(`:${options.tag}`) || plan.tiers.size > 0) return;
       const messageId = name === "unfilled" ? "unfilled" : "tagged";
       report({ at: image, messageId, data: { image: image.value, tag: options.tag }, subject: image.value });
@@ -40,6 +41,7 @@ describe("testRule passes", () => {
       good: [
         PINNED,
         { name: "another tag", files: LATEST, options: { tag: "edge" } },
+        { name: "a setting", files: LATEST, settings: { trusted: "web:latest" } },
         { name: "a plan", files: LATEST, plan: { tiers: { a: { files: [], services: [], secrets: [] } } } },
         { name: "another file", files: { "a/other.yaml": PINNED }, use: ["a/other.yaml"] },
         { name: "another profile", files: `${LATEST}    profiles: [p]\n`, profiles: [] },
