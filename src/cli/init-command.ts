@@ -11,6 +11,7 @@ import { printable } from "../lint/message.ts";
 import { baseName, joinPath, resolvePath } from "../text/path.ts";
 import { initHelp } from "./command-help.ts";
 import type { ExitCode } from "./exit-code.ts";
+import { findContradictions } from "./find-contradictions.ts";
 import type { Io } from "./io.ts";
 import { flag, parseOptions } from "./parse-options.ts";
 import { UsageError } from "./usage-error.ts";
@@ -32,7 +33,12 @@ export async function runInit(argv: readonly string[], io: Io): Promise<ExitCode
   const directory = readDirectory(positionals, io);
   const projects = await openProjects(directory, io);
   const sharedFiles = findSharedFiles(projects, io);
-  const text = createConfigText(projects, { isStoreImage, sharedFiles, ...findSchema(directory, io) });
+  const text = createConfigText(projects, {
+    isStoreImage,
+    sharedFiles,
+    findContradictions: (plan) => findContradictions(projects, plan, directory),
+    ...findSchema(directory, io),
+  });
   if (values.stdout) io.stdout(text);
   else writeConfig(joinPath(directory, configFileName), text, io);
   return 0;

@@ -2,6 +2,7 @@
 import type { Project } from "../compose/model.ts";
 import { createPlan } from "../plan/create-plan.ts";
 import type { NetworkData, PlanData } from "../plan/plan-data.ts";
+import { type Contradiction, describeFindings } from "./describe-findings.ts";
 import { describeNetworks } from "./describe-networks.ts";
 import { describeStores, type StoreContext, type StoreFacts } from "./describe-stores.ts";
 import { describeTiers, type TierFacts } from "./describe-tiers.ts";
@@ -12,6 +13,8 @@ export interface ConfigContext extends Pick<StoreContext, "isStoreImage"> {
   readonly sharedFiles: readonly string[];
   /** The address of the schema, for editors. */
   readonly schema?: string;
+  /** What the rules find in the projects by a plan. */
+  findContradictions(plan: PlanData): readonly Contradiction[];
 }
 
 interface Facts {
@@ -32,7 +35,7 @@ export function createConfigText(projects: readonly Project[], context: ConfigCo
     tierFacts: describeTiers(projects, createPlan({})),
     storeFacts: describeStores(projects, { networks, isStoreImage: context.isStoreImage }),
   };
-  const plan = createPlanData(facts, context.sharedFiles);
+  const plan = acceptFindings(createPlanData(facts, context.sharedFiles), context);
   const config = {
     ...(context.schema === undefined ? {} : { $schema: context.schema }),
     root: true,
@@ -54,6 +57,12 @@ function createPlanData({ networks, tierFacts, storeFacts }: Facts, sharedFiles:
     ...(dataNetwork ? { dataNetwork } : {}),
     ...(exceptions.length > 0 ? { exceptions } : {}),
   };
+}
+
+/** What is found nevertheless, such as a secret that a tier's file lacks, is a decision too. */
+function acceptFindings(plan: PlanData, { findContradictions }: ConfigContext): PlanData {
+  const exceptions = describeFindings(findContradictions(plan));
+  return exceptions.length === 0 ? plan : { ...plan, exceptions: [...(plan.exceptions ?? []), ...exceptions] };
 }
 
 function createComments({ networks, tierFacts }: Facts, projects: number): ReadonlyMap<string, readonly string[]> {
