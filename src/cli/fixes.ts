@@ -19,9 +19,12 @@ interface Setting {
 export async function finishFixes(result: LintResult, setting: Setting): Promise<LintResult> {
   const { fixes = NOTHING } = result;
   const { options, io } = setting;
-  const failures = options.fixDryRun ? [] : fixes.files.flatMap((file) => writeFixed(file, io));
+  const tries = options.fixDryRun ? [] : fixes.files.map((file) => ({ file, failures: writeFixed(file, io) }));
+  const failures = tries.flatMap((tried) => tried.failures);
+  const unwritten = new Set(tries.filter((tried) => tried.failures.length > 0).map(({ file }) => file));
   if (options.fixDryRun && options.reports.every(({ file }) => file !== undefined)) await printChanges(fixes, io);
-  say(describe(fixes, failures.length, setting), io);
+  const files = fixes.files.filter((file) => !unwritten.has(file));
+  say(describe({ ...fixes, files }, setting), io);
   return { ...result, failures: [...result.failures, ...failures] };
 }
 
@@ -46,15 +49,14 @@ async function printChanges({ files }: FixSummary, io: Io): Promise<void> {
 
 /** One line on what was done, and one for each file that was left alone. */
 function describe(
-  { files, repaired, refused }: FixSummary,
-  failed: number,
+  { files, refused }: Pick<FixSummary, "files" | "refused">,
   { options, io }: Setting,
 ): readonly string[] {
-  const count = files.length - failed;
-  const done = `${countOf(repaired, "problem")} in ${countOf(count, "file")}`;
+  const repaired = files.reduce((sum, file) => sum + file.repaired, 0);
+  const done = `${countOf(repaired, "problem")} in ${countOf(files.length, "file")}`;
   const summary = options.fixDryRun ? `Would fix ${done}.` : `Fixed ${done}.`;
   return [
-    ...(count > 0 ? [summary] : []),
+    ...(files.length > 0 ? [summary] : []),
     ...refused.map(({ path, reason }) => `Left '${relativePath(io.cwd, path)}' alone: it ${reason}.`),
   ];
 }

@@ -19,8 +19,8 @@ export interface FixOutcome {
   readonly outcomes: readonly RunOutcome[];
   /** The new text of each file that was changed, by absolute path. */
   readonly texts: ReadonlyMap<string, string>;
-  /** How many findings were repaired. */
-  readonly repaired: number;
+  /** How many findings were repaired, by the absolute path of the file that was changed for them. */
+  readonly repaired: ReadonlyMap<string, number>;
   /** The Compose files of these runs, by absolute path; what else was changed is an env file. */
   readonly composeFiles: ReadonlySet<string>;
 }
@@ -35,14 +35,17 @@ export function fixRuns(request: FixRequest): FixOutcome {
   return { outcomes, texts: state.texts, repaired, composeFiles: composeFilesOf(state) };
 }
 
-function makeFixes({ before, makes, ...shared }: FixRequest): { readonly state: State; readonly repaired: number } {
+function makeFixes({ before, makes, ...shared }: FixRequest): { readonly state: State } & Pick<FixOutcome, "repaired"> {
   let state: State = { texts: new Map(), sources: shared.sources, examined: examineFixable(before, shared) };
-  let repaired = 0;
+  const repaired = new Map<string, number>();
   for (let left = makes.size === 0 ? 0 : MOST_PASSES; left > 0; left -= 1) {
     const result = runPass(state, { ...shared, safeties: makes });
     if (result.made.length === 0) break;
     state = result.state;
-    repaired += result.made.reduce((sum, { askedBy }) => sum + askedBy.length, 0);
+    for (const { replacements, askedBy } of result.made) {
+      const file = replacements[0]?.at.file.path ?? "";
+      repaired.set(file, (repaired.get(file) ?? 0) + askedBy.length);
+    }
   }
   return { state, repaired };
 }

@@ -17,7 +17,8 @@ export type Refusals = ReadonlyMap<string, string | undefined>;
 export function summarize(outcome: FixOutcome, refused: Refusals, sources: Sources): FixSummary {
   const files = [...outcome.texts].map(([path, after]) => describeFile(path, after, { outcome, sources }));
   const refusals = [...refused].flatMap(([path, reason]) => (reason === undefined ? [] : [{ path, reason }]));
-  return { files: files.sort(comparePaths), repaired: outcome.repaired, refused: refusals.sort(comparePaths) };
+  const repaired = files.reduce((sum, file) => sum + file.repaired, 0);
+  return { files: files.sort(comparePaths), repaired, refused: refusals.sort(comparePaths) };
 }
 
 function describeFile(
@@ -30,7 +31,8 @@ function describeFile(
   const form = outcome.composeFiles.has(path) ? "compose" : "env";
   const secrets = secretsOf(outcome.outcomes.filter(({ files }) => files.some((file) => file.path === path)));
   const show = (text: string): string => maskFile({ path, text }, form, secrets);
-  return { path, before, after, shown: { before: show(before), after: show(after) } };
+  const repaired = outcome.repaired.get(path) ?? 0;
+  return { path, before, after, repaired, shown: { before: show(before), after: show(after) } };
 }
 
 /** What any of the plans takes for a secret. */

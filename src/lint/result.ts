@@ -93,6 +93,8 @@ export interface FixedFile {
   readonly path: string;
   readonly before: string;
   readonly after: string;
+  /** How many findings are gone for the change. */
+  readonly repaired: number;
   /** Both with `********` in the place of secrets, line for line: what may be shown. */
   readonly shown: { readonly before: string; readonly after: string };
 }

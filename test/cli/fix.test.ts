@@ -48,6 +48,22 @@ describe("--fix", () => {
     );
   });
 
+  test("counts the problems of the files alone that it could write", async () => {
+    const memory = memoryDisk({ "/shop/a/compose.yaml": before, "/shop/b/compose.yaml": before });
+    const disk = {
+      ...memory,
+      replace: (file: string, ...texts: [string, string]) => {
+        if (file.startsWith("/shop/a/")) throw new Error("it is read-only");
+        memory.replace(file, ...texts);
+      },
+    };
+    const run = await runCli(["--fix-unsafe"], { disk });
+    expect([...memory.written.keys()]).toEqual(["/shop/b/compose.yaml"]);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain("Cannot write the fixes to 'a/compose.yaml': it is read-only.\n");
+    expect(run.stderr).toContain("pmoves-lint: Fixed 2 problems in 1 file.\n");
+  });
+
   test("fixes what a baseline knows, and names the entry that is stale then", async () => {
     const disk = memoryDisk({ "/shop/compose.yaml": before });
     await runCli(["baseline", "create", "known.json"], { disk });
