@@ -4,7 +4,7 @@ import { withoutKey } from "./derive.ts";
 import { interpolateTree } from "./interpolate-tree.ts";
 import type { Load } from "./load-context.ts";
 import { mergeModels } from "./merge.ts";
-import { isMapping, isNull, isSequence } from "./parts.ts";
+import { isMapping, isNull, isSequence, isUnread } from "./parts.ts";
 import { type Change, compilePaths, rewrite } from "./path-table.ts";
 import type { TaggedDocument } from "./reset.ts";
 import { validateSchema } from "./schema/validate.ts";
@@ -14,18 +14,26 @@ import { collapseUnique } from "./unique.ts";
 /**
  * Interpolates a document.
  *
- * @returns Undefined, and a problem, when it is no mapping.
+ * @returns Undefined, and a problem, when it is no mapping; when it is unread, the problem is known.
  */
 export function openDocument({ tree }: TaggedDocument, load: Load): Mapping | undefined {
   const { interpolates, environment, report } = load;
   const opened = interpolates ? interpolateTree(tree, environment.lookup, report) : tree;
-  if (isMapping(opened)) return opened;
+  if (isMapping(opened)) return omitUnread(opened);
+  if (isUnread(tree)) return undefined;
   const { file, start, end } = tree;
   const message = isNull(tree)
     ? 'The document is empty, and Compose stops at it. Remove the "---" before it.'
     : "A Compose file is a mapping: it begins with keys such as services.";
   report({ kind: "compose-schema", severity: "error", message, at: { file, start, end }, path: "" });
   return undefined;
+}
+
+/** An element that could not be read is neither of another form nor absent. */
+function omitUnread(document: Mapping): Mapping {
+  const unread = [...document.entries].filter(([, { value }]) => isUnread(value));
+  if (unread.length === 0) return document;
+  return { ...unread.reduce((rest, [key]) => withoutKey(rest, key), document), isPartial: true };
 }
 
 /** Merges a document whose includes and extends are resolved, checks the model, and gives it its long forms. */

@@ -5,7 +5,7 @@ import { withoutKey, withValue } from "./derive.ts";
 import { type ExtendsBase, readExtendsBase } from "./extends-base.ts";
 import { type Load, reportMerge } from "./load-context.ts";
 import { mergeElements } from "./merge.ts";
-import { isMapping, isNull, isScalar, stringOf, valueAt } from "./parts.ts";
+import { isMapping, isNull, isScalar, isUnread, stringOf, valueAt } from "./parts.ts";
 import { applyTagsBelow, type TaggedPath } from "./reset.ts";
 import type { Entry, Mapping, Scalar, Tree } from "./tree.ts";
 
@@ -62,7 +62,7 @@ function resolveService(name: string, among: Services, walk: Walk): Tree | undef
   if (!extending) return entry.value;
   const own = withoutKey(entry.value, "extends");
   const reference = readReference(name, extending, walk.load);
-  const merged = reference ? extendService({ name, written: entry.value, own, reference }, among, walk) : own;
+  const merged = reference ? extendService({ name, written: entry.value, own, reference }, among, walk) : partial(own);
   among.entries.set(name, { ...entry, value: merged });
   return merged;
 }
@@ -73,6 +73,7 @@ function readReference(name: string, { key, value }: Entry, load: Load): Referen
   const service = stringOf(base);
   const file = valueAt(value, "file");
   const hasFile = isScalar(file) && !isNull(file);
+  if (isUnread(base) || isUnread(file)) return undefined;
   if (service === undefined || !base || (file && !isNull(file) && stringOf(file) === undefined)) {
     const message = "extends must name a service: its name as text, or a mapping with service and file.";
     reportMerge(load, { at: isMapping(value) ? key : value, path, message });
@@ -98,16 +99,21 @@ interface Extension {
 function extendService(extension: Extension, among: Services, walk: Walk): Mapping {
   const { name, written, own, reference } = extension;
   const from = findServices(extension, among, walk);
-  if (!from) return own;
+  if (!from) return partial(own);
   const step = JSON.stringify([reference.file?.value ?? walk.file, name]);
   if (walk.chain.includes(step)) {
     const message = `Service '${name}' extends itself, directly or through others. Remove one extends of the circle.`;
     reportMerge(walk.load, { ...reference, message });
-    return own;
+    return partial(own);
   }
   const base = resolveService(reference.service, from, { ...walk, chain: [...walk.chain, step] });
   if (isNull(base)) return written;
-  return base ? mergeBase(base, extension, { ...walk, ...among }) : own;
+  return base ? mergeBase(base, extension, { ...walk, ...among }) : partial(own);
+}
+
+/** What the service would inherit is unknown. */
+function partial(own: Mapping): Mapping {
+  return { ...own, isPartial: true };
 }
 
 function findServices({ name, reference }: Extension, among: Services, walk: Walk): Services | undefined {

@@ -39,7 +39,9 @@ export function applyIncludes(document: Mapping, including: Including): Mapping 
   for (const [index, item] of include.value.items.entries()) {
     const entry = readIncludeEntry(item, `include.${index}`, load);
     const imported = entry && loadEntry(entry, including);
-    if (imported) importing = importModel(importing, imported, { ...including, hop: hopOf(entry) });
+    importing = imported
+      ? importModel(importing, imported, { ...including, hop: hopOf(entry) })
+      : { ...importing, isPartial: true };
   }
   return importing;
 }
@@ -76,7 +78,7 @@ function hopOf({ at: { file, start, end } }: IncludeEntry): Hop {
 type Importing = Including & { readonly hop: Hop };
 
 function importModel(document: Mapping, imported: Mapping, importing: Importing): Mapping {
-  let result = document;
+  let result: Mapping = imported.isPartial ? { ...document, isPartial: true } : document;
   for (const key of IMPORTED) {
     const resources = entriesAt(imported, key);
     if (resources.size > 0) result = importElement(result, key, { ...importing, resources });

@@ -79,12 +79,19 @@ export function startOfFile(path: string): Location {
   return { file: { path, text: "" }, start: 0, end: 0 };
 }
 
-/** Passes each problem on once: what an anchor or an include repeats is one mistake. */
+/**
+ * Passes each problem on once: what an anchor or an include repeats is one mistake. Where the YAML could not be read,
+ * that is the only one.
+ */
 export function onlyOnce(report: Report): Report {
   const known = new Set<string>();
+  const unread = new Set<string>();
   return (problem: Problem) => {
     const { kind, message, at } = problem;
-    const key = `${kind} ${at.file.path} ${at.start} ${at.end} ${message}`;
+    const place = `${at.file.path} ${at.start} ${at.end}`;
+    if (kind === "compose-syntax") unread.add(place);
+    else if (unread.has(place)) return;
+    const key = `${kind} ${place} ${message}`;
     if (known.has(key)) return;
     known.add(key);
     report(problem);

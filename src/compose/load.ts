@@ -66,22 +66,32 @@ function loadFiles(files: readonly ComposeFileReference[], load: Load): Mapping 
 function addFile(model: Mapping, { path, at }: ComposeFileReference, load: Load): Mapping {
   if (isRemote(path)) {
     reportRemote(load, at, "");
-    return model;
+    return { ...model, isPartial: true };
   }
   const source = load.sources.read(path);
   if (!isReadable(source)) {
     reportMerge(load, { at, path: "", message: `The Compose file ${path} ${source.reason}.` });
-    return model;
+    return { ...model, isPartial: true };
   }
   load.shared.opened.set(path, source);
   const within = { ...load, including: [...load.including, path] };
   const documents = load.sources.documents(source, load.report);
+  if (documents.length === 0 && isBroken(source, load)) return { ...model, isPartial: true };
   return documents.reduce((before, document) => addDocument(before, document, within), model);
+}
+
+/** Whether a file without documents has something to say that cannot be read. */
+function isBroken(source: SourceFile, { sources }: Load): boolean {
+  let isBroken = false;
+  sources.documents(source, () => {
+    isBroken = true;
+  });
+  return isBroken;
 }
 
 function addDocument(model: Mapping, tagged: TaggedDocument, load: Load): Mapping {
   const opened = openDocument(tagged, load);
-  if (!opened) return model;
+  if (!opened) return { ...model, isPartial: true };
   const { tags } = tagged;
   const included = applyIncludes(opened, { load, tags, loadFiles });
   const [base, document] = applyTags(model, included, tags);

@@ -51,7 +51,9 @@ export function mergeMappings(merge: Merge<Mapping, Mapping>): Mapping {
     entries.set(key, merged);
     isChanged = true;
   }
-  return isChanged ? { ...base, entries } : base;
+  const becomesPartial = over.isPartial === true && !base.isPartial;
+  if (!isChanged && !becomesPartial) return base;
+  return { ...base, entries, ...(becomesPartial && { isPartial: true }) };
 }
 
 /** The over value, with the base value in its history. */

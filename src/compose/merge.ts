@@ -12,7 +12,7 @@ import type { Mapping, Tree } from "./tree.ts";
  * @returns `base` itself when `over` changes nothing.
  */
 export function mergeModels(base: Mapping, over: Mapping, context: MergeContext): Mapping {
-  if (base.entries.size === 0) return over;
+  if (base.entries.size === 0) return base.isPartial ? { ...over, isPartial: true } : over;
   return mergeMappings({ base, over, path: "", table: MERGE_RULES, context });
 }
 

@@ -28,7 +28,8 @@ export function isOverlay({ composeFiles, model, enabled }: Resolution): boolean
 }
 
 function hasOrigin(service: Tree): boolean {
+  if (service.kind === "mapping" && service.isPartial) return true;
   const image = scalarAt(service, "image");
-  if (image && image.value !== "" && !isNull(image)) return true;
+  if (image && image.value !== "" && (image.isUnread || !isNull(image))) return true;
   return ["build", "provider", "extends"].some((key) => valueAt(service, key) !== undefined);
 }

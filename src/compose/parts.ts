@@ -17,6 +17,11 @@ export function isNull(tree: Tree | undefined): boolean {
   return tree?.kind === "scalar" && tree.type === "null";
 }
 
+/** True for what could not be read. */
+export function isUnread(tree: Tree | undefined): boolean {
+  return tree?.kind === "scalar" && tree.isUnread === true;
+}
+
 /** True for a whole number that Go's `int` can hold; YAML reads larger ones too. */
 export function isInt64({ type, value }: Scalar): boolean {
   return type === "int" && (typeof value !== "bigint" || BigInt.asIntN(64, value) === value);

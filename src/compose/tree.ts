@@ -26,6 +26,8 @@ export interface Scalar extends Location {
   readonly pair?: { readonly key: Location; readonly value: Scalar };
   /** The path as written, when this one was made absolute from it. */
   readonly relative?: Scalar;
+  /** Stands for what could not be read, which a `compose-syntax` problem says: nothing else can be said of it. */
+  readonly isUnread?: true;
   readonly tag?: Tag;
   readonly history?: History;
 }
@@ -36,6 +38,8 @@ export interface Mapping extends Location {
   readonly entries: ReadonlyMap<string, Entry>;
   /** The short form that this mapping was expanded from. */
   readonly short?: Scalar;
+  /** Something that it takes entries from could not be read: what is not here may stand there. */
+  readonly isPartial?: true;
   readonly tag?: Tag;
   readonly history?: History;
 }

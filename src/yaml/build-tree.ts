@@ -20,7 +20,10 @@ import { checkFlowKey, checkFlowText, checkItem, checkLines } from "./strictness
 import { dropResets, dropTags, tagOf } from "./tags.ts";
 import { tokenAt } from "./text-fault.ts";
 
-/** Makes the tree of one document. That of an empty one stands where the document begins. */
+/**
+ * Makes the tree of one document. That of an empty one stands where the document begins; that of one beyond a limit,
+ * which Compose refuses as a whole, is unread.
+ */
 export function buildTree({ contents, range }: Document, reading: Reading): Tree {
   reading.visits = 0;
   reading.constructed = 0;
@@ -29,7 +32,7 @@ export function buildTree({ contents, range }: Document, reading: Reading): Tree
   const start = reading.offsetOf(range?.[0] ?? 0);
   const tree = build(contents, { file: reading.file, start, end: start }, reading);
   if (reading.hasTags) leaveResets(reading);
-  return tree;
+  return reading.isExhausted ? unread(tree) : tree;
 }
 
 const YAML_TAG = "tag:yaml.org,2002:";
@@ -46,7 +49,7 @@ function build(node: unknown, missing: Location, reading: Reading): Tree {
   if (isAlias(node)) return followAlias(node, reading);
   const at = placeOfNode(node, reading) ?? missing;
   countValue(reading, at);
-  if (reading.isExhausted) return emptyScalar(at);
+  if (reading.isExhausted) return unread(at);
   if (!isScalar(node) && !isMap(node) && !isSeq(node)) return emptyScalar(missing);
   const place = isScalar(node) && node.source === "" && isPlain(node) ? missing : at;
   return node.anchor === undefined ? readTagged(node, place, reading) : define(node, place, reading);
@@ -97,15 +100,16 @@ function followAlias(node: Alias, reading: Reading): Tree {
   const anchor = reading.anchors.get(node.source);
   if (anchor?.tree) {
     countRepeated(reading, anchor.size, at);
-    if (reading.isExhausted) return emptyScalar(at);
+    if (reading.isExhausted) return unread(at);
     return reading.overriding > 0 ? dropTags(anchor.tree) : anchor.tree;
   }
+  if (reading.isExhausted) return unread(at);
   const name = node.source;
   const message = anchor
     ? `The alias *${name} stands within its own anchor &${name}, so the value would contain itself.`
     : `No anchor &${name} stands before the alias *${name} in this file. Define it above, or correct the name.`;
   reportSyntax(reading, at, message);
-  return emptyScalar(at);
+  return unread(at);
 }
 
 function buildScalar(node: ScalarNode, at: Location, reading: Reading): Scalar {
@@ -232,9 +236,9 @@ function entryOf(entry: Entry, node: unknown, reading: Reading): Entry {
 /** For each source of a merge key the hop by which its entries arrive: the alias, or the value itself. */
 function mergeHops(node: unknown, tree: Tree, reading: Reading): readonly Hop[] {
   const items = isSeq(node) ? node.items : undefined;
-  const locations = items?.map((item) => locate(isAlias(item) || isMap(item) ? item.range : undefined, reading));
+  const locations = items?.map((item) => (isAlias(item) ? locate(item.range, reading) : placeOfNode(item, reading)));
   const whole = isAlias(node) ? locate(node.range, reading) : placeOf(tree);
-  return (locations ?? [whole]).map((at) => ({ by: "merge-key", at }));
+  return (locations ?? [whole]).map((at = whole) => ({ by: "merge-key", at }));
 }
 
 function isPlain(node: ScalarNode): boolean {
@@ -260,6 +264,10 @@ function afterColon(key: Location): Location {
 
 const SPACE = 0x20;
 const COLON = 0x3a;
+
+function unread(at: Location): Scalar {
+  return { ...emptyScalar(at), isUnread: true };
+}
 
 function emptyScalar({ file, start, end }: Location): Scalar {
   return { kind: "scalar", type: "null", value: null, style: "plain", file, start, end };

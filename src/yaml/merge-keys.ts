@@ -1,5 +1,6 @@
 /** Merge keys, `<<`, as go-yaml follows them (https://yaml.org/type/merge.html). */
 import type { Entry, Hop, Mapping, Tag, Tree } from "../compose/tree.ts";
+import type { Location } from "../text/source.ts";
 import { type Reading, reportSyntax } from "./reading.ts";
 
 /** The value of a `<<`, and for each mapping in it the hop by which its entries arrive. */
@@ -18,20 +19,28 @@ export interface MergeValue {
 export function mergeSources(mapping: Mapping, merge: MergeValue, reading: Reading): Mapping {
   const { tree, hops } = merge;
   const entries = new Map(mapping.entries);
+  let isPartial = mapping.isPartial === true;
   const isList = tree.kind === "sequence";
   const sources = tree.kind === "sequence" ? tree.items : [tree];
   for (const [index, source] of sources.entries()) {
     const hop = hops[index] ?? hops[0];
     if (source.kind !== "mapping") {
-      reportSyntax(reading, hop?.at ?? source, "A merge key takes a mapping, an alias of one, or a list of these.");
+      isPartial = true;
+      refuseSource(source, hop?.at ?? source, reading);
       continue;
     }
+    if (source.isPartial) isPartial = true;
     for (const [key, entry] of source.entries) {
       const merged = mergeEntry(entries.get(key), arrive(entry, hop), isList || merge.isAtRoot);
       if (merged) entries.set(key, merged);
     }
   }
-  return { ...mapping, entries };
+  return { ...mapping, entries, ...(isPartial && { isPartial }) };
+}
+
+function refuseSource(source: Tree, at: Location, reading: Reading): void {
+  if (source.kind === "scalar" && source.isUnread) return;
+  reportSyntax(reading, at, "A merge key takes a mapping, an alias of one, or a list of these.");
 }
 
 function arrive(entry: Entry, hop: Hop | undefined): Entry {

@@ -22,7 +22,7 @@ export interface Reading {
   /** The same, with what aliases repeat, and that part alone. */
   constructed: number;
   repeated: number;
-  /** True once a limit was passed: the rest of the document is read as nulls. */
+  /** True once a limit was passed: nothing more of the document is read. */
   isExhausted: boolean;
 }
 

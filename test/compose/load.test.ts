@@ -48,6 +48,55 @@ describe("problems stand on the token at fault", () => {
     ],
   ])("%s", (_, files, expected) => expect(problemsOf(files)).toEqual(expected));
 
+  test.each<[string, InlineFiles, readonly string[]]>([
+    ["an alias for an image", "services: {a: {image: *lost}}", ["compose-syntax: *lost"]],
+    ["an alias for a mapping", "services: {a: {image: x, depends_on: *lost}}", ["compose-syntax: *lost"]],
+    ["an alias for a service", "services: {a: *lost}", ["compose-syntax: *lost"]],
+    ["an alias for all services", "services: *lost", ["compose-syntax: *lost"]],
+    ["an alias for networks", "services: {a: {image: x, networks: [n]}}\nnetworks: *lost", ["compose-syntax: *lost"]],
+    ["an alias under a merge key", "services: {a: {<<: *lost}}", ["compose-syntax: *lost"]],
+    ["a merge key that is no mapping", "services: {a: {<<: [1]}}", ["compose-syntax: 1"]],
+    ["a lost base file", "services: {a: {extends: {file: b.yaml, service: b}}}", ["compose-merge: b.yaml"]],
+    ["a lost base of a base", "services: {a: {extends: b}, b: {extends: lost}}", ["compose-merge: lost"]],
+    ["a base elsewhere", "services: {a: {extends: {file: 'oci://x/y', service: b}}}", ["compose-merge: 'oci://x/y'"]],
+    [
+      "a lost base under an override",
+      {
+        "compose.yaml": "services: {a: {extends: lost}}",
+        "compose.override.yaml": "services: {a: {user: u}}",
+      },
+      ["compose-merge: lost"],
+    ],
+    [
+      "a lost base over a service without image",
+      {
+        "compose.yaml": "services: {a: {user: u}}",
+        "compose.override.yaml": "services: {a: {extends: lost}}",
+      },
+      ["compose-merge: lost"],
+    ],
+    [
+      "a lost include",
+      "include: [lost.yaml]\nservices: {a: {image: x, networks: [n], depends_on: [b]}}",
+      ["compose-merge: lost.yaml"],
+    ],
+    [
+      "an include that is no YAML",
+      { "compose.yaml": "include: [i.yaml]\nservices: {a: {image: x, networks: [n]}}", "i.yaml": "a: 'b" },
+      ["compose-syntax: '"],
+    ],
+  ])("%s is one problem: nothing is said of what it hides", (_, files, expected) => {
+    expect(problemsOf(files)).toEqual(expected);
+  });
+
+  test("a document beyond a limit is one problem", () => {
+    const numbers = "0, ".repeat(100_000);
+    const { problems } = resolveInline(
+      `services:\n  a:\n    x-numbers: [${numbers}]\n    image: *lost\n  b:\n    user: u\n`,
+    );
+    expect(problems).toMatchObject([{ kind: "compose-syntax", message: expect.stringContaining("100000 values") }]);
+  });
+
   test("a remote include is a warning: Docker would fetch it", () => {
     const { problems } = resolveInline("include: [oci://x/y]\nservices: {a: {image: x}}");
     expect(problems).toMatchObject([{ severity: "warning", kind: "compose-merge" }]);

@@ -1,7 +1,7 @@
 /** `image` and `build`. */
 
 import { scalarText } from "../../yaml/scalar.ts";
-import { entriesAt, isScalar, itemsAt, mappingAt, scalarAt, valueAt } from "../parts.ts";
+import { entriesAt, isScalar, isUnread, itemsAt, mappingAt, scalarAt, valueAt } from "../parts.ts";
 import type { Mapping } from "../tree.ts";
 import { type CheckedService, contradiction, fault, keyOf, textAt } from "./check.ts";
 
@@ -9,7 +9,7 @@ import { type CheckedService, contradiction, fault, keyOf, textAt } from "./chec
 export function checkBuild(checked: CheckedService): void {
   const { service, name, key, path, report } = checked;
   const build = mappingAt(service, "build");
-  if (!build && textAt(service, "image") === "" && !valueAt(service, "provider")) {
+  if (!build && textAt(service, "image") === "" && !valueAt(service, "provider") && !isUnknown(service)) {
     const message = `Service '${name}' has no \`image\`, \`build\` or \`provider\`, so there is nothing to run.`;
     report({ ...fault("service-without-image", { at: key, path }, message), subject: name });
   }
@@ -17,6 +17,11 @@ export function checkBuild(checked: CheckedService): void {
   checkDockerfile(checked, build);
   checkPlatforms(checked, build);
   checkContexts(checked, build);
+}
+
+/** Whether what there is to run may be said where nothing could be read. */
+function isUnknown(service: Mapping): boolean {
+  return service.isPartial === true || ["image", "build"].some((key) => isUnread(valueAt(service, key)));
 }
 
 function checkDockerfile({ path, report }: CheckedService, build: Mapping): void {

@@ -1,4 +1,5 @@
 /** What Compose refuses in a resolved project (docs/compose-conformance.md, "Consistency"). */
+import { OVERLAY_PROBLEMS } from "../overlay.ts";
 import { entriesAt, isMapping } from "../parts.ts";
 import { childPath } from "../path-table.ts";
 import type { Report } from "../problem.ts";
@@ -15,10 +16,13 @@ import { checkSecrets } from "./secrets.ts";
 /**
  * Reports every inconsistency of the services that run, each at its own token.
  *
- * @param model The normalised model.
+ * @param model The normalised model. Of one that is partial, what is absent may be in what could not be read.
  * @param enabled The services that the active profiles select; the others may be inconsistent.
  */
-export function checkConsistency(model: Mapping, enabled: ReadonlySet<string>, report: Report): void {
+export function checkConsistency(model: Mapping, enabled: ReadonlySet<string>, reportAny: Report): void {
+  const report: Report = (problem) => {
+    if (!model.isPartial || !OVERLAY_PROBLEMS.has(problem.kind)) reportAny(problem);
+  };
   for (const [name, entry] of entriesAt(model, "services")) {
     const service = entry.value;
     if (!enabled.has(name) || !isMapping(service)) continue;
