@@ -5,5 +5,6 @@ export const composeMerge = defineProblemRule({
   summary: "Disallow files that cannot be merged, included or extended",
   category: "correctness",
   recommended: "error",
+  followsSeverity: true,
   references: ["https://docs.docker.com/reference/compose-file/merge/"],
 });

@@ -18,6 +18,8 @@ interface ProblemRule {
   readonly dependsOnMachine?: boolean;
   /** Silent where a variable that nothing sets stands in the place at fault: that is for `undefined-variable` to say. */
   readonly ignoresUnset?: boolean;
+  /** True: where Compose goes on, the finding is a warning, whatever the rule's level. */
+  readonly followsSeverity?: boolean;
   readonly fixable?: FixSafety;
   /** What repairs a problem. */
   fix?(problem: Problem): Fix;
@@ -28,7 +30,13 @@ interface ProblemRule {
  *
  * @param id The kind of problem, which is also the rule's id.
  */
-export function defineProblemRule({ id, ignoresUnset = false, fix, ...meta }: ProblemRule): Rule<"problem"> {
+export function defineProblemRule({
+  id,
+  ignoresUnset = false,
+  followsSeverity = false,
+  fix,
+  ...meta
+}: ProblemRule): Rule<"problem"> {
   return defineRule<"problem", unknown>({
     id,
     meta: { ...meta, needsPlan: false, messages: { problem: "{{problem}}" } },
@@ -43,6 +51,7 @@ export function defineProblemRule({ id, ignoresUnset = false, fix, ...meta }: Pr
             data: { problem: problem.message },
             ...(problem.subject === undefined ? {} : { subject: problem.subject }),
             ...(problem.related === undefined ? {} : { related: problem.related }),
+            ...(followsSeverity && problem.severity === "warning" && { atMost: "warn" }),
             cause: causeOf(problem, project),
             ...(fix && { fix: fix(problem) }),
           });

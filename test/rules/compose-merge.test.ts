@@ -40,5 +40,14 @@ services:
       },
       findings: [{ messageId: "problem", at: "4:12-20", file: "compose.override.yaml" }],
     },
+    {
+      name: "a file on another machine, which is only not read here",
+      files: `
+services:
+  a:
+    extends: { file: "git@github.com:shop/base.git#main:base.yaml", service: base }
+`,
+      findings: [{ messageId: "problem", at: "4:22-67" }],
+    },
   ],
 });

@@ -37,3 +37,10 @@ test("services that share a place through an anchor are named beside the fault",
   const { stdout } = await runCli([], { files: { "compose.yaml": text } });
   expect(stdout).toMatch(/Service 'a' depends on service 'gone'.*\n +also b\.c\n/);
 });
+
+test("a file that Docker would fetch is a warning, one that is not there an error", async () => {
+  const text = "include: ['oci://shop/base', lost.yaml]\nservices:\n  a: { image: a:1 }\n";
+  const { stdout } = await runCli(["--format", "compact"], { files: { "compose.yaml": text } });
+  expect(stdout).toMatch(/1:11: warning: .*\[compose-merge\]/);
+  expect(stdout).toMatch(/1:29: error: .*\[compose-merge\]/);
+});
