@@ -24,6 +24,10 @@ export interface Discovery {
   readonly directories: readonly string[];
   /** Paths, as given, at which nothing stands. */
   readonly missing: readonly string[];
+  /** Absolute paths of the Compose files in those directories that are of no project by themselves: overlays. */
+  readonly overlays: readonly string[];
+  /** Absolute paths of the folders in those directories that could not be read. */
+  readonly unreadable: readonly string[];
 }
 
 /**
@@ -47,8 +51,13 @@ export async function discover(paths: readonly string[], cwd: string, disk: Disk
     else if (kind === "directory") directories.push(path);
     else projects.push(...projectOfFile(path, disk));
   }
-  for (const directory of directories) projects.push(...(await search(directory, disk)));
-  return { projects: unique(projects), directories, missing };
+  const searches = await Promise.all(directories.map((directory) => disk.findComposeFiles(directory)));
+  const files = [...new Set(searches.flatMap((search) => search.files))];
+  const unreadable = [...new Set(searches.flatMap((search) => search.unreadable))].sort();
+  projects.push(...projectsOfFiles(files, disk));
+  const own = new Set(projects.flatMap((project) => project.files));
+  const overlays = files.filter((path) => !own.has(path)).sort();
+  return { projects: unique(projects), directories, missing, overlays, unreadable };
 }
 
 /** What has the name of a Compose file in a directory and is none: a directory, a device, a FIFO or a socket. */
@@ -71,9 +80,8 @@ function projectOfDirectory(directory: string, disk: FileSystem, isNamed: boolea
   return base === undefined ? undefined : { ...withOverride(base, disk), isDefault: true, isNamed };
 }
 
-async function search(directory: string, disk: Disk): Promise<readonly FoundProject[]> {
-  const found = await disk.findComposeFiles(directory);
-  const folders = new Set(found.map(directoryOf));
+function projectsOfFiles(paths: readonly string[], disk: FileSystem): readonly FoundProject[] {
+  const folders = new Set(paths.filter(hasDefaultName).map(directoryOf));
   return [...folders].flatMap((folder) => projectOfDirectory(folder, disk, false) ?? []);
 }
 
@@ -84,9 +92,13 @@ function projectOfFile(path: string, disk: FileSystem): readonly FoundProject[] 
   const project = projectOfDirectory(directory, disk, true);
   const isOverride = overrideFileNames.some((override) => override === name);
   if (project && (isOverride || project.files[0] === path)) return [project];
-  const isDefaultName = defaultFileNames.some((base) => base === name);
-  const alone = isDefaultName ? withOverride(path, disk) : { directory, files: [path] };
+  const alone = hasDefaultName(path) ? withOverride(path, disk) : { directory, files: [path] };
   return [{ ...alone, isDefault: false, isNamed: true }];
+}
+
+function hasDefaultName(path: string): boolean {
+  const name = baseName(path);
+  return defaultFileNames.some((known) => known === name);
 }
 
 function withOverride(base: string, disk: FileSystem): Pick<FoundProject, "directory" | "files"> {

@@ -1,14 +1,21 @@
 /** What the linter needs of a disk: to read, to search and to write. Tests give one in memory. */
 import type { FileSystem } from "../compose/request.ts";
 
+/** What a search came upon: absolute paths, in no particular order. */
+export interface ComposeSearch {
+  /** What is named like a Compose file, be it one or not: `compose.yaml`, `docker-compose.gpu.yml`. */
+  readonly files: readonly string[];
+  /** Folders that could not be read, so that nobody knows what is below them. */
+  readonly unreadable: readonly string[];
+}
+
 export interface Disk extends FileSystem {
   /**
-   * Finds the Compose files with a default name under a directory, `node_modules` and `.git` left out.
+   * Finds what has the name of a Compose file under a directory, `node_modules` and `.git` left out.
    *
    * @param directory Absolute path.
-   * @returns Absolute paths, in no particular order.
    */
-  findComposeFiles(directory: string): Promise<readonly string[]>;
+  findComposeFiles(directory: string): Promise<ComposeSearch>;
   /**
    * Writes a file and makes the directories above it.
    *

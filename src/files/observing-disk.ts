@@ -1,7 +1,7 @@
 /** A disk that notes every question with its answer, so that one can ask later whether anything would be different. */
 import type { FileSystem } from "../compose/request.ts";
 import { digestOf } from "./digest.ts";
-import type { Disk } from "./disk.ts";
+import type { ComposeSearch, Disk } from "./disk.ts";
 import type { ReadAnswer } from "./overlay-disk.ts";
 import type { Stamp } from "./stamps.ts";
 
@@ -72,8 +72,8 @@ export function describeRead(answer: ReadAnswer): string {
 }
 
 /** What `findComposeFiles` answered, in whatever order. */
-export function describeSearch(paths: readonly string[]): string {
-  return digestOf(JSON.stringify([...paths].sort()));
+export function describeSearch({ files, unreadable }: ComposeSearch): string {
+  return digestOf(JSON.stringify([[...files].sort(), [...unreadable].sort()]));
 }
 
 class Notes implements Observations {

@@ -2,7 +2,7 @@
 import type { FileSystem } from "../compose/request.ts";
 import { baseName, isBelow } from "../text/path.ts";
 import type { Disk } from "./disk.ts";
-import { defaultFileNames } from "./file-names.ts";
+import { isComposeFileName } from "./file-names.ts";
 
 /** What `FileSystem.read` answers. */
 export type ReadAnswer = ReturnType<FileSystem["read"]>;
@@ -21,11 +21,12 @@ export function overlayDisk(disk: Disk, answers: ReadonlyMap<string, ReadAnswer>
     read: (path) => answers.get(path) ?? disk.read(path),
     findComposeFiles: async (directory) => {
       const laid = [...answers.keys()].filter((path) => isComposeFileBelow(path, directory));
-      return [...new Set([...(await disk.findComposeFiles(directory)), ...laid])];
+      const { files, unreadable } = await disk.findComposeFiles(directory);
+      return { files: [...new Set([...files, ...laid])], unreadable };
     },
   };
 }
 
 function isComposeFileBelow(path: string, directory: string): boolean {
-  return isBelow(path, directory) && defaultFileNames.some((name) => name === baseName(path));
+  return isBelow(path, directory) && isComposeFileName(baseName(path));
 }

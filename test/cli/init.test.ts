@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseJsonc } from "../../src/config/jsonc.ts";
+import { discover } from "../../src/files/discover.ts";
 import type { Disk } from "../../src/files/disk.ts";
 import { createNodeDisk } from "../../src/files/node-disk.ts";
 import { overlayDisk } from "../../src/files/overlay-disk.ts";
@@ -207,7 +208,8 @@ describe("what init writes is no fault right after", () => {
     `in 200 projects of the corpus${isPresent ? "" : " (skipped: ../shared is not here)"}`,
     async () => {
       const disk = createNodeDisk();
-      const found = [...new Set((await disk.findComposeFiles(corpus)).map((file) => path.dirname(file)))].sort();
+      const { projects } = await discover([corpus], corpus, disk);
+      const found = projects.map(({ directory }) => directory);
       const step = Math.max(1, Math.floor(found.length / 200));
       const sample = found.filter((_, index) => index % step === 0).slice(0, 200);
       expect(sample.length).toBeGreaterThan(100);

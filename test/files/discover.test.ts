@@ -45,6 +45,8 @@ describe("discover", () => {
       ],
       directories: ["/shop"],
       missing: [],
+      overlays: ["/shop/compose.gpu.yaml", "/shop/lab/compose.override.yaml", "/shop/lab/docker-compose.yaml"],
+      unreadable: [],
     });
   });
 

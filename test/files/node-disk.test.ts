@@ -19,6 +19,19 @@ const folder = mkdtempSync(join(tmpdir(), "pmoves-lint-"));
 const inFolder = (name: string) => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true }));
 
+async function search(directory: string) {
+  const { files, unreadable } = await disk.findComposeFiles(directory);
+  return { files: [...files].sort(), unreadable };
+}
+
+/** Root may read everything. */
+async function asOrdinaryUser<T>(work: () => Promise<T>): Promise<T> {
+  if (process.getuid?.() !== 0) return work();
+  chmodSync(folder, 0o755);
+  process.seteuid?.(65534);
+  return work().finally(() => process.seteuid?.(0));
+}
+
 describe("node disk", () => {
   test("reads a file with its byte order mark", () => {
     writeFileSync(inFolder("bom.yaml"), "\ufeffa: ü\n");
@@ -75,18 +88,42 @@ describe("node disk", () => {
     expect(readFileSync(inFolder("new.json"), "utf8")).toBe("{}\n");
   });
 
-  test("finds Compose files by name, in hidden folders too, but not in packages, git or links", async () => {
+  test("finds Compose files by name, in hidden folders too, but not in packages, git or linked folders", async () => {
     const root = inFolder("search (1)");
-    const names = ["compose.yaml", ".devcontainer/docker-compose.yml", "a/b/compose.yml", "a/docker-compose.yaml"];
-    const others = [
-      "node_modules/x/compose.yaml",
-      ".git/compose.yaml",
+    const names = [
+      "compose.yaml",
+      ".devcontainer/docker-compose.yml",
+      "a/b/compose.yml",
+      "a/docker-compose.yaml",
       "a/compose.override.yaml",
-      "a/compose.gpu.yaml",
+      "a/Compose.gpu.yaml",
     ];
+    const others = ["node_modules/x/compose.yaml", ".git/compose.yaml", "a/composer.yaml", "a/my-compose.yaml"];
     for (const name of [...names, ...others]) disk.write(join(root, name), "");
     mkdirSync(join(root, "c"));
     symlinkSync("..", join(root, "c", "up"));
-    expect([...(await disk.findComposeFiles(root))].sort()).toEqual(names.map((name) => join(root, name)).sort());
+    expect(await search(root)).toEqual({ files: names.map((name) => join(root, name)).sort(), unreadable: [] });
+  });
+
+  test("finds a link to a file, and folders with a backslash, a line break or a percent sign in their name", async () => {
+    const root = inFolder("strange");
+    const names = ["a\\b/compose.yaml", "a\\b/c\\d/compose.yaml", "n\nl/x/compose.yaml", "%5C%/compose.yaml"];
+    for (const name of names) disk.write(join(root, name), "");
+    mkdirSync(join(root, "linked"));
+    symlinkSync("../a\\b/compose.yaml", join(root, "linked", "compose.yaml"));
+    const paths = [...names, "linked/compose.yaml"].map((name) => join(root, name)).sort();
+    expect(await search(root)).toEqual({ files: paths, unreadable: [] });
+    const below = paths.filter((path) => path.includes("/a\\b/"));
+    expect(await search(join(root, "a\\b"))).toEqual({ files: below, unreadable: [] });
+  });
+
+  test.skipIf(process.platform === "win32")("names folders that cannot be read", async () => {
+    const root = inFolder("closed");
+    disk.write(join(root, "open/compose.yaml"), "");
+    disk.write(join(root, "no\\w/compose.yaml"), "");
+    chmodSync(join(root, "no\\w"), 0);
+    const found = await asOrdinaryUser(() => search(root));
+    chmodSync(join(root, "no\\w"), 0o700);
+    expect(found).toEqual({ files: [join(root, "open/compose.yaml")], unreadable: [join(root, "no\\w")] });
   });
 });

@@ -19,7 +19,7 @@ describe("observeDisk", () => {
     expect(disk.read("/shop/none")).toEqual(plain.read("/shop/none"));
     expect(disk.kind("/shop")).toBe("directory");
     expect(disk.kind("/shop/none")).toBe("missing");
-    expect(await disk.findComposeFiles("/shop")).toEqual(["/shop/compose.yaml"]);
+    expect(await disk.findComposeFiles("/shop")).toEqual({ files: ["/shop/compose.yaml"], unreadable: [] });
     expect(disk.refuseReplacing("/shop/compose.yaml", "/shop")).toBeUndefined();
     expect(texts).toEqual([files["/shop/.env"]]);
     expect(observations.isSteady).toBe(true);

@@ -20,8 +20,11 @@ test("a laid text stands before that of the disk, and every other file is the di
 test("a file that the disk does not have is there, and is found", async () => {
   expect(laid.kind("/shop/new/compose.yml")).toBe("file");
   expect(laid.read("/shop/new/compose.yml")).toEqual({ failure: "it is larger than 8 MiB" });
-  expect(await laid.findComposeFiles("/shop")).toEqual(["/shop/compose.yaml", "/shop/new/compose.yml"]);
-  expect(await laid.findComposeFiles("/sho")).toEqual([]);
+  expect(await laid.findComposeFiles("/shop")).toEqual({
+    files: ["/shop/compose.yaml", "/shop/new/compose.yml"],
+    unreadable: [],
+  });
+  expect((await laid.findComposeFiles("/sho")).files).toEqual([]);
 });
 
 test("writing reaches the disk below", () => {

@@ -1,6 +1,6 @@
 /** A disk in memory, which also remembers what was written. */
 import type { Disk } from "../../src/files/disk.ts";
-import { defaultFileNames } from "../../src/files/file-names.ts";
+import { isComposeFileName } from "../../src/files/file-names.ts";
 import { baseName, isBelow } from "../../src/text/path.ts";
 import { memoryFiles } from "./memory-files.ts";
 
@@ -13,10 +13,10 @@ export function memoryDisk(files: Readonly<Record<string, string>>): MemoryDisk 
   return {
     ...memoryFiles(files),
     written,
-    findComposeFiles: async (directory) =>
-      Object.keys(files).filter(
-        (path) => isBelow(path, directory) && defaultFileNames.some((name) => name === baseName(path)),
-      ),
+    findComposeFiles: async (directory) => ({
+      files: Object.keys(files).filter((path) => isBelow(path, directory) && isComposeFileName(baseName(path))),
+      unreadable: [],
+    }),
     write: (path, text) => void written.set(path, text),
     create(path, text) {
       if (path in files || written.has(path)) throw Object.assign(new Error("file already exists"), { code: "EEXIST" });
