@@ -52,9 +52,10 @@ function readDirectory([given = ".", other]: readonly string[], { cwd, disk }: I
 }
 
 /** As linting resolves them: with every profile, and with examples in place of absent env files. */
-async function openProjects(directory: string, { env, disk }: Io): Promise<readonly Project[]> {
+async function openProjects(directory: string, { env, disk, stderr }: Io): Promise<readonly Project[]> {
   const { COMPOSE_FILE: _, ...rest } = env;
-  const { projects } = await discover(["."], directory, disk);
+  const { projects, unreadable } = await discover(["."], directory, disk);
+  for (const folder of unreadable) stderr(`pmoves-lint: The folder '${printable(folder)}' cannot be read: left out.\n`);
   if (projects.length === 0) {
     throw new UsageError(
       `There are no Compose files in '${printable(directory)}'. Name the directory that holds them.`,

@@ -1,6 +1,17 @@
 /** Narrows a result to some files. */
 import type { Finding, LintResult } from "./result.ts";
 
+/** Keeps what a result says of one file, and the file. What failed stays. */
+export function keepFile(result: LintResult, path: string): LintResult {
+  const { findings, suppressed, files } = result;
+  return {
+    ...result,
+    findings: findings.filter(({ at }) => at.file.path === path),
+    suppressed: suppressed.filter(({ at }) => at.file.path === path),
+    files: files.filter((file) => file.path === path),
+  };
+}
+
 /**
  * Keeps the findings in which some files have part: those that stand there, and those with a related place there.
  * What was read, which rules were on and what failed stays.

@@ -7,7 +7,8 @@ import { baseName, directoryOf } from "../text/path.ts";
 import { chooseRuns, chooseRunsAround, type Run, type RunChoice } from "./choose-runs.ts";
 import { lintRun, type RunContext, type RunOutcome } from "./lint-run.ts";
 import { printable } from "./message.ts";
-import type { Failure, LintResult } from "./result.ts";
+import type { Failure } from "./result.ts";
+import { findUnreadable } from "./unreadable.ts";
 
 interface Surroundings {
   readonly choice: RunChoice;
@@ -26,31 +27,25 @@ interface Surroundings {
 export async function lintAround(paths: readonly string[], surroundings: Surroundings): Promise<readonly RunOutcome[]> {
   const { choice, context, disk } = surroundings;
   const configs = paths.filter((path) => baseName(path) === configFileName);
-  const below = configs.length > 0 ? await findRuns(configs.map(directoryOf), surroundings) : [];
+  const found = configs.length > 0 ? await discover(configs.map(directoryOf), choice.options.cwd, disk) : undefined;
+  const below = found ? chooseRuns(found, choice) : [];
   const around = paths.flatMap((path) => chooseRunsAround(path, projectAbove(directoryOf(path), disk), choice));
   const near = unique(around, below);
   const reading = new Set(paths);
   const outcomes = near.map((run) => lintRun(run, { ...context, reading }));
   const read = new Set(outcomes.flatMap(({ files }) => files.map(({ path }) => path)));
-  const alone = paths.filter((path) => !read.has(path) && isProject(path, disk));
-  const others = alone.length > 0 ? await findRuns(alone, surroundings) : [];
-  return [...outcomes, ...unique([...below, ...others], []).map((run) => lintRun(run, context))];
+  const unread = paths.filter((path) => !read.has(path) && isProject(path, disk));
+  const others = unread.length > 0 ? chooseRuns(await discover(unread, choice.options.cwd, disk), choice) : [];
+  const whole = unique([...below, ...others], []).map((run) => lintRun(run, context));
+  const failures = found ? findUnreadable(found, choice) : [];
+  return [...outcomes, ...whole, { findings: [], files: [], active: [], failures }];
 }
 
-/** What a result says of one file; that the file cannot be read, when no finding in it does. */
-export function keepFile(result: LintResult, path: string, disk: Disk): LintResult {
-  const findings = result.findings.filter(({ at }) => at.file.path === path);
-  return {
-    ...result,
-    findings,
-    suppressed: result.suppressed.filter(({ at }) => at.file.path === path),
-    files: result.files.filter((file) => file.path === path),
-    failures: findings.length > 0 ? result.failures : [...result.failures, ...explainUnread(path, disk)],
-  };
-}
-
-async function findRuns(paths: readonly string[], { choice, disk }: Surroundings): Promise<readonly Run[]> {
-  return chooseRuns(await discover(paths, choice.options.cwd, disk), choice);
+/** That a file cannot be read: a finding that an env file cannot be stands where the file is named. */
+export function explainUnread(path: string, disk: Disk): readonly Failure[] {
+  const isOurs = isComposeFileName(baseName(path)) || isEnvFileName(baseName(path));
+  const answer = isOurs ? disk.read(path) : { text: "" };
+  return "text" in answer ? [] : [{ kind: "input", message: `Cannot read '${printable(path)}': ${answer.failure}.` }];
 }
 
 function isProject(path: string, disk: Disk): boolean {
@@ -64,11 +59,4 @@ function unique(runs: readonly Run[], without: readonly Run[]): readonly Run[] {
   const left = new Set(without.map(keyOf));
   const known = new Map(runs.map((run) => [keyOf(run), run]));
   return [...known].filter(([key]) => !left.has(key)).map(([, run]) => run);
-}
-
-/** A finding about an env file that cannot be read stands where the file is named. */
-function explainUnread(path: string, disk: Disk): readonly Failure[] {
-  const isOurs = isComposeFileName(baseName(path)) || isEnvFileName(baseName(path));
-  const answer = isOurs ? disk.read(path) : { text: "" };
-  return "text" in answer ? [] : [{ kind: "input", message: `Cannot read '${printable(path)}': ${answer.failure}.` }];
 }

@@ -15,6 +15,7 @@ import { mergeOutcomes } from "./merge-outcomes.ts";
 import { printable } from "./message.ts";
 import type { LintRequest } from "./options.ts";
 import type { Failure, LintResult } from "./result.ts";
+import { findUnreadable } from "./unreadable.ts";
 
 /** With fewer projects for each, a second thread is not worth its start. */
 const FEW = 64;
@@ -43,7 +44,7 @@ export async function lint(request: LintRequest): Promise<LintResult> {
   try {
     const linted = await applyFixes(await lintProjects(request), request);
     const result = await applyBaselines(linted, request);
-    return request.onlyFile === undefined ? result : await keepFile(result, request.onlyFile, request);
+    return request.onlyFile === undefined ? result : await narrowToFile(result, request.onlyFile, request);
   } catch (error) {
     if (error instanceof ConfigError)
       return mergeOutcomes([], [{ kind: "config", message: error.message, cause: error }]);
@@ -79,7 +80,7 @@ export function openProjects(request: LintRequest): OpenProjects {
   const { cwd, disk } = request;
   const { configOf, placeOf } = createConfigReader(request);
   const shared = { sources: createSources(disk), rules, root: findRoot(cwd, disk) };
-  return { choice: { options: request, configOf }, context: { ...shared, ...commentSetting(request) }, placeOf };
+  return { choice: { options: request, configOf }, context: { ...shared, ...readCommentSetting(request) }, placeOf };
 }
 
 function lintRuns(runs: readonly Run[], { choice, context }: OpenProjects): readonly RunOutcome[] {
@@ -124,12 +125,16 @@ async function lintChanged(choice: RunChoice, context: RunContext, disk: Disk): 
   return { result: mergeOutcomes(outcomes, []), outcomes, context };
 }
 
-async function keepFile(result: LintResult, file: string, { cwd, disk }: LintRequest): Promise<LintResult> {
-  const { keepFile: keep } = await import("./lint-around.ts");
-  return keep(result, resolvePath(cwd, file), disk);
+/** What a result says of one file; that the file cannot be read, when no finding in it does. */
+async function narrowToFile(result: LintResult, file: string, { cwd, disk }: LintRequest): Promise<LintResult> {
+  const { keepFile } = await import("./keep-files.ts");
+  const { explainUnread } = await import("./lint-around.ts");
+  const path = resolvePath(cwd, file);
+  const kept = keepFile(result, path);
+  return kept.findings.length > 0 ? kept : { ...kept, failures: [...kept.failures, ...explainUnread(path, disk)] };
 }
 
-function commentSetting(request: LintRequest): Pick<RunContext, "comments"> {
+function readCommentSetting(request: LintRequest): Pick<RunContext, "comments"> {
   const { today, stacks, inlineConfig } = request;
   if (inlineConfig === false) return {};
   return { comments: { today, isSelection: stacks !== undefined || usesGivenFiles(request) } };
@@ -170,8 +175,9 @@ async function findRuns(choice: RunChoice, disk: Disk): Promise<Found> {
   const { cwd, paths = [], stacks } = choice.options;
   const found = await discover(paths.length > 0 ? paths : ["."], cwd, disk);
   const runs = chooseRuns(found, choice);
-  const failures = found.missing.map(describeMissing);
-  if (stacks) return { runs, failures: [...failures, ...findUnknownStacks(stacks, runs, choice)] };
+  const missing = found.missing.map(describeMissing);
+  if (stacks) return { runs, failures: [...missing, ...findUnknownStacks(stacks, runs, choice)] };
+  const failures = [...missing, ...findUnreadable(found, choice)];
   const isIgnored = found.projects.some(({ isNamed }) => isNamed);
   if (runs.length > 0 || failures.length > 0 || isIgnored) return { runs, failures };
   return { runs, failures: [{ kind: "input", message: describeNothing(found, disk) }] };
