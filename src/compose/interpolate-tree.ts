@@ -14,14 +14,19 @@ import type { Entry, Mapping, Scalar, Sequence, Tree } from "./tree.ts";
  * @returns The same tree when there was nothing to do.
  */
 export function interpolateTree(tree: Tree, lookup: Lookup, report: Report): Tree {
-  return visit(tree, CASTS, { lookup, report, path: [] });
+  return visit(tree, CASTS, { lookup, report, path: [], hasDollars: DOLLAR_OR_ESCAPE.test(tree.file.text) });
 }
+
+/** In double quotes, a dollar sign may be written as an escape. */
+const DOLLAR_OR_ESCAPE = /\$|\\(?:x24|u0024|U00000024)/;
 
 interface Context {
   readonly lookup: Lookup;
   readonly report: Report;
   /** Keys and indexes from the root to the value being read. */
   readonly path: (string | number)[];
+  /** Whether the file has a dollar sign at all: without, only what is cast needs a visit. */
+  readonly hasDollars: boolean;
 }
 
 type Table = PathTable<CastType> | undefined;
@@ -36,8 +41,10 @@ function visit(tree: Tree, table: Table, context: Context): Tree {
 function visitMapping(mapping: Mapping, table: Table, context: Context): Mapping {
   let entries: Map<string, Entry> | undefined;
   for (const [key, entry] of mapping.entries) {
+    const below = table?.keys.get(key) ?? table?.any;
+    if (!below && !context.hasDollars) continue;
     context.path.push(key);
-    const value = visit(entry.value, table?.keys.get(key) ?? table?.any, context);
+    const value = visit(entry.value, below, context);
     context.path.pop();
     if (value === entry.value) continue;
     entries ??= new Map(mapping.entries);
@@ -47,6 +54,7 @@ function visitMapping(mapping: Mapping, table: Table, context: Context): Mapping
 }
 
 function visitSequence(sequence: Sequence, table: Table, context: Context): Sequence {
+  if (!table?.any && !context.hasDollars) return sequence;
   let items: Tree[] | undefined;
   for (let index = 0; index < sequence.items.length; index += 1) {
     const item = sequence.items[index];
