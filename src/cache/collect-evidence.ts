@@ -1,11 +1,12 @@
 /** Turns what was seen into evidence. */
 import type { Observations } from "../files/observing-disk.ts";
 import type { EntryKind, Stamp } from "../files/stamps.ts";
+import { groupBy } from "../text/group-by.ts";
 import { baseName, directoryOf, isAbsolutePath, joinPath } from "../text/path.ts";
 import type { Evidence, FolderEvidence } from "./entry.ts";
 
 /** Tells that files and folders are the same, without reading them. */
-export interface Witness {
+export interface StampReader {
   stampOf(path: string): Stamp | undefined;
   listFolder(path: string): ReadonlyMap<string, EntryKind> | undefined;
   /** When the run began, in milliseconds since 1970. */
@@ -17,18 +18,18 @@ export interface Witness {
  *
  * @param variables The digests of environment variables by name; undefined for one that is not set.
  */
-export function sealEvidence(
+export function collectEvidence(
   observations: Observations,
   variables: ReadonlyMap<string, string | undefined>,
-  witness: Witness,
+  reader: StampReader,
 ): Evidence {
   const { reads, stamps, kinds, searches, trackings, refusals } = observations;
   return {
-    reads: [...reads].map(([path, answer]) => [path, settledText(stamps.get(path), witness), answer]),
-    ...sealKinds(kinds, witness),
+    reads: [...reads].map(([path, answer]) => [path, settledText(stamps.get(path), reader), answer]),
+    ...groupKinds(kinds, reader),
     searches: [...searches],
     trackings: [...trackings].map(([path, answer]) => [path, answer ?? null]),
-    refusals: [...refusals].map(([key, answer]) => sealRefusal(key, answer)),
+    refusals: [...refusals].map(([key, answer]) => readRefusal(key, answer)),
     variables: [...variables].map(([name, digest]) => [name, digest ?? null]),
   };
 }
@@ -39,11 +40,11 @@ export function sealEvidence(
  */
 const SETTLING = 2000;
 
-function settledText(stamp: Stamp | undefined, { started }: Witness): string | null {
+function settledText(stamp: Stamp | undefined, { started }: StampReader): string | null {
   return stamp && stamp.changed < started - SETTLING ? stamp.text : null;
 }
 
-function sealRefusal(key: string, answer: string | undefined): Evidence["refusals"][number] {
+function readRefusal(key: string, answer: string | undefined): Evidence["refusals"][number] {
   const [path, root]: readonly [string, string] = JSON.parse(key);
   return [path, root, answer ?? null];
 }
@@ -54,46 +55,41 @@ interface Question {
   readonly kind: string;
 }
 
-/** Groups what was asked by folder, where the folder can speak for what is in it. */
-function sealKinds(kinds: Observations["kinds"], witness: Witness): Pick<Evidence, "folders" | "kinds"> {
+/** Groups what was asked by folder, where the folder proves what is in it. */
+function groupKinds(kinds: Observations["kinds"], reader: StampReader): Pick<Evidence, "folders" | "kinds"> {
   const folders: FolderEvidence[] = [];
   const single: Evidence["kinds"][number][] = [];
   for (const [folder, questions] of groupByFolder(kinds)) {
-    const { text, speaksFor } = hearFolder(folder, witness);
-    const spoken = questions.filter(speaksFor);
-    if (spoken.length > 0) folders.push([folder, text, spoken.map(({ name, kind }) => [name, kind])]);
-    for (const question of questions) if (!speaksFor(question)) single.push([question.path, question.kind]);
+    const { text, proves } = readFolder(folder, reader);
+    const proven = questions.filter(proves);
+    if (proven.length > 0) folders.push([folder, text, proven.map(({ name, kind }) => [name, kind])]);
+    for (const question of questions) if (!proves(question)) single.push([question.path, question.kind]);
   }
   return { folders, kinds: single };
 }
 
-/** By folder; paths that are not simply a name in a folder are by themselves, in a folder that speaks for nothing. */
+/** By folder; paths that are not simply a name in a folder are by themselves, in a folder that proves nothing. */
 function groupByFolder(kinds: Observations["kinds"]): ReadonlyMap<string, readonly Question[]> {
-  const groups = new Map<string, Question[]>();
-  for (const [path, kind] of kinds) {
+  const questions = [...kinds].map(([path, kind]) => ({ path, name: baseName(path), kind }));
+  return groupBy(questions, ({ path, name }) => {
     const folder = directoryOf(path);
-    const name = baseName(path);
     // Not so: the root, `a/../b`, and whatever has a backslash, which separates on Windows.
     const isPlain = isAbsolutePath(folder) && joinPath(folder, name) === path && name !== "/" && !name.includes("\\");
-    const group = isPlain ? folder : "";
-    const questions = groups.get(group) ?? [];
-    groups.set(group, questions);
-    questions.push({ path, name, kind });
-  }
-  return groups;
+    return isPlain ? folder : "";
+  });
 }
 
-interface FolderWord {
+interface FolderState {
   readonly text: string | null;
-  speaksFor(question: Question): boolean;
+  proves(question: Question): boolean;
 }
 
 /** The stamp comes first: whatever changes after it shows in the listing, or in the next stamp. */
-function hearFolder(folder: string, witness: Witness): FolderWord {
-  const stamp = folder === "" ? undefined : witness.stampOf(folder);
-  const text = settledText(stamp, witness);
-  if (folder !== "" && !stamp) return { text, speaksFor: ({ kind }) => kind === "missing" };
-  const listing = text === null ? undefined : witness.listFolder(folder);
+function readFolder(folder: string, reader: StampReader): FolderState {
+  const stamp = folder === "" ? undefined : reader.stampOf(folder);
+  const text = settledText(stamp, reader);
+  if (folder !== "" && !stamp) return { text, proves: ({ kind }) => kind === "missing" };
+  const listing = text === null ? undefined : reader.listFolder(folder);
   // A link is listed as `other`: it may lead somewhere else tomorrow without a change here.
-  return { text, speaksFor: ({ name, kind }) => listing !== undefined && (listing.get(name) ?? "missing") === kind };
+  return { text, proves: ({ name, kind }) => listing !== undefined && (listing.get(name) ?? "missing") === kind };
 }

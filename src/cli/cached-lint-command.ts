@@ -1,8 +1,8 @@
 /** `--cache`: does again what an identical run did, when nothing has changed that it looked at. */
 import { digestOfVariable, isUnchanged } from "../cache/check.ts";
+import { collectEvidence } from "../cache/collect-evidence.ts";
 import { type CacheEntry, type Effect, parseEntry, printEntry } from "../cache/entry.ts";
 import { findPassingVariables, keyOf } from "../cache/key.ts";
-import { sealEvidence } from "../cache/seal.ts";
 import type { CacheMachine } from "../files/cache-machine.ts";
 import { countModuleRequests } from "../files/modules.ts";
 import { observeDisk } from "../files/observing-disk.ts";
@@ -22,7 +22,7 @@ export async function runCachedLint(argv: readonly string[], io: Io): Promise<Ex
   const store = openStore(argv, options, { io, machine });
   const known = parseEntry(store.read() ?? "");
   if (known && writesOnlyReports(known, options, io)) {
-    const check = isUnchanged(known.evidence, { disk: io.disk, env: io.env, witness: machine });
+    const check = isUnchanged(known.evidence, { disk: io.disk, env: io.env, reader: machine });
     // Only an entry that no run made asks what cannot be asked.
     if (await check.catch(() => false)) return replay(known, io);
   }
@@ -87,7 +87,7 @@ async function record(
   // What plugins and formatters look at, nobody observes.
   const isObserved = observations.isSteady && countModuleRequests() === requests;
   if (code === 2 || !isObserved) return code;
-  store.write(printEntry({ code, effects, evidence: sealEvidence(observations, variables, machine) }));
+  store.write(printEntry({ code, effects, evidence: collectEvidence(observations, variables, machine) }));
   return code;
 }
 

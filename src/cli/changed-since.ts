@@ -1,22 +1,16 @@
-/** `--changed-since`: reports what a change touched, of all that was found. */
-import { keepFiles } from "../lint/keep-files.ts";
-import type { LintResult } from "../lint/result.ts";
+/** `--changed-since`: asks git what a change touched. */
 import { resolvePath } from "../text/path.ts";
 import type { Io } from "./io.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
- * Leaves out the findings that no changed file has part in.
+ * Finds the files that changed since a revision, by absolute path.
  *
  * @param revision A commit, branch or tag. Changes are those since the last commit that it and `HEAD` share, with
  *   what is not committed or not tracked yet.
  * @throws UsageError when git does not know the revision, or there is no checkout.
  */
-export async function keepChanged(result: LintResult, revision: string, io: Io): Promise<LintResult> {
-  return keepFiles(result, await findChangedFiles(revision, io));
-}
-
-async function findChangedFiles(revision: string, io: Io): Promise<ReadonlySet<string>> {
+export async function findChangedFiles(revision: string, io: Io): Promise<ReadonlySet<string>> {
   // `--end-of-options`, so that a revision is never taken for an option.
   const commit = await io.git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
   if (commit === undefined) throw new UsageError(describeUnknown(revision));

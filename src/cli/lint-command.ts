@@ -57,5 +57,7 @@ async function withStdin({ stdin, lint: { onlyFile } }: CliOptions, { cwd, disk,
 
 async function takeChanged(result: LintResult, { changedSince }: CliOptions, io: Io): Promise<LintResult> {
   if (changedSince === undefined) return result;
-  return (await import("./changed-since.ts")).keepChanged(result, changedSince, io);
+  const { findChangedFiles } = await import("./changed-since.ts");
+  const { keepFiles } = await import("../lint/keep-files.ts");
+  return keepFiles(result, await findChangedFiles(changedSince, io));
 }

@@ -23,5 +23,5 @@ export async function runTest(argv: readonly string[], io: Io): Promise<ExitCode
   const { policies, plan } = openConfig(config, io.cwd, io);
   const trials = [...policies.values()].map((policy) => tryExamples(policy, plan));
   io.stdout(format === "json" ? toJson(trials) : formatTrials(trials, io));
-  return trials.some(({ examples }) => examples.some(({ lies }) => lies.length > 0)) ? 1 : 0;
+  return trials.some(({ examples }) => examples.some(({ failures }) => failures.length > 0)) ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import { toJsonText } from "../report/json-text.ts";
 import { relativePath } from "../text/path.ts";
 import type { Io } from "./io.ts";
 
-/** Prints a line for each example that lies and each policy without examples, and one for all. */
+/** Prints a line for each example that does not hold and each policy without examples, and one for all. */
 export function formatTrials(trials: readonly PolicyTrial[], io: Pick<Io, "cwd">): string {
   const lines = [...trials.flatMap((trial) => formatTrial(trial, io)), summarize(trials)];
   return lines.map((line) => `${printable(line)}\n`).join("");
@@ -16,7 +16,13 @@ export function toJson(trials: readonly PolicyTrial[]): string {
   const policies = trials.map(({ policy, examples }) => ({
     policy: policy.rule.id,
     file: policy.file,
-    examples: examples.map(({ must, index, at, lies }) => ({ must, index, ...at, holds: lies.length === 0, lies })),
+    examples: examples.map(({ must, index, at, failures }) => ({
+      must,
+      index,
+      ...at,
+      holds: failures.length === 0,
+      failures,
+    })),
   }));
   return toJsonText({ policies }, 2);
 }
@@ -27,8 +33,8 @@ function formatTrial({ policy, examples }: PolicyTrial, io: Pick<Io, "cwd">): re
   if (examples.length === 0) {
     return [`${title(placeOf(file, policy.locate([]), io))}: note: The policy has no examples, so nothing proves it.`];
   }
-  return examples.flatMap(({ must, at, lies }) =>
-    lies.map((lie) => `${title(placeOf(file, at, io))}: The example must ${must}. ${lie}`),
+  return examples.flatMap(({ must, at, failures }) =>
+    failures.map((failure) => `${title(placeOf(file, at, io))}: The example must ${must}. ${failure}`),
   );
 }
 
@@ -40,8 +46,8 @@ function placeOf(file: string, at: ExampleTrial["at"], { cwd }: Pick<Io, "cwd">)
 function summarize(trials: readonly PolicyTrial[]): string {
   if (trials.length === 0) return "The config states no policies.";
   const examples = trials.flatMap((trial) => trial.examples);
-  const lying = examples.filter(({ lies }) => lies.length > 0).length;
-  const result = lying === 0 ? "all hold" : `${lying} ${lying === 1 ? "does" : "do"} not hold`;
+  const failed = examples.filter(({ failures }) => failures.length > 0).length;
+  const result = failed === 0 ? "all hold" : `${failed} ${failed === 1 ? "does" : "do"} not hold`;
   return `${count(trials.length, "policy", "policies")}, ${count(examples.length, "example", "examples")}: ${result}.`;
 }
 

@@ -12,18 +12,18 @@ import { type EditedFile, writeEdit } from "./write-edit.ts";
 /** One change of the text, and the findings that ask for it: services may share a fault through an anchor. */
 export interface Candidate {
   readonly replacements: readonly Replacement[];
-  readonly askedBy: readonly Asking[];
+  readonly askedBy: readonly RunFinding[];
 }
 
 /** A finding of a run. */
-export interface Asking {
+export interface RunFinding {
   /** The number of the run. */
   readonly run: number;
   readonly finding: Finding;
 }
 
 export interface CandidateQuery {
-  readonly askings: readonly Asking[];
+  readonly findings: readonly RunFinding[];
   readonly sources: Sources;
   readonly safeties: ReadonlySet<FixSafety>;
   /** The Compose files of all runs, by absolute path. */
@@ -40,13 +40,13 @@ export function changedPaths({ changes, edits }: FindingFix): readonly string[] 
 /** The fixes that can be made in the text at the same time, in the order of their places; those that overlap wait. */
 export function findCandidates(query: CandidateQuery): readonly Candidate[] {
   const describe = createDescribe(query);
-  const known = new Map<string, { replacements: readonly Replacement[]; askedBy: Asking[] }>();
-  for (const asking of query.askings) {
-    const { fix } = asking.finding;
+  const known = new Map<string, { replacements: readonly Replacement[]; askedBy: RunFinding[] }>();
+  for (const found of query.findings) {
+    const { fix } = found.finding;
     const replacements = fix && query.safeties.has(fix.safety) ? writeEdits(fix.edits, describe) : undefined;
     if (!replacements?.every(({ at }) => query.isEditable(at.file))) continue;
     const key = JSON.stringify(replacements.map(({ at, text }) => [at.file.path, at.start, at.end, text]));
-    remember(known, key, () => ({ replacements, askedBy: [] })).askedBy.push(asking);
+    remember(known, key, () => ({ replacements, askedBy: [] })).askedBy.push(found);
   }
   return withoutOverlaps([...known.values()].sort(compareCandidates));
 }
@@ -64,11 +64,11 @@ function writeEdits(
   const written = edits.map((edit) => writeEdit(edit, describe));
   const replacements = written.flat();
   const isWhole = replacements.length > 0 && written.every(({ length }) => length > 0);
-  const isFree = withoutOverlaps(replacements.map(alone)).length === replacements.length;
+  const isFree = withoutOverlaps(replacements.map(toCandidate)).length === replacements.length;
   return isWhole && isFree ? replacements : undefined;
 }
 
-function alone(replacement: Replacement): Candidate {
+function toCandidate(replacement: Replacement): Candidate {
   return { replacements: [replacement], askedBy: [] };
 }
 

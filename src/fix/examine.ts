@@ -54,7 +54,7 @@ export function findRemaining(before: Examined, after: Examined, repaired: reado
 }
 
 /** What edits must bring about in a run: `wanted` are all fixes of the pass, made or not. */
-export function expect(run: number, made: readonly Candidate[], wanted: readonly Candidate[]): Expectation {
+export function createExpectation(run: number, made: readonly Candidate[], wanted: readonly Candidate[]): Expectation {
   const repaired = made.flatMap((candidate) => findingsOf(run, candidate));
   const changes = wanted
     .flatMap((candidate) => findingsOf(run, candidate))
@@ -63,7 +63,7 @@ export function expect(run: number, made: readonly Candidate[], wanted: readonly
 }
 
 function findingsOf(run: number, { askedBy }: Candidate): readonly Finding[] {
-  return askedBy.filter((asking) => asking.run === run).map(({ finding }) => finding);
+  return askedBy.filter((found) => found.run === run).map(({ finding }) => finding);
 }
 
 function countFindings({ outcome }: Examined): ReadonlyMap<string, number> {

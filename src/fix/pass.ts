@@ -6,7 +6,7 @@ import { remember } from "../text/remember.ts";
 import type { SourceFile } from "../text/source.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import { editSources } from "./edited-sources.ts";
-import { type Examined, examine, expect, findRemaining, isAsExpected, type LintRun } from "./examine.ts";
+import { createExpectation, type Examined, examine, findRemaining, isAsExpected, type LintRun } from "./examine.ts";
 import { applyReplacements } from "./replacement.ts";
 
 /** Projects as they are after the edits made so far. */
@@ -36,10 +36,10 @@ export interface PassResult {
  * has no new one, and differs in nothing else. A fix that spoils this is left out.
  */
 export function runPass(state: State, pass: Pass): PassResult {
-  const askings = state.examined.flatMap(({ outcome }, run) => outcome.findings.map((finding) => ({ run, finding })));
+  const findings = state.examined.flatMap(({ outcome }, run) => outcome.findings.map((finding) => ({ run, finding })));
   const composeFiles = composeFilesOf(state);
   const { safeties, isEditable } = pass;
-  const wanted = findCandidates({ askings, sources: state.sources, safeties, composeFiles, isEditable });
+  const wanted = findCandidates({ findings, sources: state.sources, safeties, composeFiles, isEditable });
   const groups = groupByRuns(wanted, state);
   return groups.reduce<PassResult>((result, group) => acceptGroup(result, group, pass), { state, made: [] });
 }
@@ -106,7 +106,7 @@ function findUseless(after: State, made: readonly Candidate[], { state, group }:
   const remaining = new Set(
     group.runs.flatMap((run) => {
       const [before, now] = [state.examined[run], after.examined[run]];
-      return before && now ? findRemaining(before, now, expect(run, made, []).repaired) : [];
+      return before && now ? findRemaining(before, now, createExpectation(run, made, []).repaired) : [];
     }),
   );
   return new Set(made.filter(({ askedBy }) => askedBy.some(({ finding }) => remaining.has(finding))));
@@ -115,7 +115,9 @@ function findUseless(after: State, made: readonly Candidate[], { state, group }:
 function holds(after: State, made: readonly Candidate[], { state, group }: Attempt): boolean {
   return group.runs.every((run) => {
     const [before, now] = [state.examined[run], after.examined[run]];
-    return before !== undefined && now !== undefined && isAsExpected(before, now, expect(run, made, group.wanted));
+    return (
+      before !== undefined && now !== undefined && isAsExpected(before, now, createExpectation(run, made, group.wanted))
+    );
   });
 }
 

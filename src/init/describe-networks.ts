@@ -15,7 +15,7 @@ export function describeNetworks(projects: readonly Project[]): ReadonlyMap<stri
     [...keys].map((key) => {
       const declared = using.flatMap(({ networks }) => networks.get(key) ?? []);
       const isOptional = declared.length < using.length || declared.some(({ isImplicit }) => isImplicit);
-      return [key, { ...agree(declared.map(describeNetwork)), ...(isOptional ? { optional: true } : {}) }];
+      return [key, { ...findShared(declared.map(describeNetwork)), ...(isOptional ? { optional: true } : {}) }];
     }),
   );
 }
@@ -46,7 +46,7 @@ function fixed(text: Text | undefined): string | undefined {
 }
 
 /** What all of them say. One that says nothing of the driver means the default, so it disagrees too. */
-function agree([first = {}, ...others]: readonly NetworkData[]): NetworkData {
+function findShared([first = {}, ...others]: readonly NetworkData[]): NetworkData {
   const shared = Object.entries(first).filter(([key, value]) =>
     others.every(
       (other) => JSON.stringify(Object.entries(other).find(([name]) => name === key)?.[1]) === JSON.stringify(value),

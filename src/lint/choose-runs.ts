@@ -81,9 +81,11 @@ function runsOf(
   choice: RunChoice,
 ): readonly Run[] {
   const covered = new Set(stacks.flatMap(({ stack }) => stack.files));
-  const alone = choice.options.stacks ? [] : projects.filter(({ files }) => !files.some((file) => covered.has(file)));
+  const uncovered = choice.options.stacks
+    ? []
+    : projects.filter(({ files }) => !files.some((file) => covered.has(file)));
   return [
-    ...alone.flatMap((project) => runOfProject(project, choice)),
+    ...uncovered.flatMap((project) => runOfProject(project, choice)),
     ...stacks.map(({ stack, config }) => runOfStack(stack, config, choice.options)),
   ];
 }

@@ -31,14 +31,14 @@ export interface CommentedOutput extends RunOutput {
  * @param input What the rules ran over.
  * @param output What they found.
  */
-export function applyComments(input: RunInput, output: RunOutput, context: CommentContext): CommentedOutput {
+export function applySuppressions(input: RunInput, output: RunOutput, context: CommentContext): CommentedOutput {
   const { project, plan, rules } = input;
   const files = readComments(project);
   if (files.length === 0) return { ...output, suppressed: [], usedComments: [] };
   const { today, ruleIds } = context;
   const unsuppressible = plan.data.unsuppressible ?? [];
-  const sightOf = createSight(input, context);
-  const found = suppress(output.findings, files, { today, ruleIds, unsuppressible, sightOf });
+  const extentOf = createExtent(input, context);
+  const found = suppress(output.findings, files, { today, ruleIds, unsuppressible, extentOf });
   const judges = rules.filter(({ rule }) => suppressionRules.has(rule.id));
   const judged = runRules({ ...input, project: { ...project, problems: found.problems }, rules: judges });
   return {
@@ -62,7 +62,7 @@ export function envFilesOf({ envFiles, referenceEnvFiles }: Project): readonly E
 }
 
 /** Not all is seen where a file could not be read whole, an env file is absent, or the machine has a say. */
-function createSight({ project, plan, rules }: RunInput, { isWhole }: CommentContext): SuppressionTerms["sightOf"] {
+function createExtent({ project, plan, rules }: RunInput, { isWhole }: CommentContext): SuppressionTerms["extentOf"] {
   const services = [...project.services.values()];
   const isBlind = project.problems.some(({ kind }) => blindingRules.has(kind));
   const hasPlan = Object.keys(plan.data).length > 0;

@@ -29,7 +29,7 @@ export interface ExampleTrial {
   /** Where it stands; absent in a config that no file of JSON holds. */
   readonly at?: Position;
   /** What it is that is not so, each a sentence; none when the example holds. */
-  readonly lies: readonly string[];
+  readonly failures: readonly string[];
 }
 
 /**
@@ -63,8 +63,8 @@ function tryExample(example: ExampleData, { policy, plan, must, index }: Trial):
   const at = policy.locate(["examples", must, index]);
   const project = readExample(example);
   const faults = project.problems.filter(isFault).map(describeProblem);
-  const lies = faults.length > 0 ? faults : judge(project, { policy, plan, must, index });
-  return { must, index, lies, ...(at && { at }) };
+  const failures = faults.length > 0 ? faults : judge(project, { policy, plan, must, index });
+  return { must, index, failures, ...(at && { at }) };
 }
 
 function judge(project: Project, { policy, plan, must }: Trial): readonly string[] {

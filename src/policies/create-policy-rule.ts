@@ -40,7 +40,7 @@ export function createPolicyRule(name: string, policy: PolicyData, compile: Judg
       const judges = [policy.assert].flat().map((assertion) => createJudge(assertion, compile));
       return createVisitor(policy, { project, plan }, (element) => {
         const faults = judges
-          .flatMap((judge) => judge(element.node))
+          .flatMap((judge) => judge(element.value))
           .filter((fault) => isEvident(fault, element, project));
         for (const fault of joinFaults(faults)) report(createReport({ name, reason }, element, fault));
       });
@@ -104,11 +104,11 @@ function joinFaults(faults: readonly Fault[]): Iterable<Fault> {
 
 function createReport(
   policy: { readonly name: string; readonly reason: string | undefined },
-  { title, name, node }: Element,
+  { title, name, value }: Element,
   fault: Fault,
 ): RuleReport<"broken"> {
   const { at, path, subject, demand, related } = fault;
-  const inside = relativeTo(node, path);
+  const inside = relativeTo(value, path);
   const what = inside === "" ? title : `${title}: '${inside}'`;
   const words = { element: title, name, path: inside, demand, policy: policy.name, service: name };
   return {

@@ -2,7 +2,7 @@
 import type { Related } from "../compose/problem.ts";
 import type { Hop } from "../compose/tree.ts";
 import type { Location } from "../text/source.ts";
-import { type Node, placeOf } from "./nodes.ts";
+import { placeOf, type Value } from "./values.ts";
 
 export interface Fault {
   /** `absence`: what is not there is at fault; where it would stand is the place. `name`: a key, or an item as such. */
@@ -18,23 +18,23 @@ export interface Fault {
 }
 
 /** The fault of a value. */
-export function faultOfValue(node: Node, demand: string): Fault {
-  return { about: "value", at: placeOf(node), path: node.path, demand, ...subjectOf(node), related: explain(node) };
+export function faultOfValue(value: Value, demand: string): Fault {
+  return { about: "value", at: placeOf(value), path: value.path, demand, ...subjectOf(value), related: explain(value) };
 }
 
 /** The fault of a key, or of an item that should not be in its list. */
-export function faultOfName(node: Node, demand: string): Fault {
-  return { about: "name", at: node.keyAt, path: node.path, demand, ...subjectOf(node), related: explain(node) };
+export function faultOfName(value: Value, demand: string): Fault {
+  return { about: "name", at: value.keyAt, path: value.path, demand, ...subjectOf(value), related: explain(value) };
 }
 
 /** The fault of what is missing in a value: the value's key is the place. */
-export function faultOfAbsence(within: Node, missing: readonly string[], demand: string): Fault {
+export function faultOfAbsence(within: Value, missing: readonly string[], demand: string): Fault {
   const path = [within.path, ...missing].filter(Boolean).join(".");
   const subject = within.item ?? (missing.join(".") || within.key);
   return { about: "absence", at: within.keyAt, path, demand, ...(subject && { subject }), related: [] };
 }
 
-function subjectOf({ item, key, isItem }: Node): { readonly subject?: string } {
+function subjectOf({ item, key, isItem }: Value): { readonly subject?: string } {
   const subject = item ?? (isItem ? "" : key);
   return subject ? { subject } : {};
 }
@@ -42,7 +42,7 @@ function subjectOf({ item, key, isItem }: Node): { readonly subject?: string } {
 const MOST_REPLACED = 3;
 
 /** How a value came to its place, and which values it won over. */
-function explain({ tree, via = [] }: Node): readonly Related[] {
+function explain({ tree, via = [] }: Value): readonly Related[] {
   const replaced = (tree.history?.replaced ?? []).filter(({ removed }) => !removed).slice(0, MOST_REPLACED);
   return [
     ...via.map(({ by, at }) => ({ at, message: HOPS[by] })),

@@ -1,13 +1,13 @@
 /** The vocabulary of policies: what each word demands. */
 import { type Fault, faultOfAbsence, faultOfName, faultOfValue } from "./fault.ts";
 import { findSlots, type Slot } from "./find-slots.ts";
-import { childrenOf, type Node, textOf } from "./nodes.ts";
-import { type AssertionData, type CountData, readPath, TESTS, type Value } from "./policy-data.ts";
+import { type AssertionData, type CountData, readPath, type ScalarData, TESTS } from "./policy-data.ts";
 import { createSchemaJudge, type JudgeSchema } from "./schema-faults.ts";
 import { createTest, describeValues, holdsText, type TextTest } from "./test-text.ts";
+import { childrenOf, textOf, type Value } from "./values.ts";
 
 /** Says what is wrong with an element; nothing when the assertion holds. */
-export type Judge = (element: Node) => readonly Fault[];
+export type Judge = (element: Value) => readonly Fault[];
 
 /**
  * Prepares an assertion, which the config's check has passed.
@@ -49,17 +49,17 @@ function negate({ accepts, wanted }: TextTest): Demand {
 }
 
 function judgeTexts(keys: readonly string[], { accepts, demand, optional }: Demand & { optional: boolean }): Judge {
-  const judge = (node: Node): readonly Fault[] => {
-    const items = node.tree.kind === "scalar" ? [node] : childrenOf(node);
-    if (items.length === 0 && !optional) return [faultOfAbsence(node, [], `${demand}, and is empty`)];
-    return items.flatMap((item) => judgeText(item, { accepts, demand, isName: item !== node && !item.isItem }));
+  const judge = (value: Value): readonly Fault[] => {
+    const items = value.tree.kind === "scalar" ? [value] : childrenOf(value);
+    if (items.length === 0 && !optional) return [faultOfAbsence(value, [], `${demand}, and is empty`)];
+    return items.flatMap((item) => judgeText(item, { accepts, demand, isName: item !== value && !item.isItem }));
   };
   return judgeSlots(keys, { judge, demand, optional });
 }
 
-function judgeText(node: Node, { accepts, demand, isName }: Demand & { isName: boolean }): readonly Fault[] {
-  if (isName) return accepts(node.key) ? [] : [faultOfName(node, `has a name that ${demand}`)];
-  return accepts(textOf(node)) ? [] : [faultOfValue(node, demand)];
+function judgeText(value: Value, { accepts, demand, isName }: Demand & { isName: boolean }): readonly Fault[] {
+  if (isName) return accepts(value.key) ? [] : [faultOfName(value, `has a name that ${demand}`)];
+  return accepts(textOf(value)) ? [] : [faultOfValue(value, demand)];
 }
 
 interface SlotJudge {
@@ -71,23 +71,23 @@ interface SlotJudge {
 function judgeSlots(keys: readonly string[], { judge, demand, optional }: SlotJudge): Judge {
   return (element) =>
     findSlots(element, keys).flatMap((slot) => {
-      if ("node" in slot) return judge(slot.node);
+      if ("value" in slot) return judge(slot.value);
       return optional ? [] : [faultOfAbsence(slot.within, slot.missing, demand + UNSET)];
     });
 }
 
 function judgePresence(slot: Slot): readonly Fault[] {
-  return "node" in slot ? [] : [faultOfAbsence(slot.within, slot.missing, "must be set")];
+  return "value" in slot ? [] : [faultOfAbsence(slot.within, slot.missing, "must be set")];
 }
 
 function judgeAbsence(slot: Slot): readonly Fault[] {
-  return "node" in slot ? [faultOfName(slot.node, "must not be set")] : [];
+  return "value" in slot ? [faultOfName(slot.value, "must not be set")] : [];
 }
 
-function judgeSubset(slot: Slot, values: readonly Value[]): readonly Fault[] {
-  if (!("node" in slot)) return [];
+function judgeSubset(slot: Slot, values: readonly ScalarData[]): readonly Fault[] {
+  if (!("value" in slot)) return [];
   const demand = values.length === 0 ? "must not be there" : `must be ${describeValues(values)}`;
-  return childrenOf(slot.node)
+  return childrenOf(slot.value)
     .filter(({ name }) => name === undefined || !holdsText(values, name))
     .map((child) => (child.isItem ? faultOfValue(child, demand) : faultOfName(child, `has a name that ${demand}`)));
 }
@@ -96,11 +96,11 @@ function judgeCount(
   slot: Slot,
   { exactly, min = exactly ?? 0, max = exactly ?? Infinity }: CountData,
 ): readonly Fault[] {
-  const [node, missing] = "node" in slot ? [slot.node, []] : [slot.within, slot.missing];
-  const count = "node" in slot ? childrenOf(slot.node).length : 0;
+  const [value, missing] = "value" in slot ? [slot.value, []] : [slot.within, slot.missing];
+  const count = "value" in slot ? childrenOf(slot.value).length : 0;
   const demand = `must have ${describeCount({ exactly, min, max })}, and has ${count}`;
-  if (count < min) return [faultOfAbsence(node, missing, demand)];
-  return count > max ? [faultOfName(node, demand)] : [];
+  if (count < min) return [faultOfAbsence(value, missing, demand)];
+  return count > max ? [faultOfName(value, demand)] : [];
 }
 
 function describeCount({ exactly, min, max }: { exactly: number | undefined; min: number; max: number }): string {
@@ -131,6 +131,6 @@ function judgeAny(judges: readonly Judge[]): Judge {
 }
 
 /** A path in the model as a path in an element. */
-export function relativeTo(element: Node, path: string): string {
+export function relativeTo(element: Value, path: string): string {
   return path.startsWith(`${element.path}.`) ? path.slice(element.path.length + 1) : path === element.path ? "" : path;
 }

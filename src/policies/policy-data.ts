@@ -31,12 +31,12 @@ export interface SelectData {
   readonly except?: readonly string[];
 }
 
-export type Value = string | number | boolean;
+export type ScalarData = string | number | boolean;
 
 /** Looks at one text. */
 export interface TestData {
-  readonly equals?: Value;
-  readonly oneOf?: readonly Value[];
+  readonly equals?: ScalarData;
+  readonly oneOf?: readonly ScalarData[];
   /** A regular expression. */
   readonly matches?: string;
   /** Networks in CIDR notation, one of which holds the address or network. */
@@ -52,7 +52,7 @@ export interface AssertionData extends TestData {
   readonly not?: TestData;
   readonly present?: boolean;
   readonly absent?: boolean;
-  readonly subset?: readonly Value[];
+  readonly subset?: readonly ScalarData[];
   readonly count?: CountData;
   readonly anyOf?: readonly AssertionData[];
   /** A JSON schema (draft 2020-12). */

@@ -1,6 +1,6 @@
 /** JSON schemas as assertions: where each violation stands. */
 import { type Fault, faultOfAbsence, faultOfName, faultOfValue } from "./fault.ts";
-import { childrenOf, type Node, toJson } from "./nodes.ts";
+import { childrenOf, toJson, type Value } from "./values.ts";
 
 /** What a validator says of one violation: the part of ajv's error that is used. */
 export interface Violation {
@@ -18,10 +18,10 @@ export type JudgeSchema = (schema: object) => (data: unknown) => readonly Violat
  *
  * @returns For a value its faults, each once.
  */
-export function createSchemaJudge(schema: object, compile: JudgeSchema): (node: Node) => readonly Fault[] {
+export function createSchemaJudge(schema: object, compile: JudgeSchema): (value: Value) => readonly Fault[] {
   const validate = compile(schema);
-  return (node) => {
-    const faults = essential(validate(toJson(node))).map((violation) => describe(node, violation));
+  return (value) => {
+    const faults = dropWrapped(validate(toJson(value))).map((violation) => describe(value, violation));
     return [
       ...new Map(faults.map((fault) => [JSON.stringify([fault.path, fault.about, fault.at.start]), fault])).values(),
     ];
@@ -32,7 +32,7 @@ export function createSchemaJudge(schema: object, compile: JudgeSchema): (node: 
 const WRAPPERS: ReadonlySet<string> = new Set(["anyOf", "oneOf", "not", "propertyNames", "contains"]);
 
 /** Without what a violation of a wrapper says already. `if` fails only with `then` or `else`, which say more. */
-function essential(violations: readonly Violation[]): readonly Violation[] {
+function dropWrapped(violations: readonly Violation[]): readonly Violation[] {
   const wrappers = violations.filter(({ keyword }) => WRAPPERS.has(keyword));
   return violations.filter(
     (violation) =>
@@ -44,25 +44,25 @@ function isInside({ schemaPath = "", instancePath }: Violation, wrapper: Violati
   return schemaPath.startsWith(`${wrapper.schemaPath}/`) && `${instancePath}/`.startsWith(`${wrapper.instancePath}/`);
 }
 
-function describe(root: Node, { instancePath, keyword, params }: Violation): Fault {
-  const node = nodeAt(root, instancePath);
+function describe(root: Value, { instancePath, keyword, params }: Violation): Fault {
+  const value = valueAt(root, instancePath);
   if (typeof params.missingProperty === "string") {
-    return faultOfAbsence(node, [params.missingProperty], "must be set");
+    return faultOfAbsence(value, [params.missingProperty], "must be set");
   }
   const name = params.additionalProperty ?? params.unevaluatedProperty ?? params.propertyName;
-  const child = childrenOf(node).find(({ key }) => key === name);
+  const child = childrenOf(value).find(({ key }) => key === name);
   if (child)
     return faultOfName(child, keyword === "propertyNames" ? "has a name that the schema forbids" : "must not be set");
   const demand = `must fit the policy's schema ('${keyword}')`;
-  return TOO_LITTLE.has(keyword) ? faultOfAbsence(node, [], demand) : faultOfValue(node, demand);
+  return TOO_LITTLE.has(keyword) ? faultOfAbsence(value, [], demand) : faultOfValue(value, demand);
 }
 
 const TOO_LITTLE: ReadonlySet<string> = new Set(["minItems", "minProperties", "contains", "minContains"]);
 
-function nodeAt(root: Node, pointer: string): Node {
+function valueAt(root: Value, pointer: string): Value {
   const keys = pointer.split("/").slice(1);
-  return keys.reduce<Node>((node, part) => {
+  return keys.reduce<Value>((value, part) => {
     const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    return childrenOf(node).find((child) => child.key === key) ?? node;
+    return childrenOf(value).find((child) => child.key === key) ?? value;
   }, root);
 }

@@ -6,15 +6,15 @@ import { matchesGlob } from "../plan/glob.ts";
 import { matchesLabel, parseSelector } from "../plan/selectors.ts";
 import type { EnvFile, Network, Plan, Project, Service, Variable } from "../rule.ts";
 import { baseName } from "../text/path.ts";
-import { childrenOf, type Node, textOf } from "./nodes.ts";
 import type { SelectData } from "./policy-data.ts";
+import { childrenOf, textOf, type Value } from "./values.ts";
 
 /** An element of a project. */
 export interface Element {
   /** "Service 'web'" */
   readonly title: string;
   readonly name: string;
-  readonly node: Node;
+  readonly value: Value;
   /** Whether the files say all of it. What is external, or only an example, may have what is not seen. */
   readonly isComplete: boolean;
   /** Whether the values can be seen. Those of an example will be others. */
@@ -62,8 +62,8 @@ export function selectEnvFile(
   const { source, isExample } = file;
   const at = { file: source, start: 0, end: 0 };
   const tree: Mapping = { kind: "mapping", entries: new Map(file.entries.map(toEntry)), ...at };
-  const node = { tree, path: "", key: baseName(source.path), keyAt: at, isItem: false };
-  return [{ ...createElement("Env file", node), hasValues: !isExample }];
+  const value = { tree, path: "", key: baseName(source.path), keyAt: at, isItem: false };
+  return [{ ...createElement("Env file", value), hasValues: !isExample }];
 }
 
 interface Selectors {
@@ -77,23 +77,23 @@ function selectNamed({ selectors = [], except = [] }: Selectors, named: Named, {
   const { key, kind, path, at, external } = named;
   const entry = entriesAt(tree, kind).get(key);
   if (!entry) return [];
-  const node = { tree: entry.value, path, key, keyAt: at, isItem: false };
-  const matches = (selector: string): boolean => selectsNamed(selector, named, node);
+  const value = { tree: entry.value, path, key, keyAt: at, isItem: false };
+  const matches = (selector: string): boolean => selectsNamed(selector, named, value);
   if (!selectors.some(matches) || except.some(matches)) return [];
-  const element = createElement(kind === "networks" ? "Network" : "Volume", node);
+  const element = createElement(kind === "networks" ? "Network" : "Volume", value);
   return [{ ...element, isComplete: external?.value !== true }];
 }
 
-function selectsNamed(selector: string, { key, name }: Named, node: Node): boolean {
+function selectsNamed(selector: string, { key, name }: Named, value: Value): boolean {
   const { kind, glob } = parseSelector(selector);
-  if (kind === "label") return matchesLabel(glob, labelsOf(node));
+  if (kind === "label") return matchesLabel(glob, labelsOf(value));
   return matchesGlob(selector, key) || matchesGlob(selector, name);
 }
 
-function labelsOf(node: Node): readonly (readonly [string, string])[] {
-  const entry = entryAt(node.tree, "labels");
+function labelsOf(value: Value): readonly (readonly [string, string])[] {
+  const entry = entryAt(value.tree, "labels");
   if (!entry) return [];
-  const labels = { tree: entry.value, path: childPath(node.path, "labels"), key: "labels", keyAt: entry.key };
+  const labels = { tree: entry.value, path: childPath(value.path, "labels"), key: "labels", keyAt: entry.key };
   return childrenOf({ ...labels, isItem: false }).map((label) => [label.key, textOf(label) ?? ""]);
 }
 
@@ -111,6 +111,6 @@ function toEntry({ name, nameAt, value, text }: Variable): [string, { key: typeo
   return [name, { key: nameAt, value: scalar }];
 }
 
-function createElement(kind: string, node: Node): Element {
-  return { title: `${kind} '${node.key}'`, name: node.key, node, isComplete: true, hasValues: true };
+function createElement(kind: string, value: Value): Element {
+  return { title: `${kind} '${value.key}'`, name: value.key, value, isComplete: true, hasValues: true };
 }

@@ -1,6 +1,6 @@
 /** The words that look at one text. */
 import ipaddr from "ipaddr.js";
-import { TESTS, type TestData, type Value } from "./policy-data.ts";
+import { type ScalarData, TESTS, type TestData } from "./policy-data.ts";
 
 type Network = readonly [ipaddr.IPv4 | ipaddr.IPv6, number];
 
@@ -26,12 +26,12 @@ export function parseNetwork(text: string): Network | undefined {
 }
 
 /** Whether a text is one of the values: `80` and `"80"` are the same. */
-export function holdsText(values: readonly Value[], text: string): boolean {
+export function holdsText(values: readonly ScalarData[], text: string): boolean {
   return values.some((value) => String(value) === text);
 }
 
 /** `'a'`, or `one of 'a', 'b'`. */
-export function describeValues(values: readonly Value[]): string {
+export function describeValues(values: readonly ScalarData[]): string {
   return values.length === 1 ? `'${values[0]}'` : `one of ${values.map((value) => `'${value}'`).join(", ")}`;
 }
 

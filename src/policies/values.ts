@@ -7,7 +7,7 @@ import type { Location } from "../text/source.ts";
 import { scalarText } from "../yaml/scalar.ts";
 
 /** A value of the model, and how it is reached. */
-export interface Node {
+export interface Value {
   readonly tree: Tree;
   /** Dotted path in the model; positions in lists are numbers. */
   readonly path: string;
@@ -28,34 +28,34 @@ export interface Node {
  * What stands in a value: the entries of a mapping, the items of a list, the pairs of a list of `KEY=VALUE`. A single
  * text counts as a list of one.
  */
-export function childrenOf(node: Node): readonly Node[] {
-  const { tree } = node;
-  if (tree.kind === "mapping") return [...tree.entries].map(([key, entry]) => createEntry(node, key, entry));
-  if (tree.kind === "scalar") return tree.type === "null" ? [] : [createItem(node, tree, 0)];
-  const pairs = PAIRS.get(node.key);
+export function childrenOf(value: Value): readonly Value[] {
+  const { tree } = value;
+  if (tree.kind === "mapping") return [...tree.entries].map(([key, entry]) => createEntry(value, key, entry));
+  if (tree.kind === "scalar") return tree.type === "null" ? [] : [createItem(value, tree, 0)];
+  const pairs = PAIRS.get(value.key);
   return tree.items.map((item, index) => {
-    if (!pairs || item.kind !== "scalar") return createItem(node, item, index);
-    return createPair(node, pairs(item));
+    if (!pairs || item.kind !== "scalar") return createItem(value, item, index);
+    return createPair(value, pairs(item));
   });
 }
 
 /** A value as JSON, for schemas: paths as they are written, other scalars as Compose reads them. */
-export function toJson(node: Node): unknown {
-  const { tree } = node;
+export function toJson(value: Value): unknown {
+  const { tree } = value;
   if (tree.kind === "scalar") return plainValue(tree);
-  const children = childrenOf(node);
-  const isList = tree.kind === "sequence" && !PAIRS.has(node.key);
+  const children = childrenOf(value);
+  const isList = tree.kind === "sequence" && !PAIRS.has(value.key);
   if (isList) return children.map(toJson);
   return Object.fromEntries(children.map((child) => [child.key, toJson(child)]));
 }
 
 /** The text of a value: what it resolves to, and for a path what is written. Undefined for mappings and lists. */
-export function textOf({ tree }: Node): string | undefined {
+export function textOf({ tree }: Value): string | undefined {
   return tree.kind === "scalar" ? scalarText(tree.relative ?? tree) : undefined;
 }
 
 /** The smallest token that shows a value: its key, where the file writes none. */
-export function placeOf({ tree, keyAt }: Pick<Node, "tree" | "keyAt">): Location {
+export function placeOf({ tree, keyAt }: Pick<Value, "tree" | "keyAt">): Location {
   const { file, start, end } = tree.kind === "scalar" ? (tree.relative ?? tree) : tree;
   return start === end ? keyAt : { file, start, end };
 }
@@ -73,13 +73,13 @@ const PAIRS: ReadonlyMap<string, (item: Scalar) => Pair> = new Map([
   ["sysctls", splitPair],
 ]);
 
-function createEntry(parent: Node, key: string, { key: keyAt, value: tree, via }: Entry): Node {
+function createEntry(parent: Value, key: string, { key: keyAt, value: tree, via }: Entry): Value {
   const path = childPath(parent.path, key);
   const item = parent.item === undefined ? {} : { item: parent.item };
   return { tree, path, key, keyAt, name: key, isItem: false, ...item, ...(via && { via }) };
 }
 
-function createItem(parent: Node, tree: Tree, index: number): Node {
+function createItem(parent: Value, tree: Tree, index: number): Value {
   const { file, start, end } = tree;
   const keyAt = placeOf({ tree, keyAt: { file, start, end } });
   const name = tree.kind === "scalar" ? { name: scalarText(tree.relative ?? tree) } : {};
@@ -114,7 +114,7 @@ function identifyItem(list: string, tree: Tree): string | undefined {
   return scalarText(first.relative ?? first) + (protocol ? `/${scalarText(protocol)}` : "");
 }
 
-function createPair(parent: Node, { key: token, value }: Pair): Node {
+function createPair(parent: Value, { key: token, value }: Pair): Value {
   const key = scalarText(token);
   const { file, start, end } = token;
   const keyAt = { file, start, end };

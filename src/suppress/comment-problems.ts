@@ -4,7 +4,7 @@ import { nearestOf } from "../text/nearest.ts";
 import type { Location } from "../text/source.ts";
 import type { CommentSuppression, FileSuppressions } from "./comment-suppressions.ts";
 import { type Directive, isExpired, type RuleName } from "./directive.ts";
-import { barOf, type SuppressionTerms } from "./terms.ts";
+import { explainBan, type SuppressionTerms } from "./terms.ts";
 
 /**
  * The problems of a file's comments.
@@ -48,13 +48,13 @@ function checkRule(
   if (!terms.ruleIds.has(subject)) {
     return [toProblem("suppression-unknown-rule", at, { subject, message: describeUnknown(subject, terms) })];
   }
-  const bar = barOf(subject, terms);
-  if (bar !== undefined) {
-    const message = `No comment may suppress '${subject}': ${bar}. Repair what it finds, and remove the comment.`;
+  const ban = explainBan(subject, terms);
+  if (ban !== undefined) {
+    const message = `No comment may suppress '${subject}': ${ban}. Repair what it finds, and remove the comment.`;
     return [toProblem("suppression-not-allowed", at, { subject, message })];
   }
   if (isExpired(directive, terms.today) || used.has(suppression)) return [];
-  if (terms.sightOf(suppression) !== "all") return [];
+  if (terms.extentOf(suppression) !== "all") return [];
   return [toProblem("suppression-unused", at, { subject, message: describeUnused(suppression) })];
 }
 

@@ -6,7 +6,7 @@ import type { Location } from "../text/source.ts";
 import { findProblems } from "./comment-problems.ts";
 import type { CommentSuppression, FileSuppressions } from "./comment-suppressions.ts";
 import { isExpired } from "./directive.ts";
-import { barOf, type SuppressionTerms } from "./terms.ts";
+import { explainBan, type SuppressionTerms } from "./terms.ts";
 
 /** Findings divided by what comments say of them. */
 export interface SuppressionOutcome {
@@ -40,7 +40,7 @@ export function suppress(
     else kept.push(finding);
   }
   const problems = files.flatMap((file) => findProblems(file, used, terms));
-  const unsure = files.flatMap(({ suppressions }) => suppressions.filter((item) => terms.sightOf(item) === "some"));
+  const unsure = files.flatMap(({ suppressions }) => suppressions.filter((item) => terms.extentOf(item) === "some"));
   return { findings: kept, suppressed, problems, used: [...used, ...unsure].map(({ rule }) => rule.at) };
 }
 
@@ -53,7 +53,7 @@ function indexSuppressions(files: readonly FileSuppressions[], terms: Suppressio
 }
 
 function isInForce({ rule, directive }: CommentSuppression, terms: SuppressionTerms): boolean {
-  return terms.ruleIds.has(rule.id) && barOf(rule.id, terms) === undefined && !isExpired(directive, terms.today);
+  return terms.ruleIds.has(rule.id) && explainBan(rule.id, terms) === undefined && !isExpired(directive, terms.today);
 }
 
 /** Those that cover the finding's first character, the narrowest first: its reason is the most exact. */

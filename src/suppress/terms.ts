@@ -10,14 +10,14 @@ export interface SuppressionTerms {
   readonly ruleIds: ReadonlySet<string>;
   /** Rules that the plan keeps from being suppressed: ids, or globs with `*`. */
   readonly unsuppressible: readonly string[];
-  sightOf(suppression: CommentSuppression): Sight;
+  extentOf(suppression: CommentSuppression): Extent;
 }
 
 /**
  * Of the findings that a comment is for, whether the run looked for them. `all`: without any, the comment is of no use
  * in this run. `some`: it may be of use all the same. `none`: that is for other runs to say.
  */
-export type Sight = "all" | "some" | "none";
+export type Extent = "all" | "some" | "none";
 
 /** The rules that report what is wrong with the comments themselves, by id. */
 export const suppressionRules: ReadonlySet<string> = new Set<SuppressionKind>([
@@ -30,7 +30,7 @@ export const suppressionRules: ReadonlySet<string> = new Set<SuppressionKind>([
 ]);
 
 /** Why no comment may suppress a rule, as a clause; undefined when one may. */
-export function barOf(id: string, { unsuppressible }: SuppressionTerms): string | undefined {
+export function explainBan(id: string, { unsuppressible }: SuppressionTerms): string | undefined {
   if (suppressionRules.has(id)) return "it is about such comments";
   if (id === "compose-syntax") return "a file that cannot be read hides every other fault";
   if (unsuppressible.some((glob) => matchesGlob(glob, id))) return "the plan says so in 'unsuppressible'";

@@ -1,8 +1,8 @@
-/** Evidence on a real folder: what a folder may speak for, and what is asked one by one. */
+/** Evidence on a real folder: what a folder may prove, and what is asked one by one. */
 import { mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { sealEvidence } from "../../src/cache/seal.ts";
+import { collectEvidence } from "../../src/cache/collect-evidence.ts";
 import { createNodeDisk } from "../../src/files/node-disk.ts";
 import { observeDisk } from "../../src/files/observing-disk.ts";
 import { listFolder, stampOf } from "../../src/files/stamps.ts";
@@ -14,16 +14,16 @@ writeFiles(folder, { "a.env": "A=1\n" });
 mkdirSync(path.join(folder, "sub"));
 symlinkSync("nowhere", path.join(folder, "dangling"));
 
-function seal(names: readonly string[], started = Date.now() + 60_000) {
+function collect(names: readonly string[], started = Date.now() + 60_000) {
   const { disk, observations } = observeDisk(createNodeDisk(), { stampOf, onText: () => undefined });
   for (const name of names) disk.kind(path.join(folder, name));
   disk.read(path.join(folder, "a.env"));
-  return sealEvidence(observations, new Map(), { stampOf, listFolder, started });
+  return collectEvidence(observations, new Map(), { stampOf, listFolder, started });
 }
 
-describe("sealEvidence", () => {
-  test("lets a folder speak for the names in it and the names that are not", () => {
-    const { folders, kinds } = seal(["a.env", "sub", "none"]);
+describe("collectEvidence", () => {
+  test("lets a folder prove the names in it and the names that are not", () => {
+    const { folders, kinds } = collect(["a.env", "sub", "none"]);
     const names = [
       ["a.env", "file"],
       ["sub", "directory"],
@@ -34,11 +34,11 @@ describe("sealEvidence", () => {
   });
 
   test("has a link asked by itself", () => {
-    expect(seal(["dangling"])).toMatchObject({ folders: [], kinds: [[path.join(folder, "dangling"), "missing"]] });
+    expect(collect(["dangling"])).toMatchObject({ folders: [], kinds: [[path.join(folder, "dangling"), "missing"]] });
   });
 
-  test("lets a folder that is not there speak for all below it", () => {
-    expect(seal(["gone/a", "gone/b"]).folders).toEqual([
+  test("lets a folder that is not there prove all below it", () => {
+    expect(collect(["gone/a", "gone/b"]).folders).toEqual([
       [
         path.join(folder, "gone"),
         null,
@@ -51,7 +51,7 @@ describe("sealEvidence", () => {
   });
 
   test("has everything asked by itself that changed a moment ago", () => {
-    const { reads, folders, kinds } = seal(["none"], Date.now());
+    const { reads, folders, kinds } = collect(["none"], Date.now());
     expect(reads).toMatchObject([[path.join(folder, "a.env"), null, expect.any(String)]]);
     expect(folders).toEqual([]);
     expect(kinds).toEqual([[path.join(folder, "none"), "missing"]]);
@@ -61,8 +61,8 @@ describe("sealEvidence", () => {
     const { disk, observations } = observeDisk(createNodeDisk(), { stampOf, onText: () => undefined });
     const paths = ["/", `${folder}/sub/../none`, `${folder}/sub\\none`, "C:/none", "none"];
     for (const asked of paths) disk.kind(asked);
-    const witness = { stampOf, listFolder, started: Date.now() + 60_000 };
-    const { folders, kinds } = sealEvidence(observations, new Map(), witness);
+    const reader = { stampOf, listFolder, started: Date.now() + 60_000 };
+    const { folders, kinds } = collectEvidence(observations, new Map(), reader);
     expect(kinds.map(([asked]) => asked).sort()).toEqual([...paths].sort());
     expect(folders).toEqual([]);
   });

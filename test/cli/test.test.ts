@@ -61,14 +61,14 @@ describe("pmoves-lint test", () => {
       { policy: "policy/unproven", examples: [] },
     ]);
     expect(policies[0].examples.slice(0, 2)).toEqual([
-      { must: "pass", index: 0, line: 14, column: 11, holds: true, lies: [] },
+      { must: "pass", index: 0, line: 14, column: 11, holds: true, failures: [] },
       {
         must: "pass",
         index: 1,
         line: 15,
         column: 11,
         holds: false,
-        lies: [
+        failures: [
           "The policy finds something in it: compose.yaml:3:24: Service 'settlement': 'logging.driver' must be 'journald'.",
         ],
       },

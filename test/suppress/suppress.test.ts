@@ -13,7 +13,7 @@ const TERMS: SuppressionTerms = {
   today: "2026-06-15",
   ruleIds: new Set(RULES),
   unsuppressible: [],
-  sightOf: () => "all",
+  extentOf: () => "all",
 };
 
 /** A finding of each rule at the first character of each line that is not blank and no comment. */
@@ -149,8 +149,8 @@ describe("the problems of comments", () => {
     const { problems, used } = run(text);
     expect(problems).toMatchObject([{ kind: "suppression-unused", subject: "image-tag", at: { start: 32, end: 41 } }]);
     expect(used).toEqual([]);
-    expect(run(text, { sightOf: () => "some" })).toMatchObject({ faults: [], used: [{ start: 32 }] });
-    expect(run(text, { sightOf: () => "none" })).toMatchObject({ faults: [], used: [] });
+    expect(run(text, { extentOf: () => "some" })).toMatchObject({ faults: [], used: [{ start: 32 }] });
+    expect(run(text, { extentOf: () => "none" })).toMatchObject({ faults: [], used: [] });
   });
 
   test("an end of nothing is one, with or without a rule", () => {
