@@ -4,6 +4,7 @@ import type { Location } from "../text/source.ts";
 import type { Explanation, Loser } from "./explanation.ts";
 import { type MergeScene, mergeRule } from "./merge-rule.ts";
 import { placeOf } from "./origins.ts";
+import { describe, type Shown, shownAt } from "./show.ts";
 import { type Origins, originsOf } from "./variable-origin.ts";
 
 /** What trees are explained with. */
@@ -15,6 +16,7 @@ export interface Part {
   /** The key under which it stands. */
   readonly name?: string;
   readonly tree: Tree;
+  readonly shown: Shown;
   readonly via: readonly Hop[];
 }
 
@@ -25,7 +27,7 @@ export function explainTree(part: Part, context: TreeContext): readonly Explanat
   if (tree.kind === "mapping" && tree.short) return [explainScalar(part, tree.short, context)];
   const children = childrenOf(part).flatMap((child) => explainTree(child, context));
   const own = losersOf(tree, part.name, context);
-  const whole = own.length > 0 || children.length === 0 ? [explainWhole(part, own, context)] : [];
+  const whole = own.length > 0 || children.length === 0 ? [explainWhole(part, own)] : [];
   return [...whole, ...children, ...(tree.kind === "mapping" ? explainRemoved(part, tree, context) : [])];
 }
 
@@ -51,17 +53,23 @@ export function joinPath(path: string, key: string | number): string {
 }
 
 /** What came with the mapping around it came the same way, unless another file adds it. */
-function childrenOf({ path, name, tree, via }: Part): readonly Part[] {
+function childrenOf({ path, name, tree, shown, via }: Part): readonly Part[] {
+  const child = (value: Tree, key: string | number) => ({ tree: value, shown: shownAt(shown, key) ?? shown });
   if (tree.kind === "mapping") {
     return [...tree.entries].map(([key, entry]) => {
       const around = entry.key.file === tree.file ? via : [];
-      return { path: joinPath(path, key), name: key, tree: entry.value, via: [...(entry.via ?? []), ...around] };
+      return {
+        path: joinPath(path, key),
+        name: key,
+        ...child(entry.value, key),
+        via: [...(entry.via ?? []), ...around],
+      };
     });
   }
   if (tree.kind !== "sequence") return [];
   return tree.items.map((item, index) => {
     const key = item.kind === "scalar" ? pairName(item) : undefined;
-    return { path: joinPath(path, index), tree: item, via, ...((key ?? name) && { name: key ?? name }) };
+    return { path: joinPath(path, index), ...child(item, index), via, ...((key ?? name) && { name: key ?? name }) };
   });
 }
 
@@ -70,26 +78,25 @@ function pairName({ value }: Scalar): string | undefined {
   return name;
 }
 
-function explainScalar({ path, name, tree, via }: Part, scalar: Scalar, context: TreeContext): Explanation {
+function explainScalar({ path, name, tree, shown, via }: Part, scalar: Scalar, context: TreeContext): Explanation {
   const written = scalar.relative ?? scalar;
   const references = (written.pair?.value ?? written).template?.references ?? [];
   const template = written.template?.text;
   const isImplied = scalar.style === "derived" && !scalar.pair && !scalar.partOf && tree === scalar;
   return {
     path,
-    value: scalar.type === "null" ? null : context.show.value(scalar, name),
+    value: scalar.type === "null" ? null : describe(shown.value),
     at: placeOf(scalar),
     isImplied,
-    ...(template !== undefined && { written: context.show.template(template, name) }),
+    ...(template !== undefined && { written: describe(shown.written) }),
     via,
     variables: originsOf(references, context),
     losers: losersOf(tree, name, context),
   };
 }
 
-function explainWhole(part: Part, losers: readonly Loser[], { show }: TreeContext): Explanation {
-  const { path, name, tree, via } = part;
-  return { ...emptyExplanation(path, placeOf(tree), { via, losers }), value: show.value(tree, name) };
+function explainWhole({ path, tree, shown, via }: Part, losers: readonly Loser[]): Explanation {
+  return { ...emptyExplanation(path, placeOf(tree), { via, losers }), value: describe(shown.value) };
 }
 
 function emptyExplanation(

@@ -74,7 +74,7 @@ function describeSubject(service: string, entry: Entry, { resolution, classes, s
   const { envFiles = [], variables = new Map() } = resolution.environments.get(service) ?? {};
   const environment = valueAt(entry.value, "environment");
   return {
-    part: { path: "", tree: entry.value, via: entry.via ?? [] },
+    part: { path: "", tree: entry.value, shown: show.tree(entry.value), via: entry.via ?? [] },
     context,
     variables,
     explainVariable: (variable) => explainVariable(variable, { environment, envFiles, ...scene }, context),

@@ -11,6 +11,15 @@ export interface Show {
   value(tree: Tree, name?: string): string;
   /** A text before interpolation. */
   template(text: string, name?: string): string;
+  /** A whole tree, whose values may be secrets for what stands beside them. */
+  tree(tree: Tree): Shown;
+}
+
+/** A tree as it may be shown. */
+export interface Shown {
+  readonly value: Tree;
+  /** As it is written, before interpolation. */
+  readonly written: Tree;
 }
 
 /** @param secrets What is hidden; undefined shows everything. */
@@ -18,6 +27,12 @@ export function createShow(secrets: Secrets | undefined): Show {
   return {
     value: (tree, name) => describe(secrets ? maskTree(tree, secrets, name) : tree),
     template: (text, name) => (secrets ? maskTemplate(text, secrets, name) : text),
+    tree: (tree) => {
+      const written = toWritten(tree);
+      return secrets
+        ? { value: maskTree(tree, secrets), written: maskTree(written, secrets) }
+        : { value: tree, written };
+    },
   };
 }
 
@@ -27,10 +42,35 @@ export function toScalar({ value, template, at }: Text): Scalar {
   return { kind: "scalar", type: "string", value, style: "derived", ...at, ...(isPlain ? {} : { template }) };
 }
 
-function describe(tree: Tree): string {
+/** What stands in a shown tree under a key or index. */
+export function shownAt({ value, written }: Shown, key: string | number): Shown | undefined {
+  const [shownValue, shownWritten] = [childAt(value, key), childAt(written, key)];
+  return shownValue && shownWritten && { value: shownValue, written: shownWritten };
+}
+
+/** A tree in one line, as it is. */
+export function describe(tree: Tree): string {
   if (tree.kind === "scalar") return tree.type === "null" ? "null" : scalarText(tree);
   if (tree.kind === "sequence") return `[${tree.items.map(describeItem).join(", ")}]`;
   return tree.short ? scalarText(tree.short) : `{${[...tree.entries.keys()].join(", ")}}`;
+}
+
+function childAt(tree: Tree, key: string | number): Tree | undefined {
+  if (tree.kind === "mapping") return tree.entries.get(String(key))?.value;
+  return tree.kind === "sequence" ? tree.items[Number(key)] : undefined;
+}
+
+/** The tree with the texts that interpolation has not touched. */
+function toWritten(tree: Tree): Tree {
+  if (tree.kind === "scalar") return withTemplateText(tree);
+  if (tree.kind === "sequence") return { ...tree, items: tree.items.map(toWritten) };
+  const entries = [...tree.entries].map(([key, entry]) => [key, { ...entry, value: toWritten(entry.value) }] as const);
+  return { ...tree, entries: new Map(entries), ...(tree.short && { short: withTemplateText(tree.short) }) };
+}
+
+function withTemplateText(scalar: Scalar): Scalar {
+  const { template, relative: _, ...rest } = scalar.relative ?? scalar;
+  return template ? { ...rest, type: "string", value: template.text } : rest;
 }
 
 function describeItem(item: Tree): string {
