@@ -8,6 +8,7 @@ import { chooseRuns, chooseRunsAround, type Run, type RunChoice } from "./choose
 import { lintRun, type RunContext, type RunOutcome } from "./lint-run.ts";
 import { printable } from "./message.ts";
 import type { Failure } from "./result.ts";
+import { findUnreadable } from "./unreadable.ts";
 
 interface Surroundings {
   readonly choice: RunChoice;
@@ -26,15 +27,18 @@ interface Surroundings {
 export async function lintAround(paths: readonly string[], surroundings: Surroundings): Promise<readonly RunOutcome[]> {
   const { choice, context, disk } = surroundings;
   const configs = paths.filter((path) => baseName(path) === configFileName);
-  const below = configs.length > 0 ? await findRuns(configs.map(directoryOf), surroundings) : [];
+  const found = configs.length > 0 ? await discover(configs.map(directoryOf), choice.options.cwd, disk) : undefined;
+  const below = found ? chooseRuns(found, choice) : [];
   const around = paths.flatMap((path) => chooseRunsAround(path, projectAbove(directoryOf(path), disk), choice));
   const near = unique(around, below);
   const reading = new Set(paths);
   const outcomes = near.map((run) => lintRun(run, { ...context, reading }));
   const read = new Set(outcomes.flatMap(({ files }) => files.map(({ path }) => path)));
   const unread = paths.filter((path) => !read.has(path) && isProject(path, disk));
-  const others = unread.length > 0 ? await findRuns(unread, surroundings) : [];
-  return [...outcomes, ...unique([...below, ...others], []).map((run) => lintRun(run, context))];
+  const others = unread.length > 0 ? chooseRuns(await discover(unread, choice.options.cwd, disk), choice) : [];
+  const whole = unique([...below, ...others], []).map((run) => lintRun(run, context));
+  const failures = found ? findUnreadable(found, choice) : [];
+  return [...outcomes, ...whole, { findings: [], files: [], active: [], failures }];
 }
 
 /** That a file cannot be read: a finding that an env file cannot be stands where the file is named. */
@@ -42,10 +46,6 @@ export function explainUnread(path: string, disk: Disk): readonly Failure[] {
   const isOurs = isComposeFileName(baseName(path)) || isEnvFileName(baseName(path));
   const answer = isOurs ? disk.read(path) : { text: "" };
   return "text" in answer ? [] : [{ kind: "input", message: `Cannot read '${printable(path)}': ${answer.failure}.` }];
-}
-
-async function findRuns(paths: readonly string[], { choice, disk }: Surroundings): Promise<readonly Run[]> {
-  return chooseRuns(await discover(paths, choice.options.cwd, disk), choice);
 }
 
 function isProject(path: string, disk: Disk): boolean {

@@ -15,6 +15,7 @@ import { mergeOutcomes } from "./merge-outcomes.ts";
 import { printable } from "./message.ts";
 import type { LintRequest } from "./options.ts";
 import type { Failure, LintResult } from "./result.ts";
+import { findUnreadable } from "./unreadable.ts";
 
 /** With fewer projects for each, a second thread is not worth its start. */
 const FEW = 64;
@@ -174,8 +175,9 @@ async function findRuns(choice: RunChoice, disk: Disk): Promise<Found> {
   const { cwd, paths = [], stacks } = choice.options;
   const found = await discover(paths.length > 0 ? paths : ["."], cwd, disk);
   const runs = chooseRuns(found, choice);
-  const failures = found.missing.map(describeMissing);
-  if (stacks) return { runs, failures: [...failures, ...findUnknownStacks(stacks, runs, choice)] };
+  const missing = found.missing.map(describeMissing);
+  if (stacks) return { runs, failures: [...missing, ...findUnknownStacks(stacks, runs, choice)] };
+  const failures = [...missing, ...findUnreadable(found, choice)];
   const isIgnored = found.projects.some(({ isNamed }) => isNamed);
   if (runs.length > 0 || failures.length > 0 || isIgnored) return { runs, failures };
   return { runs, failures: [{ kind: "input", message: describeNothing(found, disk) }] };
