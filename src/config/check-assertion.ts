@@ -1,7 +1,7 @@
 /** Checks one assertion of a policy. */
 import { type AssertionData, type CountData, readPath, TESTS, type TestData, WORDS } from "../policies/policy-data.ts";
 import { parseNetwork } from "../policies/test-text.ts";
-import { findExpressionFault } from "./check-plan.ts";
+import { parseExpression } from "../text/parse-expression.ts";
 import type { PathMistake } from "./config-document.ts";
 import { compileStrictSchema } from "./eslintrc.ts";
 import type { KeyPath } from "./jsonc.ts";
@@ -65,14 +65,12 @@ function checkNot(test: TestData, place: AssertionPlace): readonly PathMistake[]
 
 function checkTest(test: AssertionData, { path, isEnvFile }: AssertionPlace): readonly PathMistake[] {
   const { matches, inCidr = [], equals, oneOf = [] } = test;
-  const fault = matches === undefined ? undefined : findExpressionFault(matches);
+  const expression = parseExpression(matches ?? "");
   const networks = typeof inCidr === "string" ? [inCidr] : inCidr;
   const foreign = [...oneOf, ...(equals === undefined ? [] : [equals])].some((value) => !STATES.has(value));
   const key = equals === undefined ? "oneOf" : "equals";
   return [
-    ...(fault === undefined
-      ? []
-      : [{ path: [...path, "matches"], problem: `This is no regular expression: ${fault}.`, advice: "Correct it." }]),
+    ...("problem" in expression ? [{ path: [...path, "matches"], ...expression }] : []),
     ...networks.flatMap((network, index) => {
       const at = [...path, "inCidr", ...(typeof inCidr === "string" ? [] : [index])];
       return parseNetwork(network)

@@ -3,6 +3,7 @@ import ipaddr from "ipaddr.js";
 import { matchesGlob } from "../plan/glob.ts";
 import type { ReachData, ServiceSelectors } from "../plan/plan-data.ts";
 import { parseSelector } from "../plan/selectors.ts";
+import { parseExpression } from "../text/parse-expression.ts";
 import type { PathMistake } from "./config-document.ts";
 import type { KeyPath } from "./jsonc.ts";
 import type { StatedPlan } from "./stated-plan.ts";
@@ -53,11 +54,8 @@ function checkTiers(check: Check): readonly PathMistake[] {
 function checkSecrets({ plan }: Check): readonly PathMistake[] {
   return Object.entries(plan.secrets ?? {}).flatMap(([name, { shapes = [] }]) =>
     shapes.flatMap((shape, index) => {
-      const fault = findExpressionFault(shape);
-      const path = ["plan", "secrets", name, "shapes", index];
-      return fault === undefined
-        ? []
-        : [{ path, problem: `This is no regular expression: ${fault}.`, advice: "Correct it." }];
+      const read = parseExpression(shape);
+      return "problem" in read ? [{ path: ["plan", "secrets", name, "shapes", index], ...read }] : [];
     }),
   );
 }
@@ -237,13 +235,3 @@ function requireKeys(path: KeyPath, values: Readonly<Record<string, unknown>>): 
 const CIDR_ADVICE = "Write an address and the length of its prefix: `172.30.1.0/24`.";
 const SELECTOR_ADVICE =
   "Use a name, a glob with `*`, or one of `tier:`, `store:`, `image:`, `label:`, `network:` and `profile:` with a name.";
-
-/** What keeps a text from being a regular expression; undefined when nothing does. */
-export function findExpressionFault(source: string): string | undefined {
-  try {
-    new RegExp(source, "u");
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message.replace(/^.*: /, "").toLowerCase() : String(error);
-  }
-}

@@ -1,10 +1,12 @@
 /** Classes of secret: which variable names and which values are secrets of what kind. */
+import { type Expression, readExpression } from "../text/expression.ts";
+import { builtInSecrets } from "./built-in-secrets.ts";
 import { matchesGlob } from "./glob.ts";
 import { memoize } from "./memoize.ts";
 import type { SecretClass } from "./plan.ts";
 import type { SecretClassData } from "./plan-data.ts";
 
-/** Longer values are no keys, and a careless expression could take minutes on them. */
+/** Longer values are no keys. */
 const LONGEST_KEY = 1024;
 
 export interface SecretClasses {
@@ -65,18 +67,19 @@ function createGlobIndex(lists: readonly (readonly string[])[]): (name: string) 
 }
 
 /** The shapes of a class, compiled when the first value is looked at. */
-function createShapeReader({ shapes = [] }: SecretClassData): () => readonly RegExp[] {
-  let compiled: readonly RegExp[] | undefined;
+function createShapeReader({ shapes = [] }: SecretClassData): () => readonly Pick<Expression, "test">[] {
+  let compiled: readonly Pick<Expression, "test">[] | undefined;
   return () => {
     compiled ??= shapes.flatMap(compileShape);
     return compiled;
   };
 }
 
-function compileShape(source: string): readonly RegExp[] {
-  try {
-    return [new RegExp(source, "u")];
-  } catch {
-    return [];
-  }
+function compileShape(source: string): readonly Pick<Expression, "test">[] {
+  if (HARMLESS.has(source)) return [new RegExp(source, "u")];
+  const read = readExpression(source);
+  return "problem" in read ? [] : [read];
 }
+
+/** JavaScript's own expressions are faster, and these are known to end. */
+const HARMLESS: ReadonlySet<string> = new Set(Object.values(builtInSecrets).flatMap(({ shapes = [] }) => shapes));

@@ -1,5 +1,6 @@
 /** The words that look at one text. */
 import ipaddr from "ipaddr.js";
+import { compileExpression } from "../text/expression.ts";
 import { type ScalarData, TESTS, type TestData } from "./policy-data.ts";
 
 type Network = readonly [ipaddr.IPv4 | ipaddr.IPv6, number];
@@ -36,7 +37,7 @@ export function describeValues(values: readonly ScalarData[]): string {
 }
 
 function createMatch(source: string): TextTest {
-  const expression = new RegExp(source, "u");
+  const expression = compileExpression(source);
   return { accepts: (text) => expression.test(text), wanted: `of the form '${source}'` };
 }
 

@@ -279,6 +279,10 @@ describe("the plan", () => {
       /^2:34: plan\.secrets\.own\.shapes\[0\]: This is no regular expression: .*\. Correct it\.$/,
     ],
     [
+      '"secrets": { "own": { "shapes": ["^(a)\\\\1$"] } }',
+      /^2:34: plan\.secrets\.own\.shapes\[0\]: This expression uses '\\1', for which no time can be promised/,
+    ],
+    [
       '"secrets": { "own": { "namesFrom": "names.txt" } }',
       "2:36: plan.secrets.own.namesFrom: There are no names in this file. Name a file with one name a line, or with a JSON object or list.",
     ],

@@ -128,6 +128,11 @@ describe("mistakes", () => {
       policy({ assert: { path: "a", not: { matches: "[" } } }),
       "policies.p.assert.not.matches: This is no regular expression: ",
     ],
+    [policy({ assert: { path: "a", matches: "(?!b)a" } }), "policies.p.assert.matches: This expression uses '(?!', for"],
+    [
+      policy({ assert: { path: "a", schema: { pattern: "(?=b)a" } } }),
+      "policies.p.assert.schema: This is no JSON schema: This expression uses '(?=', for",
+    ],
     [policy({ assert: { path: "a", not: {} } }), "policies.p.assert.not: This forbids nothing."],
     [
       policy({ assert: { path: "a", not: { equals: 1, oneOf: [1] } } }),

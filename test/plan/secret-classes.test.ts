@@ -109,6 +109,12 @@ describe("classes of a plan", () => {
     expect(classes.ofValue(`n-${"1".repeat(1023)}`)).toBeUndefined();
   });
 
+  test("shapes take no longer for a value that almost fits", () => {
+    const { ofValue } = createSecretClasses({ own: { shapes: ["^(a+)+$"] } });
+    expect(ofValue(`${"a".repeat(1000)}!`)).toBeUndefined();
+    expect(ofValue("a".repeat(1000))).toMatchObject({ name: "own" });
+  });
+
   test("a broken expression matches nothing", () => {
     expect(createSecretClasses({ a: { shapes: ["("] } }).ofValue("(")).toBeUndefined();
   });

@@ -88,6 +88,17 @@ describe("tests of one text", () => {
       'extra_hosts: ["db:10.0.0.1", "db=11.0.0.1"]',
       ["3:38-46 web: 'extra_hosts.db' must be in 10.0.0.0/8."],
     ],
+    [
+      { path: "hostname", schema: { pattern: "^(a+)+$", not: { pattern: "^(b+)+$" } } },
+      `hostname: "${"a".repeat(60)}!"`,
+      ["3:15-78 web: 'hostname' must fit the policy's schema ('pattern')."],
+    ],
+    [{ path: "hostname", not: { matches: "^(a+)+$" } }, `hostname: "${"a".repeat(60)}!"`, []],
+    [
+      { schema: { patternProperties: { "^(h+)+$": false }, properties: { [`${"h".repeat(60)}!`]: true } } },
+      "hostname: a",
+      [],
+    ],
     [{ path: "volumes.*.source", matches: "^\\./" }, 'volumes: ["./data:/data"]', []],
     [
       { path: "deploy", equals: "x" },
