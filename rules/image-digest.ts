@@ -1,5 +1,6 @@
 import { defineRule } from "../src/rule.ts";
 import { parseImage } from "./lib/image.ts";
+import { hasGap } from "./lib/template.ts";
 
 export const imageDigest = defineRule({
   id: "image-digest",
@@ -22,7 +23,8 @@ export const imageDigest = defineRule({
     return {
       service({ name, image, build }) {
         // With `build` the image is what the build is called, and has no digest before it is built.
-        if (!image?.value || build || parseImage(image.value).digest !== undefined) return;
+        if (!image?.value || build || hasGap(image.template.references)) return;
+        if (parseImage(image.value).digest !== undefined) return;
         report({
           at: image,
           messageId: "unpinned",

@@ -1,6 +1,7 @@
 import { defineRule, matchesGlob, type Service, type Text } from "../src/rule.ts";
 import { textOf } from "./lib/attribute.ts";
 import { type ImageReference, parseImage } from "./lib/image.ts";
+import { hasGap } from "./lib/template.ts";
 
 /** Tags that name a channel and not a version. `latest` itself is for the rule `image-tag`. */
 const CHANNELS: readonly string[] = [
@@ -38,7 +39,7 @@ export const imageMovingTag = defineRule({
     return {
       service(service) {
         const { image, name } = service;
-        if (!image?.value) return;
+        if (!image?.value || hasGap(image.template.references)) return;
         const reference = parseImage(image.value);
         const { repository, tag = "", digest } = reference;
         if (digest !== undefined || !options.tags.some((glob) => matchesGlob(glob, tag))) return;

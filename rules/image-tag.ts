@@ -1,5 +1,6 @@
 import { defineRule, type Fix, type Location, type Project, type Text } from "../src/rule.ts";
 import { parseImage } from "./lib/image.ts";
+import { hasGap } from "./lib/template.ts";
 
 export const imageTag = defineRule({
   id: "image-tag",
@@ -24,7 +25,7 @@ export const imageTag = defineRule({
     return {
       service({ name, image, build }) {
         // With `build` the image is what the build is called, not what is pulled.
-        if (!image?.value || build) return;
+        if (!image?.value || build || hasGap(image.template.references)) return;
         const { repository, tag, digest } = parseImage(image.value);
         if (digest !== undefined || (tag !== undefined && tag !== "" && tag !== "latest")) return;
         report({

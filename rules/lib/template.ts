@@ -82,6 +82,15 @@ export function defaultText(template: Template, part: Part = wholeOf(template)):
   return text + template.text.slice(at, part.end);
 }
 
+/** Whether a variable that nothing sets leaves a gap, so that nobody knows the text: nothing stands in for it. */
+export function hasGap(references: readonly Reference[]): boolean {
+  return references.some(({ operator, value, nested }) => {
+    const isSet = operator.startsWith(":") ? value !== undefined && value !== "" : value !== undefined;
+    if (operator === "" || operator.endsWith("?")) return !isSet;
+    return isSet === operator.endsWith("+") && hasGap(nested);
+  });
+}
+
 /** Whether the reference has text to take when its variable is not set. */
 export function hasDefault(reference: Reference): boolean {
   return reference.operator.endsWith("-");

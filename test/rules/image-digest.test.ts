@@ -15,6 +15,10 @@ services:
       name: "unusual but right: the name of what is built",
       files: 'services:\n  a: { image: "shop/web:1", build: . }\n',
     },
+    {
+      name: "unusual but right: a variable that is not set here may hold the digest",
+      files: 'services: { a: { image: "nginx:${VERSION:?}" } }\n',
+    },
   ],
   bad: [
     {

@@ -24,6 +24,10 @@ services:
 `,
     },
     { name: "tags by option", options: { tags: ["weekly"] }, files: 'services:\n  a: { image: "shop/web:main" }\n' },
+    {
+      name: "unusual but right: a variable that is not set here decides",
+      files: 'services: { a: { image: "node:lts${SUFFIX:?}" } }\n',
+    },
   ],
   bad: [
     {

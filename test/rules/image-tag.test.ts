@@ -21,6 +21,17 @@ services:
   b: { image: "\${IMAGE:-}", build: . }
 `,
     },
+    {
+      name: "unusual but right: the tag is in a variable that is not set here, with and without an alternative",
+      files: `
+services:
+  a: { image: "nginx:\${TAG:?set it}" }
+  b: { image: "nginx:\${TAG}" }
+  c: { image: "nginx\${SUFFIX:-$OTHER}" }
+  d: { image: "nginx\${SET:+$OTHER}" }
+`,
+      env: { SET: "1" },
+    },
   ],
   bad: [
     {
