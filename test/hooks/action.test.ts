@@ -67,6 +67,15 @@ describe.skipIf(!hasProgram("bash"))("the action's scripts (skipped without bash
     expect(stderr).toContain("rulez");
   });
 
+  test("a SARIF file that cannot be written fails the job, and is not uploaded", () => {
+    commit({ "compose.yaml": good });
+    const inputs = { "sarif-file": "compose.yaml/100%.sarif", "fail-on": "never" };
+    const { end, outputs, stdout } = lintWorkspace({ inputs });
+    expect([end, outputs.get("exit-code"), outputs.has("sarif-file")]).toEqual([2, "2", false]);
+    expect(stdout).toMatch(/^::error title=pmoves-lint::There is no SARIF file\. .*Cannot write '.*\/100%25\.sarif'/m);
+    expect(stdout.match(/^::error /gm)?.length).toBe(1);
+  });
+
   test("inputs are data: no part of them is run, or taken for an option", () => {
     commit({ "compose.yaml": bad, "two words/compose.yaml": bad });
     const { stdout } = lintWorkspace({ inputs: { paths: "two words\n\n", category: '"; touch pwned; "' } });
