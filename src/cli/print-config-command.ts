@@ -50,7 +50,7 @@ function describeConfig(file: string, config: ResolvedConfig): Readonly<Record<s
     settings: maskDeep(maskNamed(config.settingsFor(file), config), config),
     exampleEnvFiles,
     ...(baseline === undefined ? {} : { baseline }),
-    stacks: [...stacks.values()].map((stack) => ({ ...stack })),
+    stacks: [...stacks.values()].map(({ statedIn: _, ...stack }) => stack),
     plan: describePlan(config, plan.data),
   };
 }

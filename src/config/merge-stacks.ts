@@ -23,10 +23,25 @@ export function mergeStacks(documents: readonly ConfigDocument[]): MergedStacks 
   const mistakes: ConfigMistake[] = [];
   for (const [name, stack] of Object.entries(isJsonObject(merged) ? dropNulls(merged) : {})) {
     const files = textsOf(stack, "files");
-    if (files) stacks.set(name, toStack(name, files, stack));
+    const statedIn = findOrigin(name, documents)?.name ?? "";
+    if (files) stacks.set(name, { ...toStack(name, files, stack), statedIn });
     else mistakes.push(missingFiles(name, documents));
   }
   return { stacks, mistakes };
+}
+
+/** The stacks to which no document gives or takes anything that could be their files. */
+export function findBareStacks(documents: readonly ConfigDocument[]): readonly ConfigMistake[] {
+  const stated = documents.flatMap(({ data }) => Object.entries(objectAt(data, "stacks")));
+  const names = new Set(stated.map(([name]) => name));
+  return [...names]
+    .filter((name) => stated.every(([other, stack]) => other !== name || (isJsonObject(stack) && !("files" in stack))))
+    .map((name) => missingFiles(name, documents));
+}
+
+function objectAt(data: JsonObject, key: string): JsonObject {
+  const value = valueAt(data, [key]);
+  return isJsonObject(value) ? value : {};
 }
 
 /** Stacks run in the order in which they were first stated. */
@@ -52,7 +67,7 @@ function resolvePaths({ data, directory }: ConfigDocument): Json {
   );
 }
 
-function toStack(name: string, files: readonly string[], stack: Json): Stack {
+function toStack(name: string, files: readonly string[], stack: Json): Omit<Stack, "statedIn"> {
   const profiles = textsOf(stack, "profiles");
   const envFiles = textsOf(stack, "envFiles");
   const projectDirectory = valueAt(stack, ["projectDirectory"]);
@@ -70,9 +85,13 @@ function textsOf(stack: Json, key: string): readonly string[] | undefined {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : undefined;
 }
 
+function findOrigin(name: string, documents: readonly ConfigDocument[]): ConfigDocument | undefined {
+  return documents.findLast(({ data }) => valueAt(data, ["stacks", name]) !== undefined);
+}
+
 function missingFiles(name: string, documents: readonly ConfigDocument[]): ConfigMistake {
   const path = ["stacks", name];
-  const origin = documents.findLast(({ data }) => valueAt(data, path) !== undefined);
+  const origin = findOrigin(name, documents);
   const mistake = {
     path,
     token: "key",

@@ -47,4 +47,6 @@ export interface Stack {
   readonly profiles?: readonly string[];
   readonly envFiles?: readonly string[];
   readonly projectDirectory?: string;
+  /** The nearest config that has a say in it. */
+  readonly statedIn: string;
 }

@@ -36,16 +36,19 @@ export function chooseGivenFiles({ options, configOf }: RunChoice): Run {
 
 /**
  * Replaces the projects that stacks of their config cover by those stacks. A stack is linted when a path named one
- * of its files or a directory above one; with `options.stacks`, the stacks of those names alone are linted.
+ * of its files, or a directory above one or above the config that states it; all stacks of a config that was given
+ * are, when no path was. With `options.stacks`, the stacks of those names alone are linted.
  *
  * @returns No runs when every project is ignored by its config.
  */
 export function chooseRuns({ projects, directories }: Discovery, choice: RunChoice): readonly Run[] {
   const places = new Set([...directories, ...projects.map(({ directory }) => directory)]);
   const found = new Set(projects.flatMap(({ files }) => files));
-  const isAsked = ({ name, files }: Stack): boolean =>
-    choice.options.stacks?.includes(name) ??
-    files.some((file) => found.has(file) || directories.some((directory) => isBelow(file, directory)));
+  const isSearched = (path: string): boolean => directories.some((directory) => isBelow(path, directory));
+  const { stacks: names, config, paths = [] } = choice.options;
+  const meansAll = typeof config === "string" && paths.length === 0;
+  const isAsked = ({ name, files, statedIn }: Stack): boolean =>
+    names?.includes(name) ?? (meansAll || [statedIn, ...files].some((path) => found.has(path) || isSearched(path)));
   const stacks = stacksOf(places, choice).filter(({ stack }) => isAsked(stack));
   return runsOf(projects, stacks, choice);
 }

@@ -20,8 +20,14 @@ describe("stacks", () => {
         files: ["/project/compose.yaml"],
         envFiles: ["/project/ops/.env.ci"],
         projectDirectory: "/project",
+        statedIn: "/project/ops/stacks.json",
       },
-      { name: "gpu", files: ["/project/compose.yaml", "/abs/gpu.yaml"], profiles: ["gpu"] },
+      {
+        name: "gpu",
+        files: ["/project/compose.yaml", "/abs/gpu.yaml"],
+        profiles: ["gpu"],
+        statedIn: "/project/.pmovesrc.json",
+      },
     ]);
   });
 
@@ -31,7 +37,9 @@ describe("stacks", () => {
       "/project/.pmovesrc.json": '{ "stacks": { "b": { "profiles": [] }, "a": null } }',
       "/y.yaml": "",
     });
-    expect([...stacks.values()]).toEqual([{ name: "b", files: ["/y.yaml"], profiles: [] }]);
+    expect([...stacks.values()]).toEqual([
+      { name: "b", files: ["/y.yaml"], profiles: [], statedIn: "/project/.pmovesrc.json" },
+    ]);
   });
 
   test.each([
@@ -51,5 +59,18 @@ describe("stacks", () => {
     ['{ "stacks": { "a": { "file": [] } } }', "1:22: stacks.a.file: Unknown key 'file'. Did you mean 'files'?"],
   ])("%s", (text, expected) => {
     expect(mistakesOf(text)[0]).toBe(`/project/.pmovesrc.json:${expected}`);
+  });
+
+  test.each([
+    ['"stacks": { "c": {}, "b": { "files": [] } }', ["stacks.b.files", "stacks.c"]],
+    ['"stacks": { "c": { "file": [] } }', ["stacks.c.file"]],
+    ['"rulez": {}, "stacks": { "c": null }', ["rulez"]],
+    [
+      '"stacks": { "c": { "files": ["gone.yaml"] } }, "plan": { "reach": [{ "from": "store:x", "to": "y", "allow": false }] }',
+      ["stacks.c.files[0]", "plan.reach[0].from"],
+    ],
+  ])("mistakes that do not depend on each other are named together: %s", (text, expected) => {
+    const keys = mistakesOf(`{ ${text} }`).map((mistake) => mistake.split(": ")[1]);
+    expect(keys).toEqual(expected);
   });
 });

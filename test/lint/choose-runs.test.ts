@@ -13,13 +13,15 @@ const disk = memoryDisk({
   "/shop/lab/compose.yaml": "",
   "/other/compose.yaml": "",
 });
-const base: Stack = { name: "base", files: ["/shop/compose.yaml"] };
+const statedIn = "/shop/.pmovesrc.json";
+const base: Stack = { name: "base", files: ["/shop/compose.yaml"], statedIn };
 const gpu: Stack = {
   name: "gpu",
   files: ["/shop/compose.yaml", "/shop/compose.gpu.yaml"],
   profiles: ["gpu"],
   envFiles: ["/shop/gpu.env"],
   projectDirectory: "/shop/run",
+  statedIn,
 };
 
 function config(stacks: readonly Stack[], parts: Partial<ResolvedConfig> = {}): ResolvedConfig {
@@ -101,6 +103,20 @@ describe("with stacks", () => {
 
   test("those of a config elsewhere are left alone", async () => {
     expect(await runsOf(["/other", "lab"], config([base, gpu]))).toEqual(["/other", "/shop/lab"]);
+  });
+
+  test("those whose files are all outside the directory that states them are linted", async () => {
+    const prod = { name: "prod", files: ["/shop/compose.alone.yaml"], statedIn: "/shop/lab/.pmovesrc.json" };
+    expect(await runsOf(["lab"], config([prod]))).toEqual(["/shop/lab", "prod"]);
+    expect(await runsOf(["lab/compose.yaml"], config([prod]))).toEqual(["/shop/lab"]);
+    expect(await runsOf(["lab"], config([{ ...prod, statedIn: "/other/c.json" }]))).toEqual(["/shop/lab"]);
+  });
+
+  test("all of a given config are linted, when no path chooses some", async () => {
+    const prod = { name: "prod", files: ["/other/x.yaml"], statedIn: "/other/c.json" };
+    const given = { config: "/other/c.json" };
+    expect(await runsOf(["lab"], config([prod]), given)).toEqual(["/shop/lab", "prod"]);
+    expect(await runsOf(["lab"], config([prod]), { ...given, paths: ["lab"] })).toEqual(["/shop/lab"]);
   });
 
   test("those that are asked for by name are linted, and nothing else", async () => {

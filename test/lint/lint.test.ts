@@ -41,3 +41,15 @@ test("nothing to lint is a failure, unless the config leaves out what was named"
   expect(await messagesOf(".")).toEqual([expect.stringContaining("'ignorePatterns' leave out every Compose file")]);
   expect(await messagesOf("compose.yaml")).toEqual([]);
 });
+
+test("a config's stacks are linted from its folder, though their files are elsewhere", async () => {
+  const config = JSON.stringify({ root: true, stacks: { prod: { files: ["../compose.yaml"] } } });
+  const outside = { "/shop/deploy/.pmovesrc.json": config, "/shop/compose.yaml": files["/shop/compose.yaml"] };
+  const stacksIn = async (more: Readonly<Record<string, string>>) => {
+    const { findings, failures } = await lint({ cwd: "/shop/deploy", disk: memoryDisk({ ...outside, ...more }) });
+    expect(failures).toEqual([]);
+    return findings.find(({ rule }) => rule === "privileged")?.stacks;
+  };
+  expect(await stacksIn({})).toEqual(["prod"]);
+  expect(await stacksIn({ "/shop/deploy/compose.yaml": "services:\n  a:\n    image: b:1\n" })).toEqual(["prod"]);
+});
