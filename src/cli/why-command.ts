@@ -1,4 +1,7 @@
 /** `pmoves-lint why`: what a service gets, where it comes from and why it won. */
+import { entriesAt } from "../compose/parts.ts";
+import type { Problem } from "../compose/problem.ts";
+import type { Resolution } from "../compose/resolve.ts";
 import { explain, isUnknown, type Unknown } from "../explain/explain.ts";
 import { createShow } from "../explain/show.ts";
 import { printable } from "../lint/message.ts";
@@ -16,9 +19,10 @@ import { formatAnswer, toJson } from "./why-report.ts";
 export const whyTypes = { ...selectionTypes, format: text } as const;
 
 /**
- * Runs the command. What stands is explained also where Compose would refuse the project.
+ * Runs the command. What stands is explained also where Compose would refuse the project; problems of other services
+ * are no part of the answer.
  *
- * @returns 0, or 1 when there is no such service or key, or Compose would refuse the project.
+ * @returns 0, or 1 when there is no such service or key, or Compose would refuse it.
  */
 export async function runWhy(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseOptions(argv, whyTypes);
@@ -29,14 +33,32 @@ export async function runWhy(argv: readonly string[], io: Io): Promise<ExitCode>
   const question = readQuestion(positionals);
   const format = readFormat(values.format);
   const { resolution, plan, secrets } = openProject(readSelection(values), io);
-  const isRefused = reportProblems(resolution.problems, io);
   const answer = explain(question, { resolution, classes: plan, show: createShow(secrets) });
   if (isUnknown(answer)) {
+    reportProblems(resolution.problems, io);
     io.stderr(`pmoves-lint: ${describeUnknown(answer)}\n`);
     return 1;
   }
+  const isRefused = reportProblems(problemsOf(answer.service, resolution), io);
   io.stdout(format === "json" ? toJsonText(toJson(answer), 2) : formatAnswer(answer, io));
   return isRefused ? 1 : 0;
+}
+
+/** The problems of the service, and those of no service: of the files as a whole, networks and the like. */
+function problemsOf(service: string, { problems, model }: Resolution): readonly Problem[] {
+  const services = entriesAt(model, "services");
+  return problems.filter(({ path }) => {
+    const owner = findOwner(path, services);
+    return owner === undefined || owner === service;
+  });
+}
+
+/** The service in which a path is. Names of services may hold dots, so the longest that fits counts. */
+function findOwner(path: string, services: ReadonlyMap<string, unknown>): string | undefined {
+  const [section, ...keys] = path.split(".");
+  if (section !== "services") return undefined;
+  const names = keys.map((_, index) => keys.slice(0, index + 1).join("."));
+  return names.findLast((name) => services.has(name)) ?? keys[0];
 }
 
 function readQuestion(positionals: readonly string[]): string {

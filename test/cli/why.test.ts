@@ -259,3 +259,22 @@ test("--help names every option", async () => {
   const inHelp = [...whyHelp.matchAll(/--([a-z][a-z-]*)/g)].map(([, name]) => name ?? "");
   expect(Object.keys(whyTypes).filter((name) => !inHelp.includes(name))).toEqual([]);
 });
+
+test("problems of other services are no part of the answer", async () => {
+  const files = {
+    "compose.yaml": `services:
+  web: { image: "web:\${TAG}" }
+  web.admin: { image: "admin:\${LOST:?}", tty: maybe }
+networks: { n: { driver: 5 } }
+`,
+  };
+  const web = await run(["web.image"], files);
+  expect(web.stderr).toMatch(/compose\.yaml:2:.*TAG[\s\S]*compose\.yaml:4:/);
+  expect(web.stderr).not.toMatch(/LOST|tty/);
+  const fine = { ...files, "compose.yaml": files["compose.yaml"].replace("driver: 5", "driver: x") };
+  expect(await run(["web.image"], fine)).toMatchObject({ code: 0 });
+  const admin = await run(["web.admin.image"], fine);
+  expect(admin.code).toBe(1);
+  expect(admin.stderr).toMatch(/LOST[\s\S]*tty/);
+  expect((await run(["lost"], fine)).stderr).toMatch(/LOST[\s\S]*There is no service 'lost'/);
+});
