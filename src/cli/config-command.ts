@@ -1,5 +1,6 @@
 /** `pmoves-lint config`: the resolved project, as `docker compose config` prints it. */
 
+import { entriesAt } from "../compose/parts.ts";
 import type { Problem } from "../compose/problem.ts";
 import type { JsonObject } from "../compose/render/json.ts";
 import { checkPrintable } from "../compose/render/printable.ts";
@@ -32,8 +33,17 @@ export async function runConfig(argv: readonly string[], io: Io): Promise<ExitCo
   const options = readConfigOptions(values, positionals);
   const opened = openProject(options.selection, io, options.interpolate);
   if (reportProblems(problemsOf(opened.resolution, options), io)) return 1;
+  if (options.list === "services" && opened.resolution.enabled.size === 0) explainNone(opened.resolution, io);
   writeOutput(await printProject(opened, options, io), options.outputFile, io);
   return 0;
+}
+
+/** An empty list looks like an empty project. */
+function explainNone({ model }: Resolution, io: Io): void {
+  const count = entriesAt(model, "services").size;
+  if (count === 0) return;
+  const none = count === 1 ? "the one service" : `any of the ${count} services`;
+  io.stderr(`pmoves-lint: No active profile enables ${none}. Name profiles with --profile; --profile '*' means all.\n`);
 }
 
 /** Some projects can run, but not be printed as JSON; and some cannot run, but be printed. */

@@ -276,3 +276,11 @@ test("--help names every option", async () => {
   const inHelp = [...configHelp.matchAll(/--([a-z][a-z-]*)/g)].map(([, name]) => name ?? "");
   expect(Object.keys(configTypes).filter((name) => !inHelp.includes(name))).toEqual([]);
 });
+
+test("an empty list of services says that no profile enables them", async () => {
+  const files = { "compose.yaml": "services: {a: {image: a:1, profiles: [p]}, b: {image: b:1, profiles: [q]}}\n" };
+  const { code, stdout, stderr } = await run(["--services"], files);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
+  expect(stderr).toMatch(/No active profile enables any of the 2 services\. .*--profile/);
+  expect((await run(["--services", "--profile", "q"], files)).stderr).toBe("");
+});
