@@ -13,7 +13,7 @@ export const envFileMissing = defineRule({
       missing:
         "Service '{{service}}' loads '{{file}}', and there is no such file and no '{{example}}' beside it: Compose starts nothing without it. Create the file or its example, or, if the service can do without it, {{remedy}}.",
       unreadable:
-        "Service '{{service}}' loads '{{file}}', from which nothing can be read: it {{reason}}. Put an env file in its place, or change the path.",
+        "Service '{{service}}' loads '{{file}}', but it {{reason}}. Put a readable env file in its place, or change the path.",
     },
     references: ["https://docs.docker.com/reference/compose-file/services/#env_file"],
   },
