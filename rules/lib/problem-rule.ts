@@ -67,7 +67,9 @@ function isWithin(inner: Location, outer: Location): boolean {
 
 /** What is wrong at one place. Services that share the place through an anchor share the cause too. */
 function causeOf({ at, path, message }: Problem, { services }: Project): string {
-  const name = [...services.keys()].find((key) => `${path}.`.startsWith(`services.${key}.`));
+  const [section, ...keys] = path.split(".");
+  const names = section === "services" ? keys.map((_, index) => keys.slice(0, index + 1).join(".")) : [];
+  const name = names.find((candidate) => services.has(candidate));
   const what = name === undefined ? message : message.replaceAll(`services.${name}`, "").replaceAll(`'${name}'`, "");
   return `${at.file.path}:${at.start}:${what}`;
 }

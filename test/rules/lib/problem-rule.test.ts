@@ -42,5 +42,5 @@ test("a file that Docker would fetch is a warning, one that is not there an erro
   const text = "include: ['oci://shop/base', lost.yaml]\nservices:\n  a: { image: a:1 }\n";
   const { stdout } = await runCli(["--format", "compact"], { files: { "compose.yaml": text } });
   expect(stdout).toMatch(/1:11: warning: .*\[compose-merge\]/);
-  expect(stdout).toMatch(/1:29: error: .*\[compose-merge\]/);
+  expect(stdout).toMatch(/1:30: error: .*\[compose-merge\]/);
 });
