@@ -108,6 +108,7 @@ const TRESPASSES = [
   "yaml",
   "@eslint/eslintrc",
   "ajv",
+  "diff",
   "fast-glob",
   "picocolors",
   "jsonc-parser",

@@ -242,6 +242,7 @@ export const doors: readonly Door[] = [
     only: ["src/generated/", "src/config/"],
     because: "validators are compiled ahead; only the options of a plugin's rule may need ajv in a run",
   },
+  { to: /^diff$/, only: ["src/cli/"], because: "differences are shown or asked for by the command line alone" },
   { to: /^fast-glob$/, only: ["src/files/"], because: "only files look for files" },
   { to: /^picocolors$/, only: ["src/report/", "src/cli/"], because: "colour is a matter of what people read" },
   { to: /^jsonc-parser$/, only: ["src/config/"], because: "only config files are JSON with comments" },
