@@ -19,7 +19,7 @@ import { ConfigGraph } from "./config-graph.ts";
 import { createCascade } from "./eslintrc.ts";
 import { type LoadedPlugin, loadPlugins, type RootConfig } from "./load-plugins.ts";
 import { mergePlans } from "./merge-plan.ts";
-import { mergeStacks } from "./merge-stacks.ts";
+import { findBareStacks, mergeStacks } from "./merge-stacks.ts";
 import { namePolicies, resolvePolicies } from "./resolve-policies.ts";
 import type { ResolvedConfig, RuleSetting } from "./resolved-config.ts";
 import { readSecretNames } from "./secret-names.ts";
@@ -55,7 +55,7 @@ export function resolveConfig(request: ConfigFiles): ResolvedConfig {
   const given = knownRules(rules, plugins);
   const stated = graph.nodes.map(({ document }) => document);
   const named = new Map([...given, ...namePolicies(stated)]);
-  refuseMistakes([...graph.mistakes, ...stated.flatMap((document) => checkDocument(document, named))]);
+  refuseDocuments(graph, named);
   const cascade = createCascade(
     entries,
     graph.nodes.map(toCascadeConfig),
@@ -63,8 +63,9 @@ export function resolveConfig(request: ConfigFiles): ResolvedConfig {
   );
   const documents = findOwnDocuments(cascade, graph);
   const { stacks, mistakes } = mergeStacks(documents);
-  refuseMistakes([...mistakes, ...checkStackFiles(stacks.values(), documents, files)]);
-  const plan = resolvePlan(documents, files, named);
+  const stackMistakes = [...mistakes, ...checkStackFiles(stacks.values(), documents, files)];
+  const { plan, mistakes: planMistakes } = resolvePlan(documents, files, named);
+  refuseMistakes([...stackMistakes, ...planMistakes]);
   const policies = resolvePolicies(documents, plan);
   const known = new Map([...given, ...[...policies.values()].map(({ rule }) => [rule.id, rule] as const)]);
   return {
@@ -120,6 +121,15 @@ function knownRules(rules: readonly Rule[], plugins: ReadonlyMap<string, LoadedP
   return new Map([...own, ...theirs]);
 }
 
+/** Refuses what is wrong in a document by itself; what only several can have is looked for then too. */
+function refuseDocuments({ nodes, mistakes }: ConfigGraph, rules: ReadonlyMap<string, Rule>): void {
+  const documents = nodes.map(({ document }) => document);
+  const found = [...mistakes, ...documents.flatMap((document) => checkDocument(document, rules))];
+  if (found.length === 0) return;
+  const bare = findBareStacks(documents).filter(({ key }) => !found.some((other) => other.key?.startsWith(`${key}.`)));
+  refuseMistakes([...found, ...bare]);
+}
+
 /** The documents that state a plan, policies, stacks or `exampleEnvFiles`, the farthest first. */
 function findOwnDocuments({ order }: Cascade, graph: ConfigGraph): readonly ConfigDocument[] {
   const found = order.flatMap(({ config, isLimited }) => {
@@ -147,15 +157,25 @@ function readBaselinePath(documents: readonly ConfigDocument[]): Pick<ResolvedCo
   return typeof path === "string" && document ? { baseline: resolvePath(document.directory, path) } : {};
 }
 
-function resolvePlan(documents: readonly ConfigDocument[], files: FileSystem, known: ReadonlyMap<string, Rule>): Plan {
+interface ReadPlan {
+  readonly plan: Plan;
+  readonly mistakes: readonly ConfigMistake[];
+}
+
+/** Of a plan with mistakes nothing is taken. */
+function resolvePlan(
+  documents: readonly ConfigDocument[],
+  files: FileSystem,
+  known: ReadonlyMap<string, Rule>,
+): ReadPlan {
   const { data, place } = mergePlans(documents);
   // The schema has been checked: what is stated has these types.
   const stated = data as StatedPlan;
   const { secrets, mistakes } = readSecretNames(stated.secrets ?? {}, files);
   const plan = { ...stated, secrets };
-  refuseMistakes([...mistakes, ...checkPlan(plan, known.keys())].map(place));
+  const found = [...mistakes, ...checkPlan(plan, known.keys())].map(place);
   // `checkPlan` refuses what lacks a required key.
-  return createPlan(plan as PlanData);
+  return { plan: createPlan(found.length > 0 ? {} : (plan as PlanData)), mistakes: found };
 }
 
 function createRuleReader(
