@@ -3,7 +3,7 @@
  * all ways of matching at once, one character after the other. The time is at most the length of the text times the
  * size of the expression (Thompson, CACM 11(6), 1968).
  */
-import { type ExpressionFault, type ExpressionPart, parseExpression } from "./parse-expression.ts";
+import { type ExpressionFault, type ExpressionPart, type LookPart, parseExpression } from "./parse-expression.ts";
 import { remember } from "./remember.ts";
 
 export interface Expression {
@@ -21,11 +21,14 @@ export interface Expression {
 export function readExpression(source: string): Expression | ExpressionFault {
   const part = parseExpression(source);
   if ("problem" in part) return part;
-  let start: Step | undefined;
+  const readers = createReaders();
+  const starts = new Map<ExpressionPart, Step>();
+  const startOf = (whole: ExpressionPart, isBackward: boolean) =>
+    remember(starts, whole, () => link(whole, END, { readers, isBackward }));
   return {
-    test(text) {
-      start ??= link(part, END, createReaders());
-      return matches(start, text);
+    test: (text) => {
+      const looks = createLooks([...text], startOf);
+      return !findEnds(startOf(part, false), looks, false).next().done;
     },
     toString: () => source,
   };
@@ -44,58 +47,74 @@ export function compileExpression(source: string): Expression {
 
 /** A state, with the states that follow it. */
 type Step =
-  | { readonly kind: "read"; readonly accepts: (character: string) => boolean; readonly next: Step }
+  | { readonly kind: "read"; readonly accepts: Reader; readonly next: Step }
   | { readonly kind: "check"; readonly holds: (place: Place) => boolean; readonly next: Step }
   | { readonly kind: "fork"; readonly ways: Step[] }
   | { readonly kind: "end" };
 
-/** What is on either side; undefined at the ends of the text. */
-interface Place {
+type Reader = (character: string) => boolean;
+
+/** A text, and where in it what looks around holds. */
+interface Looks {
+  readonly characters: readonly string[];
+  readonly holds: (look: LookPart, index: number) => boolean;
+}
+
+/** Before the character of an index. What is on either side is undefined at the ends of the text. */
+interface Place extends Pick<Looks, "holds"> {
+  readonly index: number;
   readonly before: string | undefined;
   readonly after: string | undefined;
 }
 
-type Repeat = Extract<ExpressionPart, { kind: "repeat" }>;
+interface Linking {
+  readonly readers: (source: string) => Reader;
+  /** Whether the text will be read from its end. */
+  readonly isBackward: boolean;
+}
 
 const END: Step = { kind: "end" };
 
 /** The states of a part, built from the last to the first. */
-function link(part: ExpressionPart, next: Step, readers: Readers): Step {
+function link(part: ExpressionPart, next: Step, linking: Linking): Step {
   switch (part.kind) {
     case "character":
-      return { kind: "read", accepts: readers(part.source), next };
+      return { kind: "read", accepts: linking.readers(part.source), next };
     case "assertion":
       return { kind: "check", holds: ASSERTIONS[part.source], next };
-    case "sequence":
-      return part.parts.reduceRight((following, item) => link(item, following, readers), next);
+    case "look":
+      return { kind: "check", holds: ({ index, holds }) => holds(part, index), next };
+    case "sequence": {
+      const parts = linking.isBackward ? part.parts : part.parts.toReversed();
+      return parts.reduce((following, item) => link(item, following, linking), next);
+    }
     case "alternatives":
-      return { kind: "fork", ways: part.parts.map((item) => link(item, next, readers)) };
+      return { kind: "fork", ways: part.parts.map((item) => link(item, next, linking)) };
     case "repeat":
-      return linkRepeat(part, next, readers);
+      return linkRepeat(part, next, linking);
   }
 }
 
-function linkRepeat({ part, min, max }: Repeat, next: Step, readers: Readers): Step {
+type Repeat = Extract<ExpressionPart, { kind: "repeat" }>;
+
+function linkRepeat({ part, min, max }: Repeat, next: Step, linking: Linking): Step {
   const isEndless = max === Number.POSITIVE_INFINITY;
-  let step = isEndless ? linkLoop(part, next, readers) : next;
+  let step = isEndless ? linkLoop(part, next, linking) : next;
   for (let optional = isEndless ? min : max; optional > min; optional -= 1) {
-    step = { kind: "fork", ways: [link(part, step, readers), next] };
+    step = { kind: "fork", ways: [link(part, step, linking), next] };
   }
-  for (let required = min; required > 0; required -= 1) step = link(part, step, readers);
+  for (let required = min; required > 0; required -= 1) step = link(part, step, linking);
   return step;
 }
 
-function linkLoop(part: ExpressionPart, next: Step, readers: Readers): Step {
+function linkLoop(part: ExpressionPart, next: Step, linking: Linking): Step {
   const loop = { kind: "fork" as const, ways: [next] };
-  loop.ways.push(link(part, loop, readers));
+  loop.ways.push(link(part, loop, linking));
   return loop;
 }
 
-type Reader = (character: string) => boolean;
-type Readers = (source: string) => Reader;
-
 /** One reader for all copies of a part. */
-function createReaders(): Readers {
+function createReaders(): Linking["readers"] {
   const known = new Map<string, Reader>();
   return (source) => remember(known, source, () => createReader(source));
 }
@@ -119,30 +138,47 @@ function isWordEdge({ before = "", after = "" }: Place): boolean {
   return /^\w/.test(before) !== /^\w/.test(after);
 }
 
-function matches(start: Step, text: string): boolean {
+/** Goes through the text once for each part that looks around: from the end for one that looks ahead. */
+function createLooks(
+  characters: readonly string[],
+  startOf: (part: ExpressionPart, isBackward: boolean) => Step,
+): Looks {
+  const known = new Map<LookPart, ReadonlySet<number>>();
+  const looks: Looks = {
+    characters,
+    holds(look, index) {
+      const isBackward = !look.isBehind;
+      const ends = () => new Set(findEnds(startOf(look.part, isBackward), looks, isBackward));
+      return remember(known, look, ends).has(index) !== look.isNegated;
+    },
+  };
+  return looks;
+}
+
+/** The places where a match ends that began anywhere; the one that is first in the direction of reading comes first. */
+function* findEnds(start: Step, { characters, holds }: Looks, isBackward: boolean): Generator<number> {
   let arrived: readonly Step[] = [];
-  let before: string | undefined;
-  for (const after of text) {
-    const { reads, isEnd } = follow([...arrived, start], { before, after });
-    if (isEnd) return true;
-    arrived = reads.flatMap(({ accepts, next }) => (accepts(after) ? [next] : []));
-    before = after;
+  for (let count = 0; count <= characters.length; count += 1) {
+    const index = isBackward ? characters.length - count : count;
+    const [before, after] = [characters[index - 1], characters[index]];
+    const { reads, isEnd } = follow([...arrived, start], { index, before, after, holds });
+    if (isEnd) yield index;
+    const character = (isBackward ? before : after) ?? "";
+    arrived = reads.flatMap(({ accepts, next }) => (accepts(character) ? [next] : []));
   }
-  return follow([...arrived, start], { before, after: undefined }).isEnd;
 }
 
 type Read = Extract<Step, { kind: "read" }>;
 
 /** All that can be reached from some states without reading a character. */
-function follow(from: Step[], place: Place): { readonly reads: readonly Read[]; readonly isEnd: boolean } {
+function follow(from: readonly Step[], place: Place): { readonly reads: readonly Read[]; readonly isEnd: boolean } {
   const seen = new Set<Step>(from);
   const reads: Read[] = [];
   // What is added to a set while it is walked is walked too.
   for (const step of seen) {
-    if (step.kind === "end") return { reads, isEnd: true };
     if (step.kind === "read") reads.push(step);
     else if (step.kind === "fork") for (const way of step.ways) seen.add(way);
-    else if (step.holds(place)) seen.add(step.next);
+    else if (step.kind === "check" && step.holds(place)) seen.add(step.next);
   }
-  return { reads, isEnd: false };
+  return { reads, isEnd: seen.has(END) };
 }

@@ -5,7 +5,16 @@ export type ExpressionPart =
   | { readonly kind: "character"; readonly source: string }
   | { readonly kind: "assertion"; readonly source: "^" | "$" | "\\b" | "\\B" }
   | { readonly kind: "sequence" | "alternatives"; readonly parts: readonly ExpressionPart[] }
+  | LookPart
   | { readonly kind: "repeat"; readonly part: ExpressionPart; readonly min: number; readonly max: number };
+
+/** Looks ahead or behind, and holds where its part matches, or where it does not. */
+export interface LookPart {
+  readonly kind: "look";
+  readonly part: ExpressionPart;
+  readonly isBehind: boolean;
+  readonly isNegated: boolean;
+}
 
 /** Why an expression cannot be used: what is wrong and what to do, one sentence each. */
 export interface ExpressionFault {
@@ -16,8 +25,8 @@ export interface ExpressionFault {
 /**
  * Takes an expression apart.
  *
- * @returns A fault for what is no expression, for what looks around or back (no time can be promised for that), and for
- *   what is too large when its counts are written out.
+ * @returns A fault for what is no expression, for what refers back to a group (no time can be promised for that), and
+ *   for what is too large when its counts are written out.
  */
 export function parseExpression(source: string): ExpressionPart | ExpressionFault {
   const fault = findSyntaxFault(source);
@@ -36,10 +45,10 @@ const DEEPEST = 100;
 
 const TOKEN =
   /\((?:\?(?:[:=!]|<[=!]|<[^>]*>|[a-z-]*:?))?|\[(?:\\.|[^\]\\])*\]|[*+?]\??|\{\d+(?:,\d*)?\}\??|\\(?:[pPu]\{[^}]*\}|u[dD][89abAB]..\\u[dD][c-fC-F]..|u....|x..|c.|k<[^>]*>|[1-9]\d*|.)|./gsu;
-/** Groups that look around or change flags, and references back. */
-const FOREIGN = /^\(\?(?!:|<[^=!])|^\\(?:k|[1-9])/;
+/** Groups that change flags, and references back. */
+const FOREIGN = /^\(\?[a-z-]|^\\(?:k|[1-9])/;
 const WHY = "for which no time can be promised, so this linter's expressions do without it";
-const INSTEAD = "Write it without; what a policy demands can be several assertions, and `not`.";
+const INSTEAD = "Write it without.";
 
 function findSyntaxFault(source: string): string | undefined {
   try {
@@ -50,16 +59,20 @@ function findSyntaxFault(source: string): string | undefined {
   }
 }
 
-/** The alternatives of a group that is being read. */
-type Group = ExpressionPart[][];
+/** A group that is being read. */
+interface Group {
+  /** What it begins with. */
+  readonly opening: string;
+  readonly alternatives: ExpressionPart[][];
+}
 
 /** Builds the parts of tokens that are known to be an expression; undefined when they nest too deeply. */
 function readTokens(tokens: readonly string[]): ExpressionPart | undefined {
-  const groups: Group[] = [[[]]];
+  const groups = [openGroup("")];
   for (const token of tokens) {
-    if (token.startsWith("(")) groups.push([[]]);
+    if (token.startsWith("(")) groups.push(openGroup(token));
     else if (token === ")") addPart(groups, closeGroup(groups.pop()));
-    else if (token === "|") groups.at(-1)?.push([]);
+    else if (token === "|") groups.at(-1)?.alternatives.push([]);
     else if (QUANTIFIER.test(token)) repeatLast(groups, token);
     else addPart(groups, readPart(token));
     if (groups.length > DEEPEST) return undefined;
@@ -75,16 +88,22 @@ function readPart(token: string): ExpressionPart {
 }
 
 function addPart(groups: readonly Group[], part: ExpressionPart): void {
-  groups.at(-1)?.at(-1)?.push(part);
+  groups.at(-1)?.alternatives.at(-1)?.push(part);
 }
 
-function closeGroup(group: Group = []): ExpressionPart {
-  const parts = group.map((items): ExpressionPart => ({ kind: "sequence", parts: items }));
-  return { kind: "alternatives", parts };
+function openGroup(opening: string): Group {
+  return { opening, alternatives: [[]] };
+}
+
+function closeGroup({ opening, alternatives }: Group = openGroup("")): ExpressionPart {
+  const parts = alternatives.map((items): ExpressionPart => ({ kind: "sequence", parts: items }));
+  const part: ExpressionPart = { kind: "alternatives", parts };
+  const [, behind = "", sign] = /^\(\?(<?)([=!])/.exec(opening) ?? [];
+  return sign ? { kind: "look", part, isBehind: behind !== "", isNegated: sign === "!" } : part;
 }
 
 function repeatLast(groups: readonly Group[], quantifier: string): void {
-  const part = groups.at(-1)?.at(-1)?.pop();
+  const part = groups.at(-1)?.alternatives.at(-1)?.pop();
   if (part) addPart(groups, { kind: "repeat", part, ...readCounts(quantifier) });
 }
 
@@ -98,6 +117,7 @@ function readCounts(quantifier: string): { readonly min: number; readonly max: n
 /** How many states it has at most. */
 function sizeOf(part: ExpressionPart): number {
   if (part.kind === "character" || part.kind === "assertion") return 1;
+  if (part.kind === "look") return 1 + sizeOf(part.part);
   if (part.kind !== "repeat") return part.parts.reduce((size, item) => size + sizeOf(item), 1);
   const copies = part.max === Number.POSITIVE_INFINITY ? part.min + 1 : part.max;
   return Math.max(1, copies) * (sizeOf(part.part) + 1);
