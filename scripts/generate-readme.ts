@@ -3,6 +3,7 @@ import { explainHelp, initHelp, printConfigHelp, rulesHelp } from "../src/cli/co
 import { baselineHelp, configHelp, helpText, reachHelp, testHelp, whyHelp } from "../src/cli/help.ts";
 import { main } from "../src/cli/run.ts";
 import { createNodeDisk } from "../src/files/node-disk.ts";
+import { describeBorders } from "./describe-borders.ts";
 import { generateReportExamples } from "./generate-report-examples.ts";
 import { describeRules } from "./generate-rule-docs.ts";
 import { replaceBlock } from "./generated-block.ts";
@@ -12,6 +13,7 @@ export async function generateReadme(): Promise<readonly GeneratedFile[]> {
   const blocks = { example: await runExample(), help: fence(helpText) };
   return [
     { path: "README.md", content: replaceBlocks("README.md", blocks) },
+    { path: "docs/architecture.md", content: replaceBlocks("docs/architecture.md", { borders: describeBorders() }) },
     { path: "docs/rules.md", content: replaceBlocks("docs/rules.md", { rules: describeRules() }) },
     {
       path: "docs/commands.md",
