@@ -14,7 +14,8 @@ export function memoryFiles(files: Readonly<Record<string, string>>): FileSystem
     kind: (path) => (texts.has(path) ? "file" : path === "/" || isDirectory(path) ? "directory" : "missing"),
     read(path) {
       const text = texts.get(path);
-      return text === undefined ? { failure: "no such file", isMissing: true } : { text };
+      if (text !== undefined) return { text };
+      return isDirectory(path) ? { failure: "it is a directory" } : { failure: "no such file", isMissing: true };
     },
   };
 }
