@@ -36,12 +36,13 @@ export const loopbackUrl = defineRule({
       const words = name.toUpperCase().split(/[^A-Z\d]+/);
       return words.some((word) => options.publicNames.some((glob) => matchesGlob(glob, word)));
     };
+    const byPort = groupByPort(project);
     return {
       service(service) {
         if (placeOfService(service, project).kind !== "networks") return;
         for (const { at, what, name, text, server } of serversOf(service).filter(isLoopback)) {
           const names = [name, ...text.template.references.map((reference) => reference.name)];
-          const owner = names.some(isPublic) ? undefined : findListener(server, service, project);
+          const owner = names.some(isPublic) ? undefined : findListener(server, service, { project, byPort });
           if (!owner) continue;
           const { host, port } = server;
           const data = { what, host, port, service: service.name, owner: owner.name };
@@ -56,19 +57,38 @@ function isLoopback({ kind, server: { host } }: ServerUse): boolean {
   return kind === "variable" && LOOPBACK.test(host);
 }
 
+interface Listening {
+  readonly project: Project;
+  /** The services that listen, by port, in the order of the project. */
+  readonly byPort: ReadonlyMap<string, readonly Service[]>;
+}
+
 /** The service that listens on the port, when none does that shares the network of this one. */
-function findListener({ port }: NamedServer, service: Service, project: Project): Service | undefined {
+function findListener({ port }: NamedServer, service: Service, { project, byPort }: Listening): Service | undefined {
   if (port === "") return undefined;
   const { owner } = placeOfService(service, project);
-  const listeners = [...project.services.values()].filter((other) => listensOn(other, port));
+  const listeners = byPort.get(port) ?? [];
   if (listeners.some((other) => placeOfService(other, project).owner === owner)) return undefined;
   return states(service, port) ? undefined : listeners[0];
 }
 
-function listensOn({ ports, expose }: Service, port: string): boolean {
-  return (
-    ports.some(({ target }) => String(target) === port) || expose.some(({ value }) => value.split("/")[0] === port)
-  );
+function groupByPort({ services }: Project): Listening["byPort"] {
+  const byPort = new Map<string, Service[]>();
+  for (const service of services.values()) {
+    for (const port of portsOf(service)) {
+      const others = byPort.get(port);
+      if (others) others.push(service);
+      else byPort.set(port, [service]);
+    }
+  }
+  return byPort;
+}
+
+function portsOf({ ports, expose }: Service): ReadonlySet<string> {
+  return new Set([
+    ...ports.map(({ target }) => String(target)),
+    ...expose.map(({ value }) => value.split("/")[0] ?? ""),
+  ]);
 }
 
 /** Whether the service says of itself that it uses the port: published, or given in a variable such as `PORT`. */

@@ -63,6 +63,8 @@ function explainUnset(name: string, first: Problem, project: Project) {
 /** What a service's env file sets, which many expect to fill in the Compose file: of the service that uses it first. */
 function findLoaded(name: string, { path, at }: Problem, project: Project): Loaded | undefined {
   if ([...project.envFiles.values()].some(({ source }) => source.path === at.file.path)) return undefined;
+  const isNamed = [...project.envFiles.values()].some(({ entries }) => entries.some((item) => item.name === name));
+  if (!isNamed) return undefined;
   const services = [...project.services.values()];
   const own = services.filter((service) => path.startsWith(`services.${service.name}.`));
   return [...own, ...services]
