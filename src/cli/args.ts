@@ -1,6 +1,6 @@
 /** Reads the command line of `lint`, the command that needs no name. */
 import type { LintOptions } from "../lint/options.ts";
-import { type FixOptions, readFixOptions } from "./fix-options.ts";
+import { type FixOptions, fixTypes, readFixOptions } from "./fix-options.ts";
 import { flag, type ParsedOptions, parseOptions, text, texts } from "./parse-options.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -58,9 +58,7 @@ export const optionTypes = {
   format: texts,
   "output-file": { ...text, short: "o" },
   quiet: flag,
-  fix: flag,
-  "fix-unsafe": flag,
-  "fix-dry-run": flag,
+  ...fixTypes,
   "max-warnings": text,
   "no-example-env-files": flag,
   color: flag,

@@ -1,5 +1,6 @@
 /** Reads `--fix` and its like. */
 import type { LintOptions } from "../lint/options.ts";
+import { flag, type ParsedOptions, type text } from "./parse-options.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What the command line says of fixes. */
@@ -9,16 +10,14 @@ export interface FixOptions {
   readonly fixDryRun: boolean;
 }
 
-interface Values {
-  readonly fix?: boolean | undefined;
-  readonly "fix-unsafe"?: boolean | undefined;
-  readonly "fix-dry-run"?: boolean | undefined;
-  readonly stdin?: boolean | undefined;
-  readonly "changed-since"?: string | undefined;
-}
+/** The options about fixes. */
+export const fixTypes = { fix: flag, "fix-unsafe": flag, "fix-dry-run": flag } as const;
+
+/** Those, and the ones that exclude them. */
+type FixTypes = typeof fixTypes & { readonly stdin: typeof flag; readonly "changed-since": typeof text };
 
 /** @throws UsageError for options that exclude each other. */
-export function readFixOptions(values: Values): FixOptions {
+export function readFixOptions(values: ParsedOptions<FixTypes>["values"]): FixOptions {
   const { fix = false, "fix-unsafe": unsafe = false, "fix-dry-run": fixDryRun = false, stdin = false } = values;
   if (fix && fixDryRun) throw new UsageError("Options '--fix' and '--fix-dry-run' exclude each other.");
   if (stdin && (fix || (unsafe && !fixDryRun))) {
