@@ -79,6 +79,21 @@ describe("language", () => {
     expect(placesOf(elsewhere, isCast)).toEqual([]);
   });
 
+  test("no cast by the back door: what JSON.parse gives is unknown, and lists are narrowed by isList", () => {
+    expect(placesOf(product, trustsJson)).toEqual([]);
+    const elsewhere = product.filter(({ path }) => path !== "src/text/record.ts");
+    expect(placesOf(elsewhere, makesAnything)).toEqual([]);
+  });
+
+  test.each(["const data: Data = JSON.parse(text);", "const { a } = JSON.parse(text);", "use(JSON.parse(text));"])(
+    "%s is a cast",
+    (text) => {
+      const known = "const data: unknown = JSON.parse(text);";
+      const path = "src/files/example.ts";
+      expect(placesOf([{ path, text: `${known}\n${text}` }], trustsJson)).toEqual([`${path}:2`]);
+    },
+  );
+
   test("process and console only in src/cli/bin.ts", () => {
     const elsewhere = product.filter(({ path }) => path !== "src/cli/bin.ts");
     expect(placesOf(elsewhere, isGlobalOfNode)).toEqual([]);
@@ -122,6 +137,19 @@ function up(path: string): string {
 
 function isCast(node: ts.Node): boolean {
   return ts.isAsExpression(node) && node.type.getText() !== "const";
+}
+
+/** `JSON.parse` gives `any`, which fits every type that the receiver states. An open cast is for another test. */
+function trustsJson(node: ts.Node): boolean {
+  if (!ts.isCallExpression(node) || node.expression.getText() !== "JSON.parse") return false;
+  const { parent } = node;
+  if (ts.isAsExpression(parent)) return false;
+  return !(ts.isVariableDeclaration(parent) && parent.type?.kind === ts.SyntaxKind.UnknownKeyword);
+}
+
+/** `Array.isArray` makes `any[]` of `unknown`, and of a read-only list. */
+function makesAnything(node: ts.Node): boolean {
+  return ts.isPropertyAccessExpression(node) && node.getText() === "Array.isArray";
 }
 
 function isGlobalOfNode(node: ts.Node): boolean {

@@ -4,6 +4,7 @@ import type { ConfigMistake } from "../config/config-error.ts";
 import { isJsonObject, type Json, type JsoncText, type JsonObject, type KeyPath } from "../config/jsonc.ts";
 import { suggestName } from "../config/suggest-name.ts";
 import { directoryOf } from "../text/path.ts";
+import { isList } from "../text/record.ts";
 import { canBeKnown, FORMAT } from "./baseline.ts";
 
 /**
@@ -37,7 +38,7 @@ function checkTop(data: JsonObject): readonly PathMistake[] {
 }
 
 function checkFindings(findings: Json): readonly PathMistake[] {
-  if (Array.isArray(findings)) return findings.flatMap((entry: Json, index) => checkEntry(entry, ["findings", index]));
+  if (isList(findings)) return findings.flatMap((entry: Json, index) => checkEntry(entry, ["findings", index]));
   return [{ path: ["findings"], problem: "This must be a list.", advice: CREATE }];
 }
 

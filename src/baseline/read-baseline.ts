@@ -1,11 +1,12 @@
 /** Reads a baseline, and says of everything wrong in it where it stands and what to do. */
 import { ConfigError, type ConfigMistake } from "../config/config-error.ts";
-import { isJsonObject, type JsoncText, parseJsonc } from "../config/jsonc.ts";
+import { isJsonObject, type Json, type JsoncText, type JsonObject, parseJsonc } from "../config/jsonc.ts";
 import { directoryOf } from "../text/path.ts";
+import { isList } from "../text/record.ts";
 import { positionAt, type SourceFile } from "../text/source.ts";
 import type { Baseline } from "./baseline.ts";
 import { checkBaseline } from "./check-baseline.ts";
-import type { PlacedEntry } from "./entry.ts";
+import type { BaselineEntry, PlacedEntry } from "./entry.ts";
 
 /**
  * Reads the text of a baseline: JSON, in which comments and trailing commas are allowed.
@@ -40,10 +41,27 @@ const MOST_FAULTS = 5;
 
 /** The document has been checked: each value has the type that it should. */
 function readEntries(file: SourceFile, { data, rangeOf }: JsoncText): readonly PlacedEntry[] {
-  const findings = isJsonObject(data) && Array.isArray(data.findings) ? data.findings : [];
-  return findings.map((entry, index) => ({
-    ...{ rule: "", file: "", path: "", count: 1 },
-    ...entry,
+  const findings = isJsonObject(data) && isList(data.findings) ? data.findings : [];
+  return findings.filter(isJsonObject).map((entry, index) => ({
+    ...readEntry(entry),
     at: { file, ...(rangeOf(["findings", index]) ?? { start: 0, end: 0 }) },
   }));
+}
+
+function readEntry({ rule, file, path, count, service, subject, reason, owner, expires }: JsonObject): BaselineEntry {
+  return {
+    rule: textOf(rule),
+    file: textOf(file),
+    path: textOf(path),
+    count: typeof count === "number" ? count : 1,
+    ...(service === undefined ? {} : { service: textOf(service) }),
+    ...(subject === undefined ? {} : { subject: textOf(subject) }),
+    ...(reason === undefined ? {} : { reason: textOf(reason) }),
+    ...(owner === undefined ? {} : { owner: textOf(owner) }),
+    ...(expires === undefined ? {} : { expires: textOf(expires) }),
+  };
+}
+
+function textOf(value: Json | undefined): string {
+  return typeof value === "string" ? value : "";
 }

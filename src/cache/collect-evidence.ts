@@ -29,7 +29,9 @@ export function collectEvidence(
     ...groupKinds(kinds, reader),
     searches: [...searches],
     trackings: [...trackings].map(([path, answer]) => [path, answer ?? null]),
-    refusals: [...refusals].map(([key, answer]) => readRefusal(key, answer)),
+    refusals: [...refusals].flatMap(([root, answers]) =>
+      [...answers].map(([path, answer]) => [path, root, answer ?? null] as const),
+    ),
     variables: [...variables].map(([name, digest]) => [name, digest ?? null]),
   };
 }
@@ -42,11 +44,6 @@ const SETTLING = 2000;
 
 function settledText(stamp: Stamp | undefined, { started }: StampReader): string | null {
   return stamp && stamp.changed < started - SETTLING ? stamp.text : null;
-}
-
-function readRefusal(key: string, answer: string | undefined): Evidence["refusals"][number] {
-  const [path, root]: readonly [string, string] = JSON.parse(key);
-  return [path, root, answer ?? null];
 }
 
 interface Question {

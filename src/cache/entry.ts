@@ -1,5 +1,5 @@
 /** What the cache keeps of a run: what it did, and what it looked at. No text of a file is in it, only digests. */
-import { isRecord } from "../text/record.ts";
+import { isList, isRecord } from "../text/record.ts";
 
 export interface CacheEntry {
   /** What the run did, in order. */
@@ -94,11 +94,11 @@ function isTextOrNull(value: unknown): value is string | null {
 }
 
 function isListOf<T>(isItem: Guard<T>): Guard<readonly T[]> {
-  return (value): value is readonly T[] => Array.isArray(value) && value.every(isItem);
+  return (value): value is readonly T[] => isList(value) && value.every(isItem);
 }
 
 /** A list of this length, each item of its kind. */
 function isTuple<T extends readonly unknown[]>(...guards: { readonly [Index in keyof T]: Guard<T[Index]> }): Guard<T> {
   return (value): value is T =>
-    Array.isArray(value) && value.length === guards.length && guards.every((isItem, index) => isItem(value[index]));
+    isList(value) && value.length === guards.length && guards.every((isItem, index) => isItem(value[index]));
 }

@@ -3,7 +3,7 @@ import type { ResolvedConfig } from "../config/resolved-config.ts";
 import { isSecretName, MASK, maskWords } from "../explain/mask-text.ts";
 import { toJsonText } from "../report/json-text.ts";
 import { directoryOf, resolvePath } from "../text/path.ts";
-import { isRecord } from "../text/record.ts";
+import { isList, isRecord } from "../text/record.ts";
 import { printConfigHelp } from "./command-help.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
@@ -73,7 +73,7 @@ function describePlan(config: ResolvedConfig, { secrets, ...plan }: ResolvedConf
 
 /** In settings, unlike in options and plans, any key may be the name of a secret. */
 function maskNamed(value: unknown, config: ResolvedConfig): unknown {
-  if (Array.isArray(value)) return value.map((item) => maskNamed(item, config));
+  if (isList(value)) return value.map((item) => maskNamed(item, config));
   if (!isRecord(value)) return value;
   const entries = Object.entries(value).map(([key, item]) => {
     const isSecret = typeof item !== "object" && isSecretName(key, config.plan);
@@ -85,7 +85,7 @@ function maskNamed(value: unknown, config: ResolvedConfig): unknown {
 /** Texts may be addresses with a password in them. */
 function maskDeep(value: unknown, config: ResolvedConfig): unknown {
   if (typeof value === "string") return maskWords(value, config.plan);
-  if (Array.isArray(value)) return value.map((item) => maskDeep(item, config));
+  if (isList(value)) return value.map((item) => maskDeep(item, config));
   return typeof value === "object" && value !== null ? maskRecord(value, config) : value;
 }
 

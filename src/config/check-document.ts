@@ -1,5 +1,6 @@
 /** Checks one document by itself: its keys, its rules, and the globs of its `overrides`. */
 import type { Rule } from "../rule.ts";
+import { isList } from "../text/record.ts";
 import { checkRules } from "./check-rules.ts";
 import { checkSchema } from "./check-schema.ts";
 import { type ConfigDocument, type PathMistake, placeMistake } from "./config-document.ts";
@@ -25,14 +26,14 @@ export function checkDocument(document: ConfigDocument, rules: ReadonlyMap<strin
 /** ESLint matches these globs below the folder of the config. */
 function checkGlobs({ data }: ConfigDocument): readonly PathMistake[] {
   const overrides = valueAt(data, ["overrides"]);
-  if (!Array.isArray(overrides)) return [];
+  if (!isList(overrides)) return [];
   return overrides.flatMap((_, index) =>
     ["files", "excludedFiles"].flatMap((key) => {
       const value = valueAt(data, ["overrides", index, key]);
-      const globs = Array.isArray(value) ? value : [value];
+      const globs = isList(value) ? value : [value];
       return globs.flatMap((glob, place) => {
         if (typeof glob !== "string" || !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(glob)) return [];
-        const path = ["overrides", index, key, ...(Array.isArray(value) ? [place] : [])];
+        const path = ["overrides", index, key, ...(isList(value) ? [place] : [])];
         return [
           { path, problem: `'${glob}' leaves the folder of the config.`, advice: "Write it relative, without `..`." },
         ];
@@ -46,7 +47,7 @@ function checkStacks({ data }: ConfigDocument): readonly PathMistake[] {
   if (!isJsonObject(stacks)) return [];
   return Object.keys(stacks).flatMap((name) => {
     const files = valueAt(data, ["stacks", name, "files"]);
-    if (!Array.isArray(files) || files.length > 0) return [];
+    if (!isList(files) || files.length > 0) return [];
     return [
       { path: ["stacks", name, "files"], problem: "This stack has no files.", advice: "Name its Compose files." },
     ];

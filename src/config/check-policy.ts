@@ -3,7 +3,7 @@
 import { parseSelector } from "../plan/selectors.ts";
 import { PLACEHOLDERS } from "../policies/create-policy-rule.ts";
 import { type ExampleData, KINDS, type Kind, type PolicyData, type SelectData } from "../policies/policy-data.ts";
-import { isRecord } from "../text/record.ts";
+import { isList, isRecord } from "../text/record.ts";
 import { checkAssertion } from "./check-assertion.ts";
 import { checkSelectors } from "./check-plan.ts";
 import type { PathMistake } from "./config-document.ts";
@@ -22,13 +22,13 @@ export function checkPolicy(name: string, policy: PolicyData, plan: StatedPlan):
   const path = ["policies", name];
   const { select, assert } = policy;
   const kind = KINDS.find((key) => isStated(select, key)) ?? "services";
-  const assertions = Array.isArray(assert) ? assert : [assert];
+  const assertions = isList(assert) ? assert : [assert];
   return [
     ...checkName(name, path),
     ...checkSelect(select, plan, [...path, "select"]),
     ...(assertions.length > 0 ? [] : [{ path: [...path, "assert"], ...NOTHING }]),
     ...assertions.flatMap((item, index) => {
-      const at = [...path, "assert", ...(Array.isArray(assert) ? [index] : [])];
+      const at = [...path, "assert", ...(isList(assert) ? [index] : [])];
       return checkAssertion(item, { path: at, isEnvFile: kind === "envFiles" });
     }),
     ...checkTexts(policy, { path, kind }),

@@ -1,6 +1,7 @@
 /** Checks what a document says of rules: ids, levels and options. */
 import { optionValidators } from "../generated/config-validator.js";
 import type { Level, Rule } from "../rule.ts";
+import { isList } from "../text/record.ts";
 import { describeSchemaError, parsePointer } from "./check-schema.ts";
 import type { ConfigDocument, PathMistake } from "./config-document.ts";
 import { compileSchema } from "./eslintrc.ts";
@@ -17,7 +18,7 @@ import { suggestName } from "./suggest-name.ts";
  */
 export function checkRules(document: ConfigDocument, known: ReadonlyMap<string, Rule>): readonly PathMistake[] {
   const overrides = valueAt(document.data, ["overrides"]);
-  const count = Array.isArray(overrides) ? overrides.length : 0;
+  const count = isList(overrides) ? overrides.length : 0;
   const places = [["rules"], ...Array.from({ length: count }, (_, index) => ["overrides", index, "rules"])];
   return places.flatMap((path) => {
     const rules = valueAt(document.data, path);
@@ -41,8 +42,8 @@ function checkEntry(entry: Json, path: KeyPath, known: ReadonlyMap<string, Rule>
     const advice = suggestName(id, known.keys(), "Remove it, or name its plugin in `plugins`.");
     return [{ path, token: "key", problem: `There is no rule '${id}'.`, advice }];
   }
-  const [level, options, ...rest] = Array.isArray(entry) ? entry : [entry];
-  const levelPath = Array.isArray(entry) && entry.length > 0 ? [...path, 0] : path;
+  const [level, options, ...rest] = isList(entry) ? entry : [entry];
+  const levelPath = isList(entry) && entry.length > 0 ? [...path, 0] : path;
   if (readLevel(level) === undefined) {
     return [{ path: levelPath, problem: `${JSON.stringify(level ?? null)} is no level.`, advice: ENTRY }];
   }

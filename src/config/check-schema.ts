@@ -1,5 +1,6 @@
 /** Checks a document against the config's schema, in words. */
 import { validateConfig } from "../generated/config-validator.js";
+import { isList } from "../text/record.ts";
 import type { ConfigDocument, PathMistake } from "./config-document.ts";
 import { configSchema } from "./config-schema.ts";
 import type { KeyPath } from "./jsonc.ts";
@@ -47,7 +48,7 @@ export function parsePointer(pointer: string, data: unknown): KeyPath {
   let value = data;
   for (const part of pointer.split("/").slice(1)) {
     const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    path.push(Array.isArray(value) ? Number(key) : key);
+    path.push(isList(value) ? Number(key) : key);
     value = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
   }
   return path;
@@ -99,10 +100,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function describeTypes(type: unknown): string {
-  const types = Array.isArray(type) ? type : [type];
+  const types = isList(type) ? type : [type];
   return types.map((name) => TYPES[String(name)] ?? String(name)).join(" or ");
 }
 
 function listOf(values: unknown): string {
-  return Array.isArray(values) ? values.map((value) => JSON.stringify(value)).join(", ") : String(values);
+  return isList(values) ? values.map((value) => JSON.stringify(value)).join(", ") : String(values);
 }

@@ -1,6 +1,7 @@
 /** Checks what only the disk knows of stacks: that their Compose files are there. */
 import type { FileSystem } from "../compose/request.ts";
 import { resolvePath } from "../text/path.ts";
+import { isList } from "../text/record.ts";
 import { type ConfigDocument, placeMistake } from "./config-document.ts";
 import type { ConfigMistake } from "./config-error.ts";
 import { valueAt } from "./jsonc.ts";
@@ -19,7 +20,7 @@ export function checkStackFiles(
 ): readonly ConfigMistake[] {
   return [...stacks].flatMap(({ name, files }) => {
     const path = ["stacks", name, "files"];
-    const document = documents.findLast(({ data }) => Array.isArray(valueAt(data, path)));
+    const document = documents.findLast(({ data }) => isList(valueAt(data, path)));
     if (!document) return [];
     return files.flatMap((file, index) => {
       const found = kind(resolvePath(document.directory, file));

@@ -3,6 +3,7 @@ import type { FileSystem } from "../compose/request.ts";
 import { resolveModule } from "../files/modules.ts";
 import type { Preset } from "../presets/preset.ts";
 import { resolvePath } from "../text/path.ts";
+import { isList } from "../text/record.ts";
 import { type ConfigDocument, createDocument, placeMistake, readConfigFile } from "./config-document.ts";
 import type { ConfigMistake } from "./config-error.ts";
 import { PROGRAM, type Refuse, readPluginConfig, requireDocument } from "./config-packages.ts";
@@ -79,7 +80,7 @@ export class ConfigGraph {
 
   #addOverrides(document: ConfigDocument): readonly (readonly number[])[] {
     const overrides = valueAt(document.data, ["overrides"]);
-    if (!Array.isArray(overrides)) return [];
+    if (!isList(overrides)) return [];
     return overrides.map((_, index) => this.#addParents(document, ["overrides", index, "extends"]));
   }
 

@@ -1,6 +1,6 @@
 /** JSON with comments and trailing commas, and where each of its keys and values stands. */
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import { isRecord } from "../text/record.ts";
+import { isList, isRecord } from "../text/record.ts";
 import { type Position, positionAt, type SourceFile } from "../text/source.ts";
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -49,7 +49,7 @@ export function isJsonObject(value: Json | undefined): value is JsonObject {
 /** What stands at a path; undefined when there is no such path. */
 export function valueAt(data: Json, path: KeyPath): Json | undefined {
   return path.reduce<Json | undefined>((value, part) => {
-    if (Array.isArray(value)) return value[Number(part)];
+    if (isList(value)) return value[Number(part)];
     return isJsonObject(value) && Object.hasOwn(value, part) ? value[part] : undefined;
   }, data);
 }

@@ -2,8 +2,10 @@
  * Loads plugins. A plugin is a program, so only the config that the user chose may name one: the root config, given by
  * `--config` or found in the current directory or above it. Everything else that is read may only use what it names.
  */
+
 import { realPathOf, requireModule, resolveModule } from "../files/modules.ts";
 import { baseName, directoryOf, isAbsolutePath, resolvePath } from "../text/path.ts";
+import { isList } from "../text/record.ts";
 import { type ConfigDocument, placeMistake } from "./config-document.ts";
 import type { ConfigMistake } from "./config-error.ts";
 import { namePlugin } from "./eslintrc.ts";
@@ -79,7 +81,7 @@ const UNTRUSTED: Fault = {
 const TAKEN = ["pmoves", "policy"];
 
 function pluginNames(document: ConfigDocument): readonly NamedText[] {
-  const overrides = Array.isArray(document.data.overrides) ? document.data.overrides : [];
+  const overrides = isList(document.data.overrides) ? document.data.overrides : [];
   const places: readonly KeyPath[] = [["extends"], ...overrides.map((_, index) => ["overrides", index, "extends"])];
   const extended = places
     .flatMap((path) => textsAt(document, path))

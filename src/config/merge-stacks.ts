@@ -1,5 +1,6 @@
 /** Merges the stacks of several configs. */
 import { resolvePath } from "../text/path.ts";
+import { isList } from "../text/record.ts";
 import { type ConfigDocument, placeMistake } from "./config-document.ts";
 import type { ConfigMistake } from "./config-error.ts";
 import { isJsonObject, type Json, type JsonObject, valueAt } from "./jsonc.ts";
@@ -58,7 +59,7 @@ function resolvePaths({ data, directory }: ConfigDocument): Json {
   const absolute = (path: Json): Json => (typeof path === "string" ? resolvePath(directory, path) : path);
   const resolve = (key: string, value: Json): Json => {
     if (key === "profiles") return value;
-    return Array.isArray(value) ? value.map(absolute) : absolute(value);
+    return isList(value) ? value.map(absolute) : absolute(value);
   };
   const resolveStack = (stack: JsonObject) =>
     Object.fromEntries(Object.entries(stack).map(([key, value]) => [key, resolve(key, value)]));
@@ -82,7 +83,7 @@ function toStack(name: string, files: readonly string[], stack: Json): Omit<Stac
 
 function textsOf(stack: Json, key: string): readonly string[] | undefined {
   const value = valueAt(stack, [key]);
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : undefined;
+  return isList(value) ? value.filter((item) => typeof item === "string") : undefined;
 }
 
 function findOrigin(name: string, documents: readonly ConfigDocument[]): ConfigDocument | undefined {

@@ -1,4 +1,5 @@
 /** Keys of a config that hold a text or a list of texts. */
+import { isList } from "../text/record.ts";
 import type { ConfigDocument } from "./config-document.ts";
 import { type KeyPath, valueAt } from "./jsonc.ts";
 
@@ -12,6 +13,6 @@ export interface NamedText {
 export function textsAt({ data }: ConfigDocument, path: KeyPath): readonly NamedText[] {
   const value = valueAt(data, path);
   if (typeof value === "string") return [{ name: value, path }];
-  const items = Array.isArray(value) ? value : [];
+  const items = isList(value) ? value : [];
   return items.flatMap((name, index) => (typeof name === "string" ? [{ name, path: [...path, index] }] : []));
 }

@@ -1,6 +1,6 @@
 /** What a plugin is: the guards stand between what a package exports and the rest of the linter. */
 import type { Rule } from "../rule.ts";
-import { isRecord } from "../text/record.ts";
+import { isList, isRecord } from "../text/record.ts";
 import { describeRuleFaults } from "./rule-shape.ts";
 
 /** A plugin that has passed the guards. */
@@ -48,7 +48,7 @@ function isPlugin(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function statedRules(rules: unknown): readonly StatedRule[] | undefined {
-  if (Array.isArray(rules)) return rules.map((rule, index) => ({ id: statedId(rule) ?? `number ${index + 1}`, rule }));
+  if (isList(rules)) return rules.map((rule, index) => ({ id: statedId(rule) ?? `number ${index + 1}`, rule }));
   if (!isRecord(rules)) return undefined;
   return Object.entries(rules).map(([id, rule]) => ({ id, rule }));
 }

@@ -1,5 +1,5 @@
 /** The guard of a rule that comes from a plugin: JavaScript may hand over anything. */
-import { isRecord } from "../text/record.ts";
+import { isList, isRecord } from "../text/record.ts";
 
 /**
  * What keeps a value from being a rule.
@@ -26,7 +26,7 @@ function describeMetaFaults(meta: Readonly<Record<string, unknown>>): readonly s
     [isOneOf(meta.category, CATEGORIES), `has none of ${list(CATEGORIES)} in \`meta.category\``],
     [isTexts(meta.messages), "has no texts by message id in `meta.messages`"],
     [isOneOf(recommended, LEVELS), `has none of ${list(LEVELS)} in \`meta.recommended\``],
-    [Array.isArray(references) && references.every(isText), "has no list of texts in `meta.references`"],
+    [isList(references) && references.every(isText), "has no list of texts in `meta.references`"],
     [fixable === undefined || isOneOf(fixable, SAFETIES), `has none of ${list(SAFETIES)} in \`meta.fixable\``],
     [options === undefined || isOptions(options), "lacks `schema` or `defaults` in `meta.options`"],
   ];

@@ -1,6 +1,7 @@
 /** Names of secrets that stand in files of their own (`plan.secrets.CLASS.namesFrom`). */
 import type { FileSystem } from "../compose/request.ts";
 import type { SecretClassData } from "../plan/plan-data.ts";
+import { isList } from "../text/record.ts";
 import type { PathMistake } from "./config-document.ts";
 import { isJsonObject, parseJsonc } from "./jsonc.ts";
 
@@ -38,7 +39,7 @@ function namesOfJson(path: string, text: string): readonly string[] {
   const { data, faults } = parseJsonc({ path, text });
   if (faults.length > 0) return [];
   if (isJsonObject(data)) return Object.keys(data);
-  return Array.isArray(data) ? data.filter((item) => typeof item === "string") : [];
+  return isList(data) ? data.filter((item) => typeof item === "string") : [];
 }
 
 /** One name a line; `#` begins a comment, and what follows `=` does not count, so that an env file will do. */

@@ -1,5 +1,6 @@
 /** A document in the shape that the cascade takes: without our own keys, and with numbers for what it extends. */
 
+import { isList } from "../text/record.ts";
 import type { CascadeConfig } from "./cascade.ts";
 import type { ConfigNode } from "./config-graph.ts";
 import { isJsonObject, type Json, type JsonObject, valueAt } from "./jsonc.ts";
@@ -15,7 +16,7 @@ export function toCascadeConfig({ document, parents, overrideParents, plugins }:
     settings: objectOf(data.settings),
     // An empty list would still widen the folder that all patterns are matched in.
     ...(ignorePatterns === undefined ? {} : { ignorePatterns: textsOf(ignorePatterns) }),
-    overrides: (Array.isArray(overrides) ? overrides : []).map((override: Json, index) => ({
+    overrides: (isList(overrides) ? overrides : []).map((override: Json, index) => ({
       files: textsOf(valueAt(override, ["files"])),
       excludedFiles: textsOf(valueAt(override, ["excludedFiles"])),
       extends: (overrideParents[index] ?? []).map(String),
@@ -31,5 +32,5 @@ function objectOf(value: Json | undefined): JsonObject {
 
 function textsOf(value: Json | undefined): readonly string[] {
   if (typeof value === "string") return [value];
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+  return isList(value) ? value.filter((item) => typeof item === "string") : [];
 }

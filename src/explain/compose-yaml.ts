@@ -1,5 +1,6 @@
 /** A rendered project in the form that `docker compose config` prints as YAML. */
 import type { Json, JsonObject } from "../compose/render/json.ts";
+import { isList } from "../text/record.ts";
 
 /**
  * Leaves out what Compose prints in JSON alone: commands that are not set, and empty sections.
@@ -26,8 +27,4 @@ function convert(value: Json, escapes: boolean): Json {
 function isJsonOnly(key: string, value: Json): boolean {
   if (value === null) return NULL_IN_JSON.has(key);
   return EMPTY_IN_JSON.has(key) && typeof value === "object" && Object.keys(value).length === 0;
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 /** Where each value of a rendered project comes from. */
 import type { Json, JsonObject } from "../compose/render/json.ts";
 import type { Mapping, Scalar, Sequence, Tree } from "../compose/tree.ts";
+import { isList } from "../text/record.ts";
 import type { Location } from "../text/source.ts";
 import { scalarText } from "../yaml/scalar.ts";
 
@@ -37,7 +38,7 @@ export function placeOf(tree: Tree): Location {
 }
 
 function isFilledList(json: Json): json is readonly Json[] {
-  return Array.isArray(json) && json.length > 0;
+  return isList(json) && json.length > 0;
 }
 
 function isFilledObject(json: Json): json is JsonObject {

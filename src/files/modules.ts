@@ -2,6 +2,7 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { isRecord } from "../text/record.ts";
 
 const require = createRequire(import.meta.url);
 let requests = 0;
@@ -60,8 +61,8 @@ function resolveImport(name: string, folders: readonly string[]): string | undef
 
 function readExports(path: string): unknown {
   try {
-    const manifest: { readonly exports?: unknown } = JSON.parse(readFileSync(path, "utf8"));
-    return manifest.exports;
+    const manifest: unknown = JSON.parse(readFileSync(path, "utf8"));
+    return isRecord(manifest) ? manifest.exports : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 /** A disk that notes every question with its answer, so that one can ask later whether anything would be different. */
 import type { FileSystem } from "../compose/request.ts";
+import { remember } from "../text/remember.ts";
 import { digestOf } from "./digest.ts";
 import type { ComposeSearch, Disk } from "./disk.ts";
 import type { ReadAnswer } from "./overlay-disk.ts";
@@ -15,8 +16,8 @@ export interface Observations {
   /** What `describeSearch` made of each search for Compose files. */
   readonly searches: ReadonlyMap<string, string>;
   readonly trackings: ReadonlyMap<string, Tracking>;
-  /** By path and root, as a JSON list of the two. */
-  readonly refusals: ReadonlyMap<string, string | undefined>;
+  /** By root, and then by path. */
+  readonly refusals: ReadonlyMap<string, ReadonlyMap<string, string | undefined>>;
   /** False when an answer changed meanwhile, or a file of the project was written: then all this is of no use. */
   readonly isSteady: boolean;
 }
@@ -50,7 +51,11 @@ export function observeDisk(disk: Disk, observer: Observer): { disk: Disk; obser
       return found;
     },
     refuseReplacing: (path, root) =>
-      notes.note(notes.refusals, JSON.stringify([path, root]), disk.refuseReplacing(path, root)),
+      notes.note(
+        remember(notes.refusals, root, () => new Map()),
+        path,
+        disk.refuseReplacing(path, root),
+      ),
     create: (path, text) => {
       notes.isSteady = false;
       disk.create(path, text);
@@ -82,7 +87,7 @@ class Notes implements Observations {
   readonly kinds = new Map<string, Kind>();
   readonly searches = new Map<string, string>();
   readonly trackings = new Map<string, Tracking>();
-  readonly refusals = new Map<string, string | undefined>();
+  readonly refusals = new Map<string, Map<string, string | undefined>>();
   isSteady = true;
 
   note<T>(known: Map<string, T>, key: string, answer: T): T {

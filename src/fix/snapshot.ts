@@ -6,6 +6,7 @@ import type { Json } from "../compose/render/json.ts";
 import { renderProject } from "../compose/render/project.ts";
 import type { Resolution } from "../compose/resolve.ts";
 import type { Mapping } from "../compose/tree.ts";
+import { isList } from "../text/record.ts";
 
 /** The project as Compose would run it with all profiles, and everything that is wrong with it. */
 export interface Snapshot {
@@ -38,7 +39,7 @@ export function addedKeys(before: ReadonlyMap<string, number>, after: ReadonlyMa
 /** The dotted paths at which two values differ; of a value that is added or gone, its own path. */
 export function findDifferences(before: Json | undefined, after: Json | undefined, path = ""): readonly string[] {
   if (before === after) return [];
-  if (!isContainer(before) || !isContainer(after) || Array.isArray(before) !== Array.isArray(after)) return [path];
+  if (!isContainer(before) || !isContainer(after) || isList(before) !== isList(after)) return [path];
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) =>
     findDifferences(old.get(key), now.get(key), path === "" ? key : `${path}.${key}`),

@@ -1,5 +1,6 @@
 /** Values as YAML that both generations of YAML, and go-yaml, read alike. */
 import type { FixValue } from "../rule.ts";
+import { isList } from "../text/record.ts";
 
 /** Writes a scalar: `writeScalar`, or something that knows how the file writes it. */
 export type ScalarWriter = (value: string | number | boolean) => string;
@@ -46,10 +47,6 @@ export function writeScalar(value: string | number | boolean, quote: "'" | '"' |
 
 function hang(mark: string, lines: readonly string[]): readonly string[] {
   return lines.map((line, index) => (index === 0 ? mark : " ".repeat(mark.length)) + line);
-}
-
-function isList(value: FixValue): value is readonly FixValue[] {
-  return Array.isArray(value);
 }
 
 /** No blank, no mark of YAML and no first digit: numbers, times and addresses are not told apart by all readers alike. */

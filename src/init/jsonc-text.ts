@@ -1,4 +1,5 @@
 /** JSON with comments, as text. */
+import { isList } from "../text/record.ts";
 
 /** A comment's lines by the path of the key that it stands above. */
 export type Comments = ReadonlyMap<string, readonly string[]>;
@@ -26,7 +27,7 @@ function write(value: unknown, place: Place, comments: Comments): string {
   const isCommented = [...comments.keys()].some((path) => place.path === "" || path.startsWith(`${place.path}.`));
   if (short.length + place.indent.length < WIDTH && !isCommented) return short;
   const indent = `${place.indent}  `;
-  if (Array.isArray(value)) {
+  if (isList(value)) {
     const items = value.map((item) => `${indent}${write(item, { path: `${place.path}[]`, indent }, comments)}`);
     return `[\n${items.join(",\n")}\n${place.indent}]`;
   }
@@ -40,7 +41,7 @@ function write(value: unknown, place: Place, comments: Comments): string {
 
 /** On one line, with spaces as people write them. */
 function writeShort(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(writeShort).join(", ")}]`;
+  if (isList(value)) return `[${value.map(writeShort).join(", ")}]`;
   if (typeof value !== "object" || value === null) return quote(value);
   const entries = Object.entries(value).map(([key, item]) => `${quote(key)}: ${writeShort(item)}`);
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;

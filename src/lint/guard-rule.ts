@@ -1,5 +1,6 @@
 /** A rule of a plugin, watched: what it hands over is checked before it is believed. */
 import type { Rule, RuleReport, Visitor } from "../rule.ts";
+import { isList } from "../text/record.ts";
 
 /** The plugin that brings a rule; undefined for a rule of our own and for a policy of the config. */
 export function pluginOfRule(id: string): string | undefined {
@@ -66,8 +67,8 @@ function checkReport(reported: RuleReport<string>, messageIds: readonly string[]
       texts.every((text) => text === undefined || typeof text === "string"),
       "a `subject`, `service` or `cause` that is no text",
     ],
-    [Array.isArray(related) && related.every(isRelated), "`related` that is no list of places with messages"],
-    [Array.isArray(flow) && flow.every(isRelated), "a `flow` that is no list of places with messages"],
+    [isList(related) && related.every(isRelated), "`related` that is no list of places with messages"],
+    [isList(flow) && flow.every(isRelated), "a `flow` that is no list of places with messages"],
     [fix === undefined || isFix(fix), "a `fix` without a text as `description`, or without a list of known `edits`"],
     [atMost === undefined || atMost === "warn", 'an `atMost` that is not "warn"'],
   ];
@@ -88,9 +89,9 @@ function isLocation(value: unknown): boolean {
 }
 
 function isFix(value: unknown): boolean {
-  if (!isObject(value) || typeof value.description !== "string" || !Array.isArray(value.edits)) return false;
+  if (!isObject(value) || typeof value.description !== "string" || !isList(value.edits)) return false;
   const { changes = [] } = value;
-  return Array.isArray(changes) && changes.every((path) => typeof path === "string") && value.edits.every(isEdit);
+  return isList(changes) && changes.every((path) => typeof path === "string") && value.edits.every(isEdit);
 }
 
 function isEdit(value: unknown): boolean {
@@ -99,7 +100,7 @@ function isEdit(value: unknown): boolean {
   if (value.kind === "replace") return isElement(value.at) && isFixValue(value.value);
   const { keys } = value;
   const isInsertion = value.kind === "set" || value.kind === "add";
-  const hasKeys = Array.isArray(keys) && keys.length > 0 && keys.every((key) => typeof key === "string");
+  const hasKeys = isList(keys) && keys.length > 0 && keys.every((key) => typeof key === "string");
   return isInsertion && isElement(value.in) && hasKeys && isFixValue(value.value);
 }
 

@@ -31,7 +31,7 @@ describe("observeDisk", () => {
       ["/shop/none", "missing"],
     ]);
     expect(observations.searches.size).toBe(1);
-    expect([...observations.refusals]).toEqual([['["/shop/compose.yaml","/shop"]', undefined]]);
+    expect(observations.refusals).toEqual(new Map([["/shop", new Map([["/shop/compose.yaml", undefined]])]]));
   });
 
   test("keeps no text", () => {

@@ -1,3 +1,4 @@
+import { isList } from "../../text/record.ts";
 import type { Plain } from "./plain.ts";
 
 /** Whether two items of a list are equal in the sense of JSON Schema (`uniqueItems`). The validator calls it. */
@@ -33,8 +34,4 @@ function canonicalText(value: Plain): string {
   if (isList(value)) return `[${value.map(canonicalText).join()}]`;
   const keys = Object.keys(value).sort();
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalText(value[key] ?? null)}`).join()}}`;
-}
-
-function isList(value: Plain): value is readonly Plain[] {
-  return Array.isArray(value);
 }
