@@ -32,8 +32,9 @@ export async function runConfig(argv: readonly string[], io: Io): Promise<ExitCo
   }
   const options = readConfigOptions(values, positionals);
   const opened = openProject(options.selection, io, options.interpolate);
-  if (reportProblems(problemsOf(opened.resolution, options), io)) return 1;
+  const isRefused = reportProblems(problemsOf(opened.resolution, options), io);
   if (options.list === "services" && opened.resolution.enabled.size === 0) explainNone(opened.resolution, io);
+  if (isRefused) return 1;
   writeOutput(await printProject(opened, options, io), options.outputFile, io);
   return 0;
 }
