@@ -82,12 +82,23 @@ export function defaultText(template: Template, part: Part = wholeOf(template)):
   return text + template.text.slice(at, part.end);
 }
 
-/** Whether a variable that nothing sets leaves a gap, so that nobody knows the text: nothing stands in for it. */
+/** Whether a variable that nothing sets leaves a gap, so that nobody knows the text. */
 export function hasGap(references: readonly Reference[]): boolean {
-  return references.some(({ operator, value, nested }) => {
+  return gapsOf(references).length > 0;
+}
+
+/** Whether a variable that must be set is not: Compose stops at it, so that nothing follows from the text. */
+export function lacksRequired(references: readonly Reference[]): boolean {
+  return gapsOf(references).some(({ operator }) => operator.endsWith("?"));
+}
+
+/** The references whose variable nothing sets, and for which nothing stands in. */
+function gapsOf(references: readonly Reference[]): readonly Reference[] {
+  return references.flatMap((reference) => {
+    const { operator, value, nested } = reference;
     const isSet = operator.startsWith(":") ? value !== undefined && value !== "" : value !== undefined;
-    if (operator === "" || operator.endsWith("?")) return !isSet;
-    return isSet === operator.endsWith("+") && hasGap(nested);
+    if (operator === "" || operator.endsWith("?")) return isSet ? [] : [reference];
+    return isSet === operator.endsWith("+") ? gapsOf(nested) : [];
   });
 }
 

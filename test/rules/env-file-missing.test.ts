@@ -4,6 +4,10 @@ import { testRule } from "../support/test-rule.ts";
 testRule(envFileMissing, {
   good: [
     {
+      name: "a path that is required and not set here",
+      files: 'services: { a: { image: "a:1", env_file: "${FILE:?}" } }\n',
+    },
+    {
       name: "present, or with an example beside it",
       files: {
         "compose.yaml": "services: { web: { image: web:1, env_file: [.env.web, sub/.env.local] } }\n",
@@ -23,8 +27,30 @@ services:
         required: \${STRICT:-false}
 `,
     },
+    {
+      name: "no .env, or a folder of that name, which Compose passes over",
+      files: { "compose.yaml": "services: { web: { image: web:1 } }\n", ".env/notes": "" },
+    },
   ],
   bad: [
+    {
+      name: "a label file, and the env file of an include",
+      files: {
+        "compose.yaml": `
+include:
+  - { path: parts/web.yaml, env_file: gone.env }
+services:
+  api:
+    image: api:1
+    label_file: gone.labels
+`,
+        "parts/web.yaml": "services: { web: { image: web:1 } }\n",
+      },
+      findings: [
+        { messageId: "problem", at: "3:39-47", says: ["gone.env does not exist"] },
+        { messageId: "problem", at: "7:17-28", service: "api", says: ["'gone.labels' does not exist"] },
+      ],
+    },
     {
       name: "short form, as text and as list",
       files: {
