@@ -1,6 +1,7 @@
 /** Published ports as claims on the host's addresses. */
 import ipaddr from "ipaddr.js";
 import type { Port, Service } from "../../src/rule.ts";
+import { lacksRequired } from "./template.ts";
 
 /** What one entry of `ports` takes on the host. */
 export interface HostPort {
@@ -10,10 +11,14 @@ export interface HostPort {
   readonly last: number;
 }
 
-/** The host ports of a service. Ports that Docker picks, and those of services that use another network, claim none. */
+/**
+ * The host ports of a service. Ports that Docker picks, and those of services that use another network, claim none; nor
+ * do those that wait for a required variable, which may hold the address.
+ */
 export function hostPortsOf(service: Service): readonly HostPort[] {
   if (service.networkMode && service.networkMode.value !== "bridge") return [];
   return service.ports.flatMap((port) => {
+    if (port.hostIp === undefined && lacksRequired(port.text?.template.references ?? [])) return [];
     const [first = 0, last = first] = (port.published ?? "").split("-").map(Number);
     return first > 0 && last >= first ? [{ service, port, first, last }] : [];
   });

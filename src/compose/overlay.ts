@@ -1,4 +1,5 @@
 /** Files that are no project by themselves. */
+import { lacksRequired } from "./consequences.ts";
 import { hasDefaultName } from "./discover.ts";
 import { entriesAt, isNull, scalarAt, valueAt } from "./parts.ts";
 import type { ProblemKind } from "./problem.ts";
@@ -31,5 +32,6 @@ function hasOrigin(service: Tree): boolean {
   if (service.kind === "mapping" && service.isPartial) return true;
   const image = scalarAt(service, "image");
   if (image && image.value !== "" && (image.isUnread || !isNull(image))) return true;
+  if (lacksRequired(image)) return true;
   return ["build", "provider", "extends"].some((key) => valueAt(service, key) !== undefined);
 }

@@ -1,6 +1,7 @@
 /** From a request to the resolved project, in Compose's order of steps. */
 import type { SourceFile } from "../text/source.ts";
 import { type BindSources, findBindSources } from "./bind-sources.ts";
+import { dropConsequences } from "./consequences.ts";
 import { checkConsistency } from "./consistency/index.ts";
 import { discoverProject } from "./discover.ts";
 import { createEnvFileReader } from "./env-files.ts";
@@ -92,7 +93,7 @@ export function resolveProject(request: ResolveRequest, sources: Sources): Resol
     envFiles: new Map([...environment.files, ...reader.files]),
     referenceEnvFiles: readReferenceEnvFiles([...reader.files.keys()], request, sources),
     bindSources: findBindSources(model, sources.files),
-    problems,
+    problems: dropConsequences(problems),
   };
 }
 

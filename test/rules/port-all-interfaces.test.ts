@@ -4,6 +4,10 @@ import { testRule } from "../support/test-rule.ts";
 testRule(portAllInterfaces, {
   good: [
     {
+      name: "an address that is required and not set here",
+      files: 'services: { a: { image: "a:1", ports: ["${BIND:?}:80:80"] } }\n',
+    },
+    {
       name: "an address, a port that Docker picks, no port, the host's network",
       files: `
 services:

@@ -1,6 +1,7 @@
 /** `image` and `build`. */
 
 import { scalarText } from "../../yaml/scalar.ts";
+import { lacksRequired } from "../consequences.ts";
 import { entriesAt, isScalar, isUnread, itemsAt, mappingAt, scalarAt, valueAt } from "../parts.ts";
 import type { Mapping } from "../tree.ts";
 import { type CheckedService, contradiction, fault, keyOf, textAt } from "./check.ts";
@@ -21,7 +22,10 @@ export function checkBuild(checked: CheckedService): void {
 
 /** Whether what there is to run may be said where nothing could be read. */
 function isUnknown(service: Mapping): boolean {
-  return service.isPartial === true || ["image", "build"].some((key) => isUnread(valueAt(service, key)));
+  return (
+    service.isPartial === true ||
+    ["image", "build"].map((key) => valueAt(service, key)).some((value) => isUnread(value) || lacksRequired(value))
+  );
 }
 
 function checkDockerfile({ path, report }: CheckedService, build: Mapping): void {

@@ -1,5 +1,6 @@
 /** Top-level secrets. */
-import { entriesAt, entryAt, scalarAt } from "../parts.ts";
+import { lacksRequired } from "../consequences.ts";
+import { entriesAt, entryAt, scalarAt, valueAt } from "../parts.ts";
 import type { Report } from "../problem.ts";
 import type { Mapping } from "../tree.ts";
 import { contradiction, textAt } from "./check.ts";
@@ -8,9 +9,11 @@ import { contradiction, textAt } from "./check.ts";
 export function checkSecrets(model: Mapping, report: Report): void {
   for (const [name, { key, value: secret }] of entriesAt(model, "secrets")) {
     if (scalarAt(secret, "external")?.value === true) continue;
-    if (textAt(secret, "file") !== "" || textAt(secret, "environment") !== "") continue;
+    if (SOURCES.some((source) => textAt(secret, source) !== "" || lacksRequired(valueAt(secret, source)))) continue;
     const isReported = !["file", "environment", "driver", "external"].some((attribute) => entryAt(secret, attribute));
     if (isReported) continue;
     report(contradiction(key, `secrets.${name}`, `Secret '${name}' needs \`file\` or \`environment\`.`));
   }
 }
+
+const SOURCES = ["file", "environment"] as const;
