@@ -38,7 +38,7 @@ export async function runBaseline(argv: readonly string[], io: Io): Promise<Exit
     return failures.length > 0 ? explainFailures(failures, io) : writeBaseline(options, { linted, request, io });
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    return explainFailures([{ kind: "config", message: error.message }], io);
+    return explainFailures([{ kind: "config", message: error.message, cause: error }], io);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Says on standard error why the work could not be done. */
+import { ConfigError } from "../config/config-error.ts";
 import { printable } from "../lint/message.ts";
 import type { Failure, LintResult } from "../lint/result.ts";
 import type { CliOptions } from "./args.ts";
@@ -22,14 +23,19 @@ export function explainFailures(failures: readonly Failure[], { stderr }: Pick<I
 
 /** The lines for an error that ended the program. */
 export function explainError(error: unknown): string {
-  if (error instanceof UsageError) return formatLines([error.message]);
+  // Only the mistakes of a config are lines of ours; what a command line names may have line breaks of its own.
+  if (error instanceof UsageError) return formatLines(linesOf(error.message, error.cause));
   const message = error instanceof Error ? error.message : String(error);
   return formatLines(explainBug(message, error));
 }
 
 function explainFailure({ kind, message, cause, plugin }: Failure): readonly string[] {
-  if (kind !== "rule" && kind !== "bug") return message.split("\n");
+  if (kind !== "rule" && kind !== "bug") return linesOf(message, cause);
   return explainBug(message, cause, plugin === undefined ? "pmoves-lint" : `plugin '${plugin}'`);
+}
+
+function linesOf(message: string, cause: unknown): readonly string[] {
+  return cause instanceof ConfigError ? message.split("\n") : [message];
 }
 
 function explainBug(message: string, cause: unknown, culprit = "pmoves-lint"): readonly string[] {

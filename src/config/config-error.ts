@@ -1,5 +1,7 @@
 /** A mistake in a config: the tool cannot do its work (exit code 2). */
 
+import { replaceUnprintable } from "../text/unprintable.ts";
+
 /** Where and what a mistake is. */
 export interface ConfigMistake {
   /** Absolute path of the config file. */
@@ -15,7 +17,7 @@ export interface ConfigMistake {
   readonly advice: string;
 }
 
-/** Holds every mistake that was found; its message is one line for each. */
+/** Holds every mistake that was found; its message is one line for each, with no other line breaks. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
   readonly mistakes: readonly ConfigMistake[];
@@ -29,5 +31,5 @@ export class ConfigError extends Error {
 /** `FILE:LINE:COLUMN: KEY: PROBLEM ADVICE`, without what is unknown. */
 function describeMistake({ file, line, column, key, problem, advice }: ConfigMistake): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(":");
-  return `${place}: ${key ? `${key}: ` : ""}${problem} ${advice}`;
+  return replaceUnprintable(`${place}: ${key ? `${key}: ` : ""}${problem} ${advice}`);
 }

@@ -185,7 +185,8 @@ async function findRuns(choice: RunChoice, disk: Disk): Promise<Found> {
 
 function findUnknownStacks(names: readonly string[], runs: readonly Run[], choice: RunChoice): readonly Failure[] {
   const known = stacksOf([choice.options.cwd], choice).map(({ stack }) => stack.name);
-  const list = known.length > 0 ? `The config's stacks are ${known.join(", ")}.` : "The config has no stacks.";
+  const list =
+    known.length > 0 ? `The config's stacks are ${known.map(printable).join(", ")}.` : "The config has no stacks.";
   return names
     .filter((name) => !runs.some(({ stack }) => stack === name))
     .map((name) => ({ kind: "config", message: `There is no stack '${printable(name)}'. ${list}` }));

@@ -1,5 +1,5 @@
 /** Messages of rules, and the text of others inside them. */
-import { UNPRINTABLE } from "../text/unprintable.ts";
+import { replaceUnprintable } from "../text/unprintable.ts";
 
 const PLACEHOLDER = /\{\{(\w+)\}\}/g;
 const LONGEST_TEXT = 1000;
@@ -20,14 +20,7 @@ export function fillMessage(message: string, data: Readonly<Record<string, strin
 
 /** Replaces what must not reach a terminal or a log by its code point, and cuts overlong text. */
 export function printable(text: string): string {
-  return cutText(ASCII.test(text) ? text : text.replace(UNPRINTABLE, toCodePoint), LONGEST_TEXT);
-}
-
-/** Nearly every text. The expression for all others knows Unicode, and takes a millisecond to compile. */
-const ASCII = /^[ -~]*$/;
-
-function toCodePoint(character: string): string {
-  return `\\u{${character.codePointAt(0)?.toString(16) ?? ""}}`;
+  return cutText(replaceUnprintable(text), LONGEST_TEXT);
 }
 
 /** Text of at most `longest` UTF-16 code units and an ellipsis. Never cuts a character in two. */

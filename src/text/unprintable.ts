@@ -7,6 +7,16 @@
 export const UNPRINTABLE =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
+/** Replaces such characters by their code points: `\u{1b}`. Line breaks are such characters too. */
+export function replaceUnprintable(text: string): string {
+  // Nearly every text. The expression for all others knows Unicode, and takes a millisecond to compile.
+  return /^[ -~]*$/.test(text) ? text : text.replace(UNPRINTABLE, toCodePoint);
+}
+
+function toCodePoint(character: string): string {
+  return `\\u{${character.codePointAt(0)?.toString(16) ?? ""}}`;
+}
+
 /** JSON text with such characters as escapes, code unit by code unit; line breaks between its tokens stay. */
 export function escapeInJson(json: string): string {
   return json.replace(UNPRINTABLE, (character) =>

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { parseArguments } from "../../src/cli/args.ts";
 import { explainError, explainResult } from "../../src/cli/explain.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
+import { ConfigError } from "../../src/config/config-error.ts";
 import type { Failure } from "../../src/lint/result.ts";
 import { lintResult } from "../support/findings.ts";
 
@@ -25,8 +26,16 @@ test("a bug says so, with its cause and where it happened", () => {
 });
 
 test("mistakes in a config are a line each", () => {
-  expect(explain({ kind: "config", message: "a.json:1:1: One.\na.json:2:1: Two." })).toBe(
-    "pmoves-lint: a.json:1:1: One.\na.json:2:1: Two.\n",
-  );
+  const mistakes = ["One\n", "Two"].map((problem, index) => ({
+    file: "a",
+    line: index + 1,
+    column: 1,
+    problem,
+    advice: ".",
+  }));
+  const cause = new ConfigError(mistakes);
+  const lines = "pmoves-lint: a:1:1: One\\u{a} .\na:2:1: Two .\n";
+  expect(explain({ kind: "config", message: cause.message, cause })).toBe(lines);
+  expect(explainError(new UsageError(cause.message, { cause }))).toBe(lines);
   expect(explain()).toBe("");
 });
