@@ -45,7 +45,8 @@ function findConfigFiles(directory: string, files: FileSystem): readonly string[
   const paths: string[] = [];
   for (let folder = cleanPath(directory); ; folder = directoryOf(folder)) {
     const path = joinPath(folder, configFileName);
-    if (files.kind(path) === "file") paths.push(path);
+    // A folder or a FIFO of this name is a mistake, which reading it explains.
+    if (files.kind(path) !== "missing") paths.push(path);
     if (directoryOf(folder) === folder) return paths;
   }
 }

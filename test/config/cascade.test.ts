@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { levelsOf, load } from "./load.ts";
+import { levelsOf, load, mistakesOf } from "./load.ts";
 
 const RECOMMENDED = ["image-tag: warn", "privileged: error"];
 
@@ -16,6 +16,15 @@ describe("without a config file", () => {
   test("a path of false reads none", () => {
     expect(load('{ "rules": { "privileged": "off" } }', { path: false }).files).toEqual([]);
   });
+});
+
+test("a folder in a config's place is a mistake, unless a nearer config is the root", () => {
+  const folder = { "/project/.pmovesrc.json/x": "" };
+  expect(mistakesOf(folder)).toEqual([
+    expect.stringMatching(/^\/project\/\.pmovesrc\.json: The config cannot be read/),
+  ]);
+  const nearer = { ...folder, "/project/app/.pmovesrc.json": '{ "root": true }' };
+  expect(mistakesOf(nearer, { startDirectory: "/project/app" })).toEqual([]);
 });
 
 describe("levels", () => {
