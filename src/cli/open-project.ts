@@ -11,6 +11,7 @@ import type { Io } from "./io.ts";
 import { openConfig } from "./open-config.ts";
 import { checkProjectDirectory } from "./project-directory.ts";
 import type { Selection } from "./selection.ts";
+import { UsageError } from "./usage-error.ts";
 
 export interface OpenedProject {
   readonly resolution: Resolution;
@@ -23,15 +24,18 @@ export interface OpenedProject {
 /**
  * Resolves a project as Compose does: without `--profile`, the profiles of `COMPOSE_PROFILES` or none.
  *
- * @throws UsageError when the config has a mistake, or the project directory is not there.
+ * @throws UsageError when there is no Compose file, the config has a mistake, or the project directory is not there.
  */
 export function openProject({ request, config, showValues }: Selection, io: Io, interpolate = true): OpenedProject {
   const { cwd, env, disk } = io;
   checkProjectDirectory(request.projectDirectory, io);
   const resolution = resolveProject({ ...request, cwd, env, interpolate }, createSources(disk));
+  if (resolution.composeFiles.length === 0) throw new UsageError(NO_FILES);
   const plan = openConfig(config, resolution.directory, io).plan;
   return { resolution, plan, secrets: showValues ? undefined : plan };
 }
+
+const NO_FILES = "There is no Compose file here or in a folder above. Name one with '--file', or run where one is.";
 
 /**
  * Prints problems to standard error, a line each.

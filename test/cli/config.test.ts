@@ -251,7 +251,7 @@ describe("what is wrong", () => {
   });
 
   test("includes that there is no project", async () => {
-    expect(await run([], {})).toMatchObject({ code: 1, stdout: "" });
+    expect(await run([], {})).toMatchObject({ code: 2, stdout: "" });
   });
 
   test.each([
