@@ -251,6 +251,10 @@ export const builtInSecrets: Readonly<Record<string, SecretClassData>> = {
       "^gh[pousr]_[A-Za-z0-9]{36,}$",
       "^github_pat_[A-Za-z0-9_]{40,}$",
       "^glpat-[A-Za-z0-9_-]{20,}$",
+      // JSON web tokens, and addresses to which whoever knows them may post.
+      "^eyJ[\\w-]{10,}\\.e[wy][\\w-]{10,}\\.[\\w-]{20,}$",
+      "^https://hooks\\.slack\\.com/(?:services|workflows|triggers)/\\w+/\\w+/\\w{16,}(?:/\\w+)?$",
+      "^https://(?:\\w+\\.)?discord(?:app)?\\.com/api/(?:v\\d+/)?webhooks/\\d{15,20}/[\\w-]{30,}(?:[/?]\\S*)?$",
       "^xox[abprs]-[A-Za-z0-9-]{20,}$",
       "^[0-9]{8,10}:AA[A-Za-z0-9_-]{33}$",
     ],
@@ -273,6 +277,11 @@ export const builtInSecrets: Readonly<Record<string, SecretClassData>> = {
       "*_passwd",
     ],
     except: ABOUT_SECRETS,
+    // Hashes that htpasswd writes, from which a weak password is found; in a Compose file each $ is doubled.
+    shapes: [
+      "^(?:[^:$]+:)?\\$\\$?2[abxy]\\$\\$?\\d\\d\\$\\$?[./A-Za-z0-9]{53}$",
+      "^(?:[^:$]+:)?\\$\\$?(?:apr1|[156])\\$\\$?(?:rounds=\\d+\\$\\$?)?[./A-Za-z0-9]{1,16}\\$\\$?[./A-Za-z0-9]{22,86}$",
+    ],
   },
   secret: {
     description: "secret",

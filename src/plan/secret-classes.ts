@@ -5,6 +5,7 @@ import { matchesGlob } from "./glob.ts";
 import { memoize } from "./memoize.ts";
 import type { SecretClass } from "./plan.ts";
 import type { SecretClassData } from "./plan-data.ts";
+import { isPublicValue } from "./public-values.ts";
 
 /** Longer values are no keys. */
 const LONGEST_KEY = 1024;
@@ -35,7 +36,7 @@ export function createSecretClasses(data: Readonly<Record<string, SecretClassDat
       return exact.get(name) ?? (first === undefined ? undefined : classes[first]?.item);
     }),
     ofValue(value) {
-      if (value === "" || value.length > LONGEST_KEY) return undefined;
+      if (value === "" || value.length > LONGEST_KEY || isPublicValue(value)) return undefined;
       return classes[shapes.findIndex((read) => read().some((shape) => shape.test(value)))]?.item;
     },
   };
