@@ -1,5 +1,6 @@
 /** Secrets inside texts: words that look like one, passwords of URLs, and what follows the name of one. */
 import type { Plan } from "../plan/plan.ts";
+import { maskCommands } from "./command-passwords.ts";
 
 /** What tells secrets from other names and values. */
 export type Secrets = Pick<Plan, "classOfName" | "classOfValue">;
@@ -15,8 +16,11 @@ export function maskWords(text: string, secrets: Secrets): string {
     .replace(URL_PASSWORD, `$1${MASK}@`)
     .replace(URL_USER, maskUser)
     .replace(AUTHORIZATION, `$1${MASK}`)
-    .replace(USER_OPTION, `$1${MASK}`);
-  return maskNamed(masked, secrets).replace(WORD, (word) => (secrets.classOfValue(word) ? MASK : word));
+    .replace(USER_OPTION, `$1${MASK}`)
+    .replace(WEBHOOK, `$1${MASK}`);
+  return maskCommands(maskNamed(masked, secrets), MASK).replace(WORD, (word) =>
+    secrets.classOfValue(word) ? MASK : word,
+  );
 }
 
 /**
@@ -87,6 +91,9 @@ const URL_USER = /(?<![a-z\d+.-])([a-z][a-z\d+.-]*:\/\/)([^\s/?#@:'"`,]+)@/gi;
 const AUTHORIZATION =
   /(\bauthorization\\?["']?[ \t]*[:=][ \t]*\\?["']?|\bbearer[ \t]+(?=\S{6})|\bBasic[ \t]+(?=\S{6}))[^"'`\r\n\\]+/gi;
 const USER_OPTION = /((?<![\w-])(?:-u|--user|--proxy-user)[= \t]*["']?[^\s:"']+:)[^\s"']+/g;
+/** The path of an address to which whoever knows it may post. */
+const WEBHOOK =
+  /(https:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|(?:\w+\.)?discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks)\/)[^\s"'`$?]{8,}/gi;
 /** A whole run of name characters and what may stand between a name and its value. */
 const NAME = /(?<![\w.-])([\w.-]+)(?![\w.-])(\\?["']?[ \t]*[=:][ \t]*|\s+)/g;
 /** A quoted text, or what is before the next blank, quote or `;name=`. */

@@ -2,6 +2,7 @@
 import { interpolate, type Lookup } from "../compose/interpolate.ts";
 import type { Entry, Mapping, Scalar, Sequence, Template, Tree, VariableReference } from "../compose/tree.ts";
 import { scalarText } from "../yaml/scalar.ts";
+import { createCommandReader } from "./command-passwords.ts";
 import { isSecretName, isUserOption, MASK, maskWords, type Secrets } from "./mask-text.ts";
 
 /**
@@ -65,11 +66,15 @@ function maskMapping(mapping: Mapping, secrets: Secrets): Mapping {
 /** Each item stands under the list's own key, after `NAME=`, or after the option that names it. */
 function maskSequence(sequence: Sequence, secrets: Secrets, name: string | undefined): Sequence {
   let option: string | undefined;
+  const readWord = createCommandReader();
   const items = sequence.items.map((item) => {
     const masked = item.kind === "scalar" ? maskItem(item, secrets, option ?? name) : maskTree(item, secrets);
     const text = item.kind === "scalar" ? scalarText(item) : "";
     option = text.startsWith("-") ? text : undefined;
-    return masked;
+    const password = readWord(text);
+    return password !== undefined && masked.kind === "scalar" && text.length > password
+      ? withText(masked, text.slice(0, password) + MASK)
+      : masked;
   });
   return items.every((item, index) => item === sequence.items[index]) ? sequence : { ...sequence, items };
 }
