@@ -23,6 +23,8 @@ const NAMES_PASSWORD = /(?:PASS|PASSWORD|PASSWD|PASSPHRASE|PWD|PIN|SECRET)$/i;
 const FILE = /^(?:~|\.{1,2})?(?:\/[\w.@-]+){2,}\/?$|^\/run\/secrets\/|^\S*\/\S*\.[a-z]{2,5}$/;
 const FILLED_LATER =
   /^(?:\$\$(?:\{.*\}|\(.*\)|\w+)|\{\{.*\}\}|<[^<>]*>|%\w+%|%[({]\w+[)}]s?|__\w+__|@\w+@|sk-x{3,}|op:\/\/.*|vault:.*|ENC\[.*\])$/s;
+/** The password of `Server=db;User=shop;Password=…`. */
+const ATTRIBUTE = /(?<=^|[;"'])[ \t]*(?:password|pwd)[ \t]*=[ \t]*([^;"'\r\n]+)/dgi;
 const LINE = /\S(?:.*\S)?/g;
 const WORD = /[^\s"'`=,;()<>]{8,}/g;
 
@@ -36,7 +38,10 @@ export function secretsIn(item: ServiceText, plan: Plan): readonly SecretText[] 
   const pieces = piecesOf(template).filter(
     ({ start, text }) => !passwords.some((password) => start < password.end && start + text.length > password.start),
   );
-  const found = pieces.flatMap((piece) => secretByName(item, piece, plan) ?? secretByShape(item, piece, plan) ?? []);
+  const found = pieces.flatMap(
+    (piece) =>
+      secretByName(item, piece, plan) ?? secretByAttribute(item, piece, plan) ?? secretByShape(item, piece, plan) ?? [],
+  );
   return [...new Map(found.toReversed().map((secret) => [secret.name, secret])).values()].toReversed();
 }
 
@@ -67,6 +72,18 @@ function secretByName(item: ServiceText, piece: Piece, plan: Plan): SecretText |
 /** The innermost variable that is a secret by name, of those whose default the piece belongs to. */
 function secretNameOf(piece: Piece, plan: Plan): string | undefined {
   return piece.within.findLast(({ name }) => plan.classOfName(name))?.name;
+}
+
+/** The password among the attributes of a connection. One attribute alone may be of anything. */
+function secretByAttribute({ name }: ServiceText, piece: Piece, plan: Plan): SecretText | undefined {
+  const secretClass = plan.classOfName("DB_PASSWORD");
+  if (!secretClass || !/;[ \t]*\w|\w[ \t]*;/.test(piece.text)) return undefined;
+  for (const { 1: password = "", indices } of piece.text.matchAll(ATTRIBUTE)) {
+    const [start = 0, end = 0] = indices?.[1] ?? [];
+    if (!isSecretText("PASSWORD", password)) continue;
+    return { kind: "shape", secretClass, name, reference: name, start: piece.start + start, end: piece.start + end };
+  }
+  return undefined;
 }
 
 function secretByShape(item: ServiceText, piece: Piece, plan: Plan): SecretText | undefined {

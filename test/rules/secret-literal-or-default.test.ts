@@ -54,6 +54,21 @@ services:
 `,
     },
     {
+      name: "unusual but right: connections without a password, a sample of a webhook, the public token of Supabase",
+      files: `
+services:
+  web:
+    image: web:1
+    environment:
+      A: Server=db;User=shop;Password=\${DB_PASSWORD}
+      B: Server=db;Password=;Pooling=true
+      C: Server=db;Password=<password>;Pooling=true
+      D: "Password=please"
+      E: https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX
+      F: ${token({ iss: "supabase", role: "anon" })}
+`,
+    },
+    {
       name: "values of env files are where secrets belong",
       plan,
       files: {
@@ -149,6 +164,30 @@ services:
       ],
     },
     {
+      name: "the password of a connection, tokens, addresses to post to and hashes of passwords",
+      files: `
+services:
+  web:
+    image: web:1
+    environment:
+      CONNECTION: user=a;pwd=hunter2
+      OTHER: "Server=db;Password=hunter2;Pooling=true"
+      ANON: ${token({ iss: "supabase", role: "service_role" })}
+      HOOK: https://hooks.slack.com/services/T01ABCDEF/B01ABCDEF/abcdefghijklmnop12345678
+      POST: https://discord.com/api/webhooks/123456789012345678/${"aB3-".repeat(17)}
+    labels:
+      users: admin:$$apr1$$abcdefgh$$ABCDEFGHIJKLMNOPQRSTU.,guest:$$2y$$05$$${"aB3.".repeat(13)}/
+`,
+      findings: [
+        { messageId: "shape", at: "6:30-37", subject: "CONNECTION", says: ["class 'database-password'"] },
+        { messageId: "shape", at: "7:34-41", subject: "OTHER" },
+        { messageId: "shape", at: "8:13-148", subject: "ANON", says: ["class 'token'"] },
+        { messageId: "shape", at: "9:13-90", subject: "HOOK" },
+        { messageId: "shape", at: "10:13-133", subject: "POST" },
+        { messageId: "shape", at: "12:14-60", subject: "users", says: ["class 'password'"] },
+      ],
+    },
+    {
       name: "from a merge key, and from the override that wins",
       plan,
       files: {
@@ -176,3 +215,9 @@ services:
     },
   ],
 });
+
+/** A JSON web token that nobody issued. */
+function token(payload: object): string {
+  const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString("base64url");
+  return `${encode({ alg: "HS256", typ: "JWT" })}.${encode(payload)}.${"aB3-".repeat(10)}abc`;
+}
