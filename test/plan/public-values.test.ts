@@ -47,6 +47,6 @@ test.each([
 });
 
 function token(payload: object, indent: number): string {
-  const encode = (part: object) => Buffer.from(JSON.stringify(part, undefined, indent)).toString("base64url");
-  return `${encode({ alg: "HS256", typ: "JWT" })}.${encode(payload)}.${"aB3-".repeat(11)}`;
+  const encode = (part: object, space = 0) => Buffer.from(JSON.stringify(part, undefined, space)).toString("base64url");
+  return `${encode({ alg: "HS256", typ: "JWT" })}.${encode(payload, indent)}.${"aB3-".repeat(11)}`;
 }
