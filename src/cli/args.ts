@@ -1,5 +1,7 @@
 /** Reads the command line of `lint`, the command that needs no name. */
+
 import type { LintOptions } from "../lint/options.ts";
+import { readColor } from "./color.ts";
 import { type FixOptions, fixTypes, readFixOptions } from "./fix-options.ts";
 import { flag, type ParsedOptions, parseOptions, text, texts } from "./parse-options.ts";
 import { UsageError } from "./usage-error.ts";
@@ -89,6 +91,7 @@ export function parseArguments(argv: readonly string[]): CliOptions {
   const { quiet = false, help = false, version = false } = values;
   const { fixDryRun, ...fix } = readFixOptions(values);
   const reports = readReports(values);
+  const color = readColor(values);
   const triesFixes = reports.some(({ name }) => SHOWING_FIXES.has(name));
   return {
     lint: { ...readLintOptions(values, positionals), ...fix, ...(triesFixes ? { triesFixes } : {}) },
@@ -104,7 +107,7 @@ export function parseArguments(argv: readonly string[]): CliOptions {
     ...(values["changed-since"] === undefined ? {} : { changedSince: values["changed-since"] }),
     ...readCache(values),
     ...readNumbers(values),
-    ...readColor(values),
+    ...(color === undefined ? {} : { color }),
   };
 }
 
@@ -201,9 +204,4 @@ function readNumber(option: "max-warnings" | "github-max", values: Values): numb
   if (given === undefined) return undefined;
   if (!/^\d+$/.test(given)) throw new UsageError(`Option '--${option}' takes a number, not '${given}'.`);
   return Number(given);
-}
-
-function readColor(values: Values): { readonly color?: boolean } {
-  if (values["no-color"]) return { color: false };
-  return values.color ? { color: true } : {};
 }

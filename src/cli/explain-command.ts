@@ -3,7 +3,7 @@ import { rules } from "../../rules/index.ts";
 import { printable } from "../lint/message.ts";
 import type { Rule } from "../rule.ts";
 import { nearestOf } from "../text/nearest.ts";
-import { wantsColor } from "./color.ts";
+import { readColor, wantsColor } from "./color.ts";
 import { explainHelp } from "./command-help.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
@@ -31,7 +31,7 @@ export async function runExplain(argv: readonly string[], io: Io): Promise<ExitC
   if (id === undefined) throw new UsageError("The command 'explain' needs a rule. 'pmoves-lint rules' lists them.");
   if (other !== undefined) throw new UsageError(`The command 'explain' takes one rule, so '${other}' is too much.`);
   const page = rules.some((rule) => rule.id === id) ? readRulePage(id) : undefined;
-  const choice = values["no-color"] ? false : values.color;
+  const choice = readColor(values);
   const text = page ?? describeRule(findRule(id, () => openConfig(readConfigChoice(values), io.cwd, io).pluginRules));
   io.stdout(renderPage(text, wantsColor(choice, io)));
   return 0;

@@ -150,6 +150,7 @@ describe("arguments", () => {
     [["--max-warnings", "1.5"], "Option '--max-warnings' takes a number, not '1.5'."],
     [["-f", "a.yaml", "b.yaml"], "Give Compose files with '--file' or as paths, not both."],
     [["-f", "a.yaml", "--stack", "gpu"], "Options '--file' and '--stack' exclude each other."],
+    [["--color", "--no-color"], "Options '--color' and '--no-color' exclude each other."],
     [["--config", "a", "--no-config"], "Options '--config' and '--no-config' exclude each other."],
     [
       ["--format", "json", "--format", "sarif"],

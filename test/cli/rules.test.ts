@@ -164,6 +164,11 @@ References
 `);
   });
 
+  test("is told one thing about colour", async () => {
+    const { code, stderr } = await run("explain", "image-tag", "--color", "--no-color");
+    expect([code, stderr]).toEqual([2, expect.stringContaining("'--color' and '--no-color' exclude each other.")]);
+  });
+
   test("does not read a config for a built-in rule", async () => {
     expect((await run("explain", "image-tag", "-c", "gone.json")).code).toBe(0);
   });
