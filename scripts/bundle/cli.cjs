@@ -13,7 +13,7 @@ const scripts = new Map();
 const modules = new Map();
 
 // The program sets these too; compiled code fits only the flags that it was made under.
-setFlagsFromString("--interrupt-budget=1000000");
+if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=1000000");
 setFlagsFromString("--no-incremental-marking");
 setFlagsFromString("--regexp-tier-up-ticks=100");
 enableCompileCache?.();

@@ -3,11 +3,18 @@ import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import type { ProcessFacts } from "../files/cache-machine.ts";
 import { readToday } from "../files/clock.ts";
+import { listModules } from "../files/modules.ts";
 import { createNodeDisk } from "../files/node-disk.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { explainEarlyEnd, explainError, explainStray } from "./explain.ts";
+import { createIo, type Machine } from "./io.ts";
 import { main } from "./run.ts";
+import { UsageError } from "./usage-error.ts";
+import { WORKER } from "./worker-name.ts";
 
 // A run is too short for V8's optimising compiler to earn back what it costs: it may start eight times later.
-setFlagsFromString("--interrupt-budget=1000000");
+// Only Node 20 knows the flag; V8 complains of others on standard error.
+if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=1000000");
 // Nor is it long enough to collect in steps: marking as it goes costs more than the one pause that it would spread.
 setFlagsFromString("--no-incremental-marking");
 // Most expressions are tried a few times only: machine code for them comes when they prove busy.
@@ -16,16 +23,20 @@ setFlagsFromString("--regexp-tier-up-ticks=100");
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code !== "EPIPE") failLater(new UsageError(`Cannot write: ${error.message}`));
   });
 }
+
+let code: ExitCode | undefined;
+let hasFailedLater = false;
+// A thread tells the program how it ended, which says so.
+if (process.argv[2] !== WORKER) watchProcess();
 
 const environment = Object.fromEntries(
   Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
 );
 
-// Never `process.exit()`: it would cut what a pipe has not taken yet. And no `await`: `release/` is CommonJS.
-main(process.argv.slice(2).map(withSlashes), {
+const machine: Machine = {
   cwd: withSlashes(process.cwd()),
   env: environment,
   isTTY: process.stdout.isTTY === true,
@@ -39,9 +50,28 @@ main(process.argv.slice(2).map(withSlashes), {
   now: () => performance.now(),
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
-}).then((code) => {
-  process.exitCode = code;
+};
+
+// Never `process.exit()`: it would cut what a pipe has not taken yet. And no `await`: `release/` is CommonJS.
+main(process.argv.slice(2).map(withSlashes), machine).then((result) => {
+  code = result;
+  process.exitCode = result;
 });
+
+/** Sees to it that what plugins leave running, or a call of `process.exit()` in one, never looks like a good end. */
+function watchProcess(): void {
+  process.on("uncaughtException", failLater);
+  process.on("exit", () => {
+    if (code === undefined && !hasFailedLater) createIo(machine).stderr(explainEarlyEnd(listModules()));
+    process.exitCode = hasFailedLater ? 2 : (code ?? 2);
+  });
+}
+
+function failLater(error: unknown): void {
+  const text = error instanceof UsageError ? explainError(error) : explainStray(error, listModules());
+  if (!hasFailedLater) createIo(machine).stderr(text);
+  hasFailedLater = true;
+}
 
 /** Paths have slashes inside the linter; Windows takes them too. */
 function withSlashes(path: string): string {

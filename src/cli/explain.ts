@@ -1,6 +1,6 @@
 /** Says on standard error why the work could not be done. */
 import { ConfigError } from "../config/config-error.ts";
-import { printable } from "../lint/message.ts";
+import { printable, reasonOf } from "../lint/message.ts";
 import type { Failure, LintResult } from "../lint/result.ts";
 import type { CliOptions } from "./args.ts";
 import { exceedsWarnings } from "./exit-code.ts";
@@ -27,6 +27,30 @@ export function explainError(error: unknown): string {
   if (error instanceof UsageError) return formatLines(linesOf(error.message, error.cause));
   const message = error instanceof Error ? error.message : String(error);
   return formatLines(explainBug(message, error));
+}
+
+/**
+ * The lines for an error that nobody caught: something failed later that was started and not waited for.
+ *
+ * @param modules The files of others that ran. Those that the error's stack names are at fault, or else any of them.
+ */
+export function explainStray(error: unknown, modules: readonly string[]): string {
+  const reason = reasonOf(error);
+  if (modules.length === 0) return explainError(error);
+  const stack = error instanceof Error ? String(error.stack) : "";
+  const named = modules.filter((file) => stack.includes(file));
+  const culprit = nameModules(named.length > 0 ? named : modules);
+  return formatLines(explainBug(`Something that it started failed later: ${reason}`, error, culprit));
+}
+
+/** The lines for a program that ended before its work was done. */
+export function explainEarlyEnd(modules: readonly string[]): string {
+  const culprit = modules.length > 0 ? nameModules(modules) : undefined;
+  return formatLines(explainBug("The program ended before its work was done.", undefined, culprit));
+}
+
+function nameModules(files: readonly string[]): string {
+  return files.map((file) => `'${file}'`).join(" or ");
 }
 
 function explainFailure({ kind, message, cause, plugin }: Failure): readonly string[] {

@@ -1,12 +1,13 @@
 /** Runs formatters written for ESLint on our results. */
-import { pathToFileURL } from "node:url";
 import { resolveReporter } from "../config/eslintrc.ts";
+import { importModule } from "../files/modules.ts";
 import { printable } from "../lint/message.ts";
 import type { RuleDescription } from "../lint/result.ts";
 import { type EslintResult, toEslintResults } from "../report/eslint-results.ts";
 import { reporters } from "../report/index.ts";
 import type { Reporter } from "../report/reporter.ts";
 import { neutralizeCommands } from "../report/workflow-commands.ts";
+import { isRecord } from "../text/record.ts";
 import { UsageError } from "./usage-error.ts";
 
 type Format = (results: readonly EslintResult[], context: FormatContext) => unknown;
@@ -51,8 +52,8 @@ async function blame<T>(name: string, work: () => T | Promise<T>): Promise<T> {
 }
 
 async function importFormat(path: string): Promise<Format> {
-  const module: { readonly default?: unknown } = await import(pathToFileURL(path).href);
-  if (isFormat(module.default)) return module.default;
+  const module = await importModule(path);
+  if (isRecord(module) && isFormat(module.default)) return module.default;
   throw new TypeError(`${path} does not export a function.`);
 }
 

@@ -2,9 +2,11 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { isRecord } from "../text/record.ts";
 
 const require = createRequire(import.meta.url);
+const ran = new Set<string>();
 let requests = 0;
 
 /**
@@ -13,6 +15,11 @@ let requests = 0;
  */
 export function countModuleRequests(): number {
   return requests;
+}
+
+/** The files of others that this program has run so far. What they started may go on. */
+export function listModules(): readonly string[] {
+  return [...ran];
 }
 
 /**
@@ -37,7 +44,15 @@ export function resolveModule(request: string, fromFile: string): string | undef
  */
 export function requireModule(file: string): unknown {
   requests += 1;
+  ran.add(file);
   return require(file);
+}
+
+/** Runs a module that may await at its top level; rejects with whatever it throws. */
+export async function importModule(file: string): Promise<unknown> {
+  requests += 1;
+  ran.add(file);
+  return import(pathToFileURL(file).href);
 }
 
 /** Where a path leads, all symbolic links followed; undefined when nothing is there. */

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -60,16 +60,74 @@ describe("as a process", () => {
   });
 });
 
+describe("a plugin", () => {
+  test.each([
+    [
+      "throws",
+      'setTimeout(() => { throw new Error("boom\\n::error::x"); }, 50)',
+      /failed later: boom\\u\{a\}::error::x\n {4}at /,
+    ],
+    ["rejects", 'Promise.reject("nobody cares")', /failed later: .*nobody cares/],
+    ["throws what says nothing", "setTimeout(() => { throw { toString: null }; })", /failed later: it threw something/],
+  ])("that %s when nobody waits is named after the report, and the exit code is 2", async (name, code, message) => {
+    const { stdout, stderr, code: left } = await runPlugin(name, code);
+    expect(left).toBe(2);
+    expect(stdout).toContain("Found it");
+    expect(stderr).toMatch(/^pmoves-lint: This is a bug in '\S+plugin\.mjs'\. Something that it started/);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/^::|Node\.js v/m);
+  });
+
+  test("that ends the program is named, and the exit code is 2", async () => {
+    const { stdout, stderr, code } = await runPlugin("exits", "process.exit(0)");
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^pmoves-lint: This is a bug in '\S+plugin\.mjs'\. The program ended before [^\n]+\n$/);
+  });
+
+  test("that ends the program later does not change the exit code", async () => {
+    expect((await runPlugin("exits later", "setTimeout(() => process.exit(0), 50)")).code).toBe(1);
+  });
+});
+
+describe("an env file that is not trusted", () => {
+  writeFileSync(join(folder, "hostile.env"), "NODE_OPTIONS=--require=./nowhere.cjs\n");
+
+  test.each([
+    ["in COMPOSE_ENV_FILES", [], { env: { COMPOSE_ENV_FILES: "hostile.env" } }],
+    ["after `--` for Node", ["--env-file", "hostile.env"], { nodeOptions: ["--"] }],
+  ])("%s gives Node no options", async (_, argv, setting) => {
+    const { code, stderr } = await run(["good.yaml", ...argv], setting);
+    expect([code, stderr]).toEqual([0, ""]);
+  });
+});
+
+/** Runs with a plugin whose rule does something and reports. */
+async function runPlugin(name: string, code: string) {
+  const place = join(folder, name.replaceAll(" ", "-"));
+  mkdirSync(place);
+  const meta = { summary: "Disallow all", category: "security", needsPlan: false, messages: { found: "Found it" } };
+  const rule = `{ id: "all", meta: { ...${JSON.stringify(meta)}, references: [] }, create: ({ report }) => ({
+    service(at) { report({ at, messageId: "found" }); ${code}; },
+  }) }`;
+  writeFileSync(join(place, "plugin.mjs"), `export const rules = [${rule}];`);
+  const config = { root: true, plugins: ["./plugin.mjs"], rules: { "plugin/all": "error" } };
+  writeFileSync(join(place, "config.json"), JSON.stringify(config));
+  return run(["good.yaml", "--config", join(place, "config.json")]);
+}
+
 interface Setting {
   readonly env?: Readonly<Record<string, string>>;
+  /** What stands before the program. */
+  readonly nodeOptions?: readonly string[];
   /** Milliseconds before the output is read. */
   readonly delay?: number;
   /** Whether the reader goes away at the first byte. */
   readonly closes?: boolean;
 }
 
-async function run(argv: readonly string[], { env = {}, delay = 0, closes = false }: Setting = {}) {
-  const child = spawn(process.execPath, ["--import", loader, program, ...argv], {
+async function run(argv: readonly string[], setting: Setting = {}) {
+  const { env = {}, nodeOptions = [], delay = 0, closes = false } = setting;
+  const child = spawn(process.execPath, ["--import", loader, ...nodeOptions, program, ...argv], {
     cwd: folder,
     env: { PATH: process.env.PATH ?? "", ...env },
     stdio: ["ignore", "pipe", "pipe"],
