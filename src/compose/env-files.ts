@@ -1,6 +1,6 @@
 /** Env files of services: which file stands for a path, and what it defines. */
 import type { Location, SourceFile } from "../text/source.ts";
-import { parseDotenv } from "./dotenv.ts";
+import { type DotenvOptions, parseDotenv } from "./dotenv.ts";
 import type { DotenvEntry, DotenvProblem } from "./dotenv-entry.ts";
 import type { Lookup } from "./interpolate.ts";
 import { onlyOnce } from "./load-context.ts";
@@ -57,8 +57,8 @@ export function createEnvFileReader({ sources, acceptsExamples, report }: EnvFil
       const same = known.find(({ answers }) => answers.every((answer) => answer.ask(scope) === answer.value));
       if (same) return same.file;
       const { scope: recording, answers } = recordAnswers(scope);
-      const { entries, problems } = parseDotenv(source.text, recording);
-      for (const problem of problems) once(toProblem(problem, source));
+      const { entries, problems } = parseEnvFile(source, recording);
+      for (const problem of problems) once(problem);
       const { format } = scope;
       const surroundings = surroundingsOf(path, source, { sources, acceptsExamples });
       const file = createEnvFile({ path, source, ...(format && { format }), ...surroundings }, entries);
@@ -138,8 +138,22 @@ export function createEnvFile(
   return file;
 }
 
-/** A problem of an env file as one of the project. */
-export function toProblem({ kind, name, message, start, end }: DotenvProblem, file: SourceFile): Problem {
+/** What an env file defines, and what is wrong with it: of a file that is no text, this alone. */
+export function parseEnvFile(
+  source: SourceFile,
+  options: DotenvOptions,
+): { readonly entries: readonly DotenvEntry[]; readonly problems: readonly Problem[] } {
+  const { entries, problems: found } = parseDotenv(source.text, options);
+  const problems = found.map((problem) => toProblem(problem, source));
+  const isRefused = problems.some(({ severity }) => severity === "error");
+  const start = isRefused ? source.text.indexOf("\0") : -1;
+  if (start < 0) return { entries, problems };
+  const at = { file: source, start, end: start + 1 };
+  const message = "There is a NUL byte here, so this is no text file, and Compose cannot read it. Name an env file.";
+  return { entries: [], problems: [{ kind: "env-file-syntax", severity: "error", message, at, path: "" }] };
+}
+
+function toProblem({ kind, name, message, start, end }: DotenvProblem, file: SourceFile): Problem {
   const at = { file, start, end };
   const subject = name === undefined ? {} : { subject: name };
   if (kind === "unset") return { kind: "undefined-variable", severity: "warning", message, at, path: "", ...subject };

@@ -2,7 +2,7 @@
 import type { Location } from "../text/source.ts";
 import { parseDotenv } from "./dotenv.ts";
 import type { DotenvEntry } from "./dotenv-entry.ts";
-import { createEnvFile, surroundingsOf, toProblem } from "./env-files.ts";
+import { createEnvFile, parseEnvFile, surroundingsOf } from "./env-files.ts";
 import type { Lookup } from "./interpolate.ts";
 import { startOfFile } from "./load-context.ts";
 import type { EnvFile } from "./model.ts";
@@ -115,8 +115,8 @@ function readInto(definitions: Definitions, { path, at }: EnvFileToRead, reading
   const { defined, examples, read, before } = definitions;
   if (isReadable(answer)) {
     const values = new Map([...defined].map(([name, { value }]) => [name, value]));
-    const { entries, problems } = parseDotenv(answer.text, { lookup: before.lookup, earlier: values });
-    for (const problem of problems) report(toProblem(problem, answer));
+    const { entries, problems } = parseEnvFile(answer, { lookup: before.lookup, earlier: values });
+    for (const problem of problems) report(problem);
     read.set(path, createEnvFile({ path, source: answer, ...surroundingsOf(path, answer, reading) }, entries));
     for (const entry of entries) define(defined, entry, { source: "env-file", at: nameOf(entry, answer) });
     return;
@@ -147,6 +147,6 @@ function nameOf({ nameStart, nameEnd }: DotenvEntry, file: Location["file"]): Lo
 }
 
 function missingFile(path: string, at: Location, reason: string): Problem {
-  const message = `The env file ${path} ${reason}.`;
+  const message = `The env file '${path}' ${reason}.`;
   return { kind: "env-file-missing", severity: "error", message, at, path: "", subject: path };
 }

@@ -1,13 +1,13 @@
 /** Reads a stream to its end, as a disk reads a file. */
-import { isUtf8 } from "node:buffer";
 import type { Readable } from "node:stream";
 import { LARGEST_FILE } from "./node-disk.ts";
 import type { ReadAnswer } from "./overlay-disk.ts";
+import { findInvalid } from "./utf8.ts";
 
 /**
  * Reads text from a stream.
  *
- * @returns The text; or why it is none: more than a file may hold, or not UTF-8. Reading stops at the limit.
+ * @returns The text; or why there is none: it is more than a file may hold. Reading stops at the limit.
  */
 export async function readStream(stream: Readable): Promise<ReadAnswer> {
   const chunks: Buffer[] = [];
@@ -19,5 +19,7 @@ export async function readStream(stream: Readable): Promise<ReadAnswer> {
     if (size > LARGEST_FILE) return { failure: "it is larger than 8 MiB" };
   }
   const all = Buffer.concat(chunks);
-  return isUtf8(all) && !all.includes(0) ? { text: all.toString("utf8") } : { failure: "it is no UTF-8 text" };
+  const text = all.toString("utf8");
+  const invalidAt = findInvalid(text, () => all);
+  return { text, ...(invalidAt !== undefined && { invalidAt }) };
 }

@@ -24,10 +24,10 @@ test("a .env that may not be read is a finding", async () => {
   const disk = memoryDisk({ "/shop/compose.yaml": web, "/shop/.env": "" });
   const read = (path: string) => (path === "/shop/.env" ? { failure: "permission denied" } : disk.read(path));
   const { code, stdout } = await runCli(["--no-config"], { disk: { ...disk, read } });
-  expect([code, stdout]).toEqual([1, expect.stringContaining(".env cannot be read: permission denied")]);
+  expect([code, stdout]).toEqual([1, expect.stringContaining(".env' cannot be read: permission denied")]);
 });
 
 test("an env file that the command line names and that is not there is a finding", async () => {
   const { code, stdout } = await runCli(["--env-file", "gone.env"], { files: { "compose.yaml": web } });
-  expect([code, stdout]).toEqual([1, expect.stringContaining("The env file /shop/gone.env does not exist")]);
+  expect([code, stdout]).toEqual([1, expect.stringContaining("The env file '/shop/gone.env' does not exist")]);
 });

@@ -109,9 +109,12 @@ describe("readStream", () => {
     expect(await read()).toEqual({ text: "" });
   });
 
-  test("refuses what is no text, and stops at 8 MiB", async () => {
-    expect(await read(new Uint8Array([0xff, 0xfe]))).toEqual({ failure: "it is no UTF-8 text" });
-    expect(await read("a\0b")).toEqual({ failure: "it is no UTF-8 text" });
+  test("says where bytes are no UTF-8, as the disk does", async () => {
+    expect(await read("ü", new Uint8Array([0xff]), "b")).toEqual({ text: "ü\ufffdb", invalidAt: 1 });
+    expect(await read("a\0\ufffd")).toEqual({ text: "a\0\ufffd" });
+  });
+
+  test("stops at 8 MiB", async () => {
     const megabyte = new Uint8Array(1024 * 1024).fill(0x61);
     let taken = 0;
     const endless = Readable.from(

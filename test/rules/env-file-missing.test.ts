@@ -47,7 +47,7 @@ services:
         "parts/web.yaml": "services: { web: { image: web:1 } }\n",
       },
       findings: [
-        { messageId: "problem", at: "3:39-47", says: ["gone.env does not exist"] },
+        { messageId: "problem", at: "3:39-47", says: ["gone.env' does not exist"] },
         { messageId: "problem", at: "7:17-28", service: "api", says: ["'gone.labels' does not exist"] },
       ],
     },

@@ -12,12 +12,21 @@ testRule(envFileSyntax, {
         ".env.web": "# note\nexport A=1\nB = two # note\nC='three\nlines'\nD: 4\nPATH\n\n",
       },
     },
+    {
+      name: "unusual but right: a NUL byte in a value",
+      files: { "compose.yaml": services, ".env.web": "A=1\0\n" },
+    },
   ],
   bad: [
     {
       name: "a quote that never ends",
       files: { "compose.yaml": services, ".env.web": 'A=1\nB="two\nC=3\n' },
       findings: [{ messageId: "problem", at: "2:3-4", file: ".env.web", subject: "B" }],
+    },
+    {
+      name: "a binary file, of which every line is wrong",
+      files: { "compose.yaml": services, ".env.web": "PK@\u0003\n{a}\n(b)\0\nA=1\nA=2\n" },
+      findings: [{ messageId: "problem", at: "3:4-5", file: ".env.web", says: ["is no text file"] }],
     },
   ],
 });
