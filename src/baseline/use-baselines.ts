@@ -65,11 +65,8 @@ export function coverageOf({ result, outcomes }: Linted, request: LintRequest): 
 }
 
 /** Files that are named one by one are one project, which is all there is in its directory. */
-function findSearched(
-  outcomes: Linted["outcomes"],
-  { cwd, paths = [], files, onlyFile, changedFiles, disk }: LintRequest,
-) {
-  if (onlyFile !== undefined || changedFiles) return [];
+function findSearched(outcomes: Linted["outcomes"], { cwd, paths = [], files, changedFiles, disk }: LintRequest) {
+  if (changedFiles) return [];
   if (files) return outcomes.flatMap(({ view }) => view?.directory ?? []);
   const asked = paths.length > 0 ? paths : ["."];
   return asked.map((path) => resolvePath(cwd, path)).filter((path) => disk.kind(path) === "directory");

@@ -10,7 +10,7 @@ import type { Place } from "./places.ts";
  * @returns Undefined for a whole document, and where other things stand on the same lines.
  */
 export function removePlace({ key, value, parent, isAlias }: Place): Replacement | undefined {
-  if (!parent || (isAlias && !key)) return undefined;
+  if (!parent) return undefined;
   const { file, start } = key ?? value;
   const end = isAlias ? lineEnd(file.text, start) : Math.max(value.end, key?.end ?? 0);
   const at = { file, start, end };

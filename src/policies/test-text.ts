@@ -52,6 +52,6 @@ function createRange(networks: readonly string[]): TextTest {
 /** Whether a network holds an address, in brackets or not, or a whole network. */
 function holdsNetwork([start, bits]: Network, text: string): boolean {
   const address = text.replace(/^\[(.*)\]$/, "$1");
-  const read = parseNetwork(text) ?? parseNetwork(`${address}/32`) ?? parseNetwork(`${address}/128`);
+  const read = parseNetwork(text) ?? parseNetwork(`${address}/${address.includes(":") ? 128 : 32}`);
   return read !== undefined && read[0].kind() === start.kind() && read[1] >= bits && read[0].match(start, bits);
 }

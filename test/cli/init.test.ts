@@ -127,6 +127,79 @@ services:
     await expectQuiet("/shop", memoryDisk(absolute(files)));
   });
 
+  test.each<[string, string, string, object]>([
+    [
+      "an internal network as the home of a store, rather than one that is called so",
+      "networks: [data, wall]",
+      "{ data: , wall: { internal: true } }",
+      { stores: { db: { home: "wall", allow: ["data"] } }, dataNetwork: { network: "wall", allow: [] } },
+    ],
+    [
+      "no network for data where none is for it",
+      "networks: [front]",
+      "{ front: }",
+      { stores: { db: { home: "front" } }, dataNetwork: undefined },
+    ],
+    [
+      "no exception for an external network, of which nothing is known",
+      "networks: [line]",
+      "{ line: { external: true } }",
+      { networks: { line: { external: true } }, exceptions: undefined },
+    ],
+    [
+      "the default network as one that need not be declared",
+      "command: run",
+      "{}",
+      { networks: { default: { internal: false, optional: true } }, stores: { db: { home: "default" } } },
+    ],
+    [
+      "no subnets where one of them is not known",
+      "networks: [wall]",
+      '{ wall: { internal: true, ipam: { config: [{ subnet: 10.1.0.0/24 }, { subnet: "${MORE:-10.2.0.0/24}" }] } } }',
+      { networks: { wall: { internal: true } } },
+    ],
+    [
+      "no subnet that is none",
+      "networks: [wall]",
+      "{ wall: { internal: true, ipam: { config: [{ subnet: 10.1.0.0/64 }] } } }",
+      { networks: { wall: { internal: true } } },
+    ],
+  ])("%s", async (_, service, networks, plan) => {
+    const compose = `services: { db: { image: "postgres:16", ${service} } }\nnetworks: ${networks}\n`;
+    const { stdout } = await runCli(["init", "--stdout"], { files: { "compose.yaml": compose } });
+    const stated = planOf(stdout);
+    for (const [key, value] of Object.entries(plan)) expect({ [key]: stated[key] }).toEqual({ [key]: value });
+  });
+
+  test("the home of most stores as the network for data", async () => {
+    const store = (name: string, network: string) => `${name}: { image: "redis:7", networks: [${network}] }`;
+    const services = [store("one", "data-one"), store("two", "data-two"), store("three", "data-two")].join(", ");
+    const compose = `services: { ${services} }\nnetworks: { data-one: , data-two: }\n`;
+    const { stdout } = await runCli(["init", "--stdout"], { files: { "compose.yaml": compose } });
+    expect(planOf(stdout).dataNetwork).toEqual({ network: "data-two", allow: [] });
+  });
+
+  test.each<[readonly string[], readonly string[]]>([
+    [["env.tier-web"], []],
+    [["web.env", ".env"], []],
+    [
+      ["env.tier-web", "api.env"],
+      ["web", "api"],
+    ],
+    [
+      ["web.env", ".env.web"],
+      ["web.env", ".env.web"],
+    ],
+    [["web.env", "a*.env"], []],
+  ])("of env files %j the tiers %j", async (names, tiers) => {
+    const services = names.map((name, index) => `s${index}: { image: "a:1", env_file: ["${name}"] }`).join(", ");
+    const files = Object.fromEntries(names.map((name) => [name, "A=1\n"]));
+    const { stdout } = await runCli(["init", "--stdout"], {
+      files: { ...files, "compose.yaml": `services: { ${services} }\n` },
+    });
+    expect(Object.keys(planOf(stdout).tiers ?? {})).toEqual(tiers);
+  });
+
   test("nothing of a plan where there is nothing to state", async () => {
     const { stdout } = await runCli(["init", "--stdout"], {
       files: { "compose.yaml": 'services: { web: { image: "a:1" } }' },

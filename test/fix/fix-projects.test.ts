@@ -55,6 +55,13 @@ describe("a network of the plan", () => {
     );
   });
 
+  test.each(["{}", "~"])("gets one thing after the other where it is written as %s", async (nothing) => {
+    const files = `${service}networks:\n  data: ${nothing}\n`;
+    expect(await fixText({ files, plan, rules: networkRules })).toBe(
+      files.replace(nothing, "{ internal: true, name: store_data, ipam: { config: [{ subnet: 172.30.3.0/24 }] } }"),
+    );
+  });
+
   test("keeps carriage returns, a byte order mark, and a last line without end", async () => {
     const files = `\ufeff${service}networks:\n  data:\n    driver: bridge`.replaceAll("\n", "\r\n");
     expect(await fixText({ files, plan, rules: { "network-internal": "error" } })).toBe(
@@ -239,6 +246,13 @@ describe("no-new-privileges", () => {
     expect(await fixText({ files: head + before, rules })).toBe(head + after);
   });
 
+  test("is indented as the file's entries are, whatever comments and lists do", async () => {
+    const files = "services:\n    web:\n # odd\n        image: web:1\n        tmpfs:\n         - /run\n";
+    expect(await fixText({ files, rules })).toBe(
+      `${files}        security_opt:\n            - no-new-privileges:true\n`,
+    );
+  });
+
   test("is added to the service that others extend, and so to them", async () => {
     const text = "services:\n  base:\n    image: web:1\n  web:\n    extends: base\n";
     const fixed = await fixFiles({ files: text, rules });
@@ -283,7 +297,7 @@ describe("unsafe fixes", () => {
   });
 });
 
-describe("several edits of a plugin's fix", () => {
+describe("a plugin's fix", () => {
   const folder = temporaryDirectory();
   const plugin = `export const rules = { both: {
     meta: { summary: "Require both", category: "security", fixable: "safe", messages: { lacking: "Lacks it." } },
@@ -295,12 +309,21 @@ describe("several edits of a plugin's fix", () => {
         if (!service.tree.entries.has("init")) report({ at: service, messageId: "lacking", fix });
       },
     }),
+  }, fragile: {
+    meta: { summary: "Fail", category: "security", messages: {} },
+    create: () => ({
+      service({ tree }) {
+        if (tree.file.text.includes("fragile") && tree.entries.has("init")) throw new Error("No such luck.");
+      },
+    }),
   } };`;
-  const config = { root: true, plugins: ["./house.mjs"], rules: { "house/both": "error" } };
+  const rules = { "house/both": "error", "house/fragile": "error" };
+  const config = { root: true, plugins: ["./house.mjs"], rules };
 
   test.each([
-    ["are made together", "root", 'user: "1000:1000"\n    init: true'],
-    ["are left out together when one has no place", "${ID}", undefined],
+    ["has its edits made together", "root", 'user: "1000:1000"\n    init: true'],
+    ["has none made when one has no place", "${ID}", undefined],
+    ["is left out when another rule fails over it", "root # fragile", undefined],
   ])("%s", async (_, user, after) => {
     const text = `services:\n  web:\n    image: web:1\n    user: ${user}\n`;
     writeFiles(folder, { "house.mjs": plugin, ".pmovesrc.json": JSON.stringify(config), "compose.yaml": text });

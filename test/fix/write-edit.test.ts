@@ -227,6 +227,37 @@ test("removing an entry takes its own lines, and leaves no value where it was th
   );
 });
 
+describe("what stands in one place alone", () => {
+  /** An edit at the first place where the file writes a text. */
+  function edit(text: string, token: string, write: (at: Located) => Edit): string | undefined {
+    const tree = read(text);
+    const start = text.indexOf(token);
+    return make(write({ at: { file: tree.file, start, end: start + token.length }, path: token }), { text, tree });
+  }
+
+  test.each([
+    ["the first entry of an item shares the item's line", "list:\n  - key: 1\n    other: 2\n", "key", undefined],
+    ["an entry that an alias brings goes with its line", "a: &a 1\nkey: *a # two\nb: 2\n", "key", "a: &a 1\nb: 2\n"],
+  ])("%s", (_, text, token, after) => {
+    expect(edit(text, token, (at) => ({ kind: "remove", at }))).toBe(after);
+  });
+
+  test("text over several lines is not written anew", () => {
+    expect(edit("key: one\n  two\n", "one\n  two", (at) => ({ kind: "replace", at, value: "x" }))).toBeUndefined();
+  });
+
+  test("what a merge key brings is overridden, and stays where it is", () => {
+    const text = "base: &base\n  key: 1\nmine:\n  <<: *base\n";
+    const after = edit(text, "mine", (at) => ({ kind: "set", in: at, keys: ["key"], value: 2 }));
+    expect(after).toBe(`${text}  key: 2\n`);
+  });
+
+  test("nothing is put into what an alias shares", () => {
+    const text = "top:\n  base: &base ~\n  mine: *base\n";
+    expect(edit(text, "top", (at) => ({ kind: "set", in: at, keys: ["mine", "key"], value: 2 }))).toBeUndefined();
+  });
+});
+
 describe("values", () => {
   test("are read as what they are, by go-yaml's rules and by both generations of YAML", () => {
     const anything = fc.oneof(
@@ -273,6 +304,8 @@ test("two insertions at one place do not overlap; whatever else shares text does
   expect(overlaps(at(3, 5), at(3, 3))).toBe(true);
   expect(overlaps(at(3, 5), at(4, 4))).toBe(true);
   expect(overlaps(at(3, 5), at(5, 5))).toBe(false);
+  const other = { path: "/b", text: file.text };
+  expect(overlaps(at(3, 5), { at: { file: other, start: 3, end: 5 }, text: "x" })).toBe(false);
   expect(applyReplacements(file.text, [at(5, 7), at(0, 0), at(3, 5)])).toBe("x012xx789");
 });
 

@@ -128,7 +128,8 @@ describe("what is not there is no fault", () => {
 
   test("of an external network, whose attributes stand elsewhere", () => {
     expect(lintPolicy({ select: { networks: ["*"] }, assert }, "networks: { line: { external: true } }\n")).toEqual([]);
-    expect(lintPolicy({ select: { networks: ["*"] }, assert }, "networks: { line: }\n")).toHaveLength(1);
+    for (const own of ["networks: { line: }\n", "networks: { line: { external: false } }\n"])
+      expect(lintPolicy({ select: { networks: ["*"] }, assert }, own)).toHaveLength(1);
   });
 
   test("of files that wait for a base file; what they say is", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { createPolicyRule } from "../../src/policies/create-policy-rule.ts";
 import type { AssertionData } from "../../src/policies/policy-data.ts";
-import { findByPolicy, lintPolicy } from "../support/lint-policy.ts";
+import { compile, findByPolicy, lintPolicy } from "../support/lint-policy.ts";
 
 /** What an assertion about all services says of a service `web` with these attributes. */
 function judge(assertion: AssertionData, attributes: string): readonly string[] {
@@ -99,7 +100,9 @@ describe("tests of one text", () => {
       "hostname: a",
       [],
     ],
+    [{ path: "extra_hosts.db", inCidr: "::1/128" }, 'extra_hosts: ["db=::1"]', []],
     [{ path: "volumes.*.source", matches: "^\\./" }, 'volumes: ["./data:/data"]', []],
+    [{ path: "hostname", matches: "^\\p{Ll}+$" }, "hostname: caf\u00e9", []],
     [
       { path: "deploy", equals: "x" },
       "deploy: { replicas: 2 }",
@@ -120,6 +123,7 @@ describe("tests of one text", () => {
       inside: ["fd40::1", "[fd40::2]", "fd40:5a::/32"],
       outside: ["fd41::1", "fd40::/15", "10.0.0.1", ""],
     },
+    { network: "fd40:0:0:1::/64", inside: ["fd40:0:0:1::5", "[fd40:0:0:1::]"], outside: ["fd40:0:0:2::5"] },
   ])("inCidr $network", ({ network, inside, outside }) => {
     const wrong = (texts: readonly string[]) =>
       texts.filter(
@@ -278,9 +282,18 @@ describe("JSON schemas", () => {
       ["3:5-11 web: 'labels.constructor' must be set.", "3:5-11 web: 'labels.__proto__' must be set."],
     ],
     [
-      { properties: { labels: { properties: { __proto__x: {}, "a/b~c": { const: "1" } } } } },
-      "labels: { a/b~c: 2 }",
-      ["3:22-23 web: 'labels.a/b~c' must fit the policy's schema ('const')."],
+      { properties: { labels: { properties: { __proto__x: {}, "a/b~c": { const: "1" }, "d~1": { const: "1" } } } } },
+      "labels: { a/b~c: 2, d~1: 2 }",
+      [
+        "3:22-23 web: 'labels.a/b~c' must fit the policy's schema ('const').",
+        "3:30-31 web: 'labels.d~1' must fit the policy's schema ('const').",
+      ],
+    ],
+    [{ properties: { mem_limit: { type: "integer" } } }, "mem_limit: 9223372036854775807", []],
+    [
+      { properties: { volumes: { items: { properties: { source: { pattern: "^\\./" } } } } } },
+      'volumes: ["./data:/data"]',
+      [],
     ],
   ])("%j of %j", (schema, attributes, expected) => {
     expect(judge({ schema }, attributes)).toEqual(expected);
@@ -307,6 +320,29 @@ describe("places", () => {
     expect(finding?.related).toContain("compose.yaml:4");
   });
 
+  test("of the ways to mend it are told, in whatever file they are", () => {
+    const anyOf = [
+      { path: "image", equals: "x" },
+      { path: "user", equals: "y" },
+    ];
+    const files = {
+      "compose.yaml": "services:\n  db:\n    image: a\n",
+      "compose.override.yaml": "services:\n  db:\n    user:  b\n",
+    };
+    expect(findByPolicy({ select: { services: ["*"] }, assert: { anyOf } }, { files })).toMatchObject([
+      { file: "compose.yaml", at: "3:12-13", related: ["compose.override.yaml:3"] },
+    ]);
+  });
+
+  test("of values that lost are told for the last three", () => {
+    const policy = { select: { services: ["*"] }, assert: { path: "user", equals: "0" } };
+    const use = ["a", "b", "c", "d", "e"].map((name) => `${name}.yaml`);
+    const files = Object.fromEntries(use.map((name) => [name, `services: { db: { image: a, user: ${name} } }\n`]));
+    expect(findByPolicy(policy, { files, use })).toMatchObject([
+      { file: "e.yaml", related: ["d.yaml:1", "c.yaml:1", "b.yaml:1"] },
+    ]);
+  });
+
   test("tell nothing of what another file takes out", () => {
     const policy = { select: { services: ["*"] }, assert: { path: "deploy", count: { max: 0 } } };
     const files = {
@@ -327,6 +363,7 @@ describe("places", () => {
       select: { services: ["*"] },
       assert: [
         { path: "ports.*.host_ip", present: true },
+        { path: "ports.*.protocol", equals: "sctp" },
         { path: "cap_add", subset: [] },
         { path: "command", subset: [] },
       ],
@@ -334,7 +371,7 @@ describe("places", () => {
     const text =
       'services:\n  a:\n    ports: ["80:8080", "53:53/udp"]\n    cap_add: [CHOWN]\n    command: [--token, hunter2]\n';
     const subjects = findByPolicy(policy, text).map(({ subject }) => subject);
-    expect(subjects).toEqual(["80/tcp", "53/udp", "CHOWN", undefined, undefined]);
+    expect(subjects).toEqual(["80/tcp", "53/udp", "80/tcp", "53/udp", "CHOWN", undefined, undefined]);
   });
 });
 
@@ -342,6 +379,8 @@ test("what several assertions demand of one place is one finding", () => {
   const assert = [
     { path: "image", matches: "^registry/" },
     { path: "image", matches: "@sha256:" },
+    { path: "user", present: true },
+    { path: "user", equals: "1000", optional: true },
     { path: "user", present: true },
   ];
   expect(lintPolicy({ select: { services: ["*"] }, assert }, "services: { web: { image: a } }\n")).toEqual([
@@ -360,6 +399,14 @@ describe("messages", () => {
     expect(lintPolicy({ select, assert, message, reason: "Keys come from the vault" }, text)).toEqual([
       "compose.yaml:3:27-34 Service 'web', web, web, environment.API_KEY, p: it must be of the form '^vault:'. Keys come from the vault.",
     ]);
+  });
+
+  test("end the reason with one full stop, and the summary of the rule with none", () => {
+    const policy = { select, assert, reason: "Keys come from the vault." };
+    expect(createPolicyRule("p", policy, compile).meta.summary).toBe(
+      "Enforce the policy 'p': Keys come from the vault",
+    );
+    expect(lintPolicy(policy, text)).toEqual([expect.stringMatching(/'\. Keys come from the vault\.$/)]);
   });
 
   test("hold no values, nor do subjects and related places", () => {
