@@ -134,7 +134,7 @@ function pickFile(
   const [path, ignored] = paths.filter((candidate) => sources.files.kind(candidate) !== "missing");
   if (path === undefined) return undefined;
   if (ignored !== undefined) {
-    const message = `Compose reads ${path} and ignores this file. Keep one of the two.`;
+    const message = `Compose reads '${path}' and ignores this file. Keep one of the two.`;
     report({ kind: "compose-merge", severity: "warning", message, at: startOfFile(ignored), path: "" });
   }
   return { path, at: startOfFile(path) };

@@ -23,8 +23,8 @@ export function openDocument({ tree }: TaggedDocument, load: Load): Mapping | un
   if (isUnread(tree)) return undefined;
   const { file, start, end } = tree;
   const message = isNull(tree)
-    ? 'The document is empty, and Compose stops at it. Remove the "---" before it.'
-    : "A Compose file is a mapping: it begins with keys such as services.";
+    ? "The document is empty, and Compose stops at it. Remove the `---` before it."
+    : "A Compose file is a mapping: it begins with keys such as `services`.";
   report({ kind: "compose-schema", severity: "error", message, at: { file, start, end }, path: "" });
   return undefined;
 }

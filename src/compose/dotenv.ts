@@ -171,7 +171,7 @@ function readQuotedValue(file: OpenFile, name: Name, open: { start: number; quot
   const { start, quote } = open;
   const close = closingQuote(text, start, quote);
   if (close === -1) {
-    const message = `The value of ${name.name} has no closing quote.`;
+    const message = `The value of '${name.name}' has no closing quote.`;
     file.problems.push({ kind: "unclosed-quote", name: name.name, message, start, end: start + 1 });
     file.at = endOfLine(text, start);
     return;

@@ -33,7 +33,7 @@ export function readExtendsBase(file: Scalar, path: string, load: Load): Extends
   const target = resolvePath(load.directory, written);
   const source = load.sources.read(target);
   if (!isReadable(source)) {
-    reportMerge(load, { at: file, path, message: `The file ${written} ${source.reason}.` });
+    reportMerge(load, { at: file, path, message: `The file '${written}' ${source.reason}.` });
     return undefined;
   }
   load.shared.opened.set(target, source);
@@ -41,7 +41,7 @@ export function readExtendsBase(file: Scalar, path: string, load: Load): Extends
   rewrite(model, FORMS, load);
   const directory = relativePath(load.directory, directoryOf(target));
   const services = mappingAt(resolvePaths(model, { directory, home: load.sources.files.home }), "services");
-  if (!services) reportMerge(load, { at: file, path, message: `The file ${written} has no services to extend.` });
+  if (!services) reportMerge(load, { at: file, path, message: `The file '${written}' has no \`services\` to extend.` });
   return services && { services: services.entries, tags };
 }
 

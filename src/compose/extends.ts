@@ -18,7 +18,7 @@ export function applyExtends(document: Mapping, tags: readonly TaggedPath[], loa
   const services = document.entries.get("services");
   if (!services) return document;
   if (!isMapping(services.value)) {
-    const message = "services must be a mapping of names to services.";
+    const message = "`services` must be a mapping of names to services.";
     load.report({ kind: "compose-schema", severity: "error", message, at: services.key, path: "services" });
     return withoutKey(document, "services");
   }
@@ -75,7 +75,7 @@ function readReference(name: string, { key, value }: Entry, load: Load): Referen
   const hasFile = isScalar(file) && !isNull(file);
   if (isUnread(base) || isUnread(file)) return undefined;
   if (service === undefined || !base || (file && !isNull(file) && stringOf(file) === undefined)) {
-    const message = "extends must name a service: its name as text, or a mapping with service and file.";
+    const message = "`extends` must name a service: its name as text, or a mapping with `service` and `file`.";
     reportMerge(load, { at: isMapping(value) ? key : value, path, message });
     return undefined;
   }
@@ -102,7 +102,7 @@ function extendService(extension: Extension, among: Services, walk: Walk): Mappi
   if (!from) return partial(own);
   const step = JSON.stringify([reference.file?.value ?? walk.file, name]);
   if (walk.chain.includes(step)) {
-    const message = `Service '${name}' extends itself, directly or through others. Remove one extends of the circle.`;
+    const message = `Service '${name}' extends itself, directly or through others. Remove one \`extends\` of the circle.`;
     reportMerge(walk.load, { ...reference, message });
     return partial(own);
   }
@@ -120,7 +120,7 @@ function findServices({ name, reference }: Extension, among: Services, walk: Wal
   const { service, file, at, path } = reference;
   const from = file ? openServices(file, path, walk) : among;
   if (!from || from.entries.has(service)) return from;
-  const place = file ? `in ${String(file.value)}` : "in this document";
+  const place = file ? `in '${String(file.value)}'` : "in this document";
   const message = `Service '${name}' extends '${service}', and ${place} is no such service.`;
   reportMerge(walk.load, { at, path, message });
   return undefined;

@@ -30,7 +30,8 @@ export function readIncludeEntry(item: Tree, path: string, load: Load): IncludeE
   const envFiles = textsOf(valueAt(item, "env_file"));
   const directory = valueAt(item, "project_directory");
   if (!texts || !envFiles || (directory && !isNull(directory) && stringOf(directory) === undefined)) {
-    const message = "An include is a path, or a mapping with path, project_directory and env_file, all of them text.";
+    const message =
+      "An `include` is a path, or a mapping with `path`, `project_directory` and `env_file`, all of them text.";
     reportMerge(load, { at: item, path, message });
     return undefined;
   }

@@ -65,7 +65,7 @@ function canFollow({ files, path }: IncludeEntry, load: Load): boolean {
   if (remote) reportRemote(load, remote.at, path);
   const circular = files.find((file) => load.including.includes(file.path) || load.including.length > DEEPEST);
   if (circular) {
-    const message = "This file includes itself, directly or through others. Remove one include of the circle.";
+    const message = "This file includes itself, directly or through others. Remove one `include` of the circle.";
     reportMerge(load, { at: circular.at, path, message });
   }
   return !remote && !circular;

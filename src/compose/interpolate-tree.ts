@@ -97,7 +97,7 @@ function problemOf(scalar: Scalar, problem: InterpolationProblem, { path }: Cont
 }
 
 const WANTED = {
-  boolean: "true or false",
+  boolean: "`true` or `false`",
   integer: "a whole number",
   float: "a number",
   float32: "a number",
@@ -109,12 +109,12 @@ function cast(scalar: Scalar, type: CastType, context: Context): Scalar {
   const at = placeOfValue(scalar);
   if (!result) {
     const source = scalar.template ? "the value of the variable" : "this text";
-    const message = `${path} must be ${WANTED[type]}, and ${source} is not.`;
+    const message = `'${path}' must be ${WANTED[type]}, and ${source} is not.`;
     context.report({ kind: "compose-schema", severity: "error", message, at, path });
     return scalar;
   }
   if (result.isDeprecated) {
-    const message = `${path} is written in a way that only YAML 1.1 took for a boolean. Write ${result.value}.`;
+    const message = `'${path}' is written in a way that only YAML 1.1 took for a boolean. Write \`${result.value}\`.`;
     context.report({ kind: "compose-deprecated", severity: "warning", message, at, path });
   }
   return { ...scalar, type: result.type, value: result.value };

@@ -154,7 +154,7 @@ function plainReference(part: Part, place: { name: string; start: number; end: n
   if (value === undefined) {
     // In the middle of a word the name may be part of a secret that holds a dollar sign.
     const isInWord = part.text.charAt(start + 1) !== "{" && /\w/.test(part.text.charAt(start - 1));
-    const shown = isInWord ? "What follows the dollar sign" : `Variable ${name}`;
+    const shown = isInWord ? "What follows the dollar sign" : `Variable '${name}'`;
     part.problems?.push({
       kind: "unset",
       name,
@@ -214,9 +214,8 @@ function expandOperand(part: Part, { start, operandStart, end }: OperatorPlace, 
 }
 
 function requiredMessage(name: string, reason: string): string {
-  return reason === ""
-    ? `Required variable ${name} has no value.`
-    : `Required variable ${name} has no value: ${reason}`;
+  const message = `Required variable '${name}' has no value`;
+  return reason === "" ? `${message}.` : `${message}: ${reason}${/[.!?…]$/.test(reason) ? "" : "."}`;
 }
 
 function reportSyntax(part: Part, place: { start: number; nameEnd: number; line: Line }): Token {
@@ -225,7 +224,7 @@ function reportSyntax(part: Part, place: { start: number; nameEnd: number; line:
   const shown = part.text.slice(start, Math.min(line.end, start + longestShown));
   part.problems?.push({
     kind: "syntax",
-    message: `Invalid interpolation: ${syntaxReason(nameEnd !== -1, isClosed)} Write "$$" for a dollar sign.`,
+    message: `Invalid interpolation: ${syntaxReason(nameEnd !== -1, isClosed)} Write \`$$\` for a dollar sign.`,
     start,
     end: start + (isClosed ? shown.indexOf("}") + 1 || shown.length : shown.length),
   });
@@ -234,7 +233,7 @@ function reportSyntax(part: Part, place: { start: number; nameEnd: number; line:
 
 /** What follows the dollar sign may be part of a secret, so it is not shown. */
 function syntaxReason(hasName: boolean, isClosed: boolean): string {
-  if (!isClosed) return `"\${" has no "}" on the same line.`;
+  if (!isClosed) return "`${` has no `}` on the same line.";
   if (!hasName) return "a variable's name begins with a letter or an underscore.";
-  return 'after a variable\'s name comes "}" or one of ":-", "-", ":?", "?", ":+", "+".';
+  return "after a variable's name comes `}` or one of `:-`, `-`, `:?`, `?`, `:+`, `+`.";
 }

@@ -70,7 +70,7 @@ function addFile(model: Mapping, { path, at }: ComposeFileReference, load: Load)
   }
   const source = load.sources.read(path);
   if (!isReadable(source)) {
-    reportMerge(load, { at, path: "", message: `The Compose file ${path} ${source.reason}.` });
+    reportMerge(load, { at, path: "", message: `The Compose file '${path}' ${source.reason}.` });
     return { ...model, isPartial: true };
   }
   load.shared.opened.set(path, source);

@@ -106,8 +106,8 @@ function followAlias(node: Alias, reading: Reading): Tree {
   if (reading.isExhausted) return unread(at);
   const name = node.source;
   const message = anchor
-    ? `The alias *${name} stands within its own anchor &${name}, so the value would contain itself.`
-    : `No anchor &${name} stands before the alias *${name} in this file. Define it above, or correct the name.`;
+    ? `The alias '*${name}' stands within its own anchor '&${name}', so the value would contain itself.`
+    : `No anchor '&${name}' stands before the alias '*${name}' in this file. Define it above, or correct the name.`;
   reportSyntax(reading, at, message);
   return unread(at);
 }
@@ -213,7 +213,7 @@ function readAliasKey(node: Alias, reading: Reading): Key {
 
 function reportKey(text: string, at: Location, reading: Reading): void {
   if (text === "") reportSyntax(reading, markAfter(at), "A key is missing before the colon.");
-  else reportSyntax(reading, at, `The key ${text} is not text for YAML. Write it in quotes: '${text}'.`);
+  else reportSyntax(reading, at, `The key '${text}' is not text for YAML. Put it in quotes.`);
 }
 
 function markAfter({ file, start }: Location): Location {

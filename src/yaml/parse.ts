@@ -71,7 +71,7 @@ function isStarted(document: Document, reading: Reading): boolean {
   if (document.directives?.docStart) return true;
   const { file, offsetOf } = reading;
   const at = { file, ...lineAt(file.text, skipBlanks(file.text, offsetOf(document.range?.[0] ?? 0))) };
-  reportSyntax(reading, at, 'The document ended at "...". Begin another with "---", or remove the dots.');
+  reportSyntax(reading, at, "The document ended at `...`. Begin another with `---`, or remove the dots.");
   return false;
 }
 
@@ -91,7 +91,7 @@ function hasKnownVersion(document: Document, { file, report }: Reading): boolean
   const { explicit, version } = document.directives?.yaml ?? {};
   if (!explicit || version === "1.1") return true;
   const start = Math.max(file.text.indexOf("%YAML"), 0);
-  const message = `Compose reads YAML 1.1 only and stops at "%YAML ${version}". Remove the directive.`;
+  const message = `Compose reads YAML 1.1 only and stops at \`%YAML ${version}\`. Remove the directive.`;
   const at = { file, start, end: start + `%YAML ${version}`.length };
   report({ kind: "compose-syntax", severity: "error", message, at, path: "" });
   return false;

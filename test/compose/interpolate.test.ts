@@ -126,12 +126,12 @@ describe("problems", () => {
       {
         kind: "syntax",
         message:
-          'Invalid interpolation: after a variable\'s name comes "}" or one of ":-", "-", ":?", "?", ":+", "+". Write "$$" for a dollar sign.',
+          "Invalid interpolation: after a variable's name comes `}` or one of `:-`, `-`, `:?`, `?`, `:+`, `+`. Write `$$` for a dollar sign.",
         start: 2,
         end: 8,
       },
-      { kind: "required", name: "U", message: "Required variable U has no value: set it", start: 9, end: 21 },
-      { kind: "unset", name: "V", message: "Variable V is not set; Compose uses an empty text.", start: 22, end: 24 },
+      { kind: "required", name: "U", message: "Required variable 'U' has no value: set it.", start: 9, end: 21 },
+      { kind: "unset", name: "V", message: "Variable 'V' is not set; Compose uses an empty text.", start: 22, end: 24 },
     ]);
     expect(
       interpolate("hun$Zq8 hun${Zq9!ter}", lookup)
@@ -139,7 +139,7 @@ describe("problems", () => {
         .join(),
     ).not.toContain("Zq");
     expect(interpolate("x ${A:-y\nz}", lookup).problems).toMatchObject([
-      { message: expect.stringContaining('no "}" on the same line'), start: 2, end: 8 },
+      { message: expect.stringContaining("no `}` on the same line"), start: 2, end: 8 },
     ]);
   });
 

@@ -287,7 +287,7 @@ describe("anchors, aliases and merge keys", () => {
 
   test("the nearest earlier definition counts", () => {
     expect(parsePlain("a: &a 1\nb: &a 2\nc: *a")).toEqual({ a: 1, b: 2, c: 2 });
-    expect(faults("c: *a\na: &a 1")).toEqual([["*a", expect.stringContaining("No anchor &a")]]);
+    expect(faults("c: *a\na: &a 1")).toEqual([["*a", expect.stringContaining("No anchor '&a'")]]);
   });
 
   test("own keys win, then earlier sources; merging is shallow", () => {

@@ -134,7 +134,7 @@ describe("marks and characters", () => {
     ["    command: “a: b”\n", "4:14", "“", "quotation mark is a letter"],
     ["<<<<<<< HEAD\n    tty: true\n=======\n    tty: false\n>>>>>>> b\n", "4:1", "<<<<<<< HEAD", "A merge conflict"],
     ["... x\n", "4:5", "x", "Text follows"],
-    ["...\ntty: true\ninit: true\n", "5:1", "tty: true", 'ended at "..."'],
+    ["...\ntty: true\ninit: true\n", "5:1", "tty: true", "ended at `...`"],
   ])("%j", (service, place, marked, message) => {
     expect(firstIn(service)).toEqual([place, marked, expect.stringContaining(message)]);
   });

@@ -59,10 +59,11 @@ function reportCycle(cycle: readonly string[], { model, report }: Search): void 
   const key = dependenciesOf(model, last).get(first)?.key;
   if (!key) return;
   const shown = cycle.length > LONGEST_SHOWN ? [...cycle.slice(0, LONGEST_SHOWN), "…"] : cycle;
-  const names = [...shown, first].join(" -> ");
-  const message = `These services wait for each other: ${names}. Remove one of the dependencies.`;
+  const names = [...shown, first];
+  const quoted = names.map((name) => `'${name}'`).join(" -> ");
+  const message = `These services wait for each other: ${quoted}. Remove one of the dependencies.`;
   const place = { at: key, path: `services.${last}.depends_on.${first}` };
-  report({ ...fault("dependency-cycle", place, message), subject: names });
+  report({ ...fault("dependency-cycle", place, message), subject: names.join(" -> ") });
 }
 
 /** Nobody reads a longer list. */

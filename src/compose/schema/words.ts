@@ -4,7 +4,7 @@ import type { Tree } from "../tree.ts";
 import { NAME, type Schema, type TypeName } from "./definition/schema.ts";
 import type { Place } from "./place.ts";
 
-/** `services.web.ports` must be a list, not a mapping. */
+/** 'services.web.ports' must be a list, not a mapping. */
 export function describeType({ path, value, schema }: Place): string {
   const allowed = typesOf(schema);
   const found = `${titleOf(path)} must be ${joinWords(typeWords(allowed))}`;
@@ -13,38 +13,38 @@ export function describeType({ path, value, schema }: Place): string {
   return `${found}, not ${describeFound(value, allowed)}${tip}.`;
 }
 
-/** `services.web` has no key `imagee`; did you mean `image`? */
+/** 'services.web' has no key 'imagee'; did you mean `image`? */
 export function describeUnknownKey({ path, schema }: Place, key: string): string {
   if (!schema.properties) return describeBadName(path, key, schema);
   const nearest = nearestOf(key, Object.keys(schema.properties));
   const unknown =
-    path.length > 0 ? `${titleOf(path)} has no key \`${key}\`` : `A Compose file has no top-level element \`${key}\``;
+    path.length > 0 ? `${titleOf(path)} has no key '${key}'` : `A Compose file has no top-level element '${key}'`;
   return nearest === undefined ? `${unknown}.` : `${unknown}; did you mean \`${nearest}\`?`;
 }
 
-/** `services.web.volumes.0` needs the key `type`. */
+/** 'services.web.volumes.0' needs the key `type`. */
 export function describeMissingKey({ path }: Place, key: string): string {
   return `${titleOf(path)} needs the key \`${key}\`.`;
 }
 
-/** `services.web.cgroup` must be `host` or `private`. */
+/** 'services.web.cgroup' must be `host` or `private`. */
 export function describeValue({ path, schema }: Place, keyword: "enum" | "pattern" | "minimum" | "maximum"): string {
   return `${titleOf(path)} must be ${expectation(schema, keyword)}.`;
 }
 
-/** `services.web.cap_add` lists an item twice. */
+/** 'services.web.cap_add' lists an item twice. */
 export function describeDuplicate({ path }: Place): string {
   return `${titleOf(path)} lists the same item twice.`;
 }
 
-/** `services.web.cpus` must be a finite number. */
+/** 'services.web.cpus' must be a finite number. */
 export function describeNonFinite({ path }: Place): string {
   return `${titleOf(path)} must be a finite number; Compose cannot hold infinity or \`.nan\`.`;
 }
 
 function describeBadName(path: readonly string[], key: string, schema: Schema): string {
   if (!Object.hasOwn(schema.patternProperties ?? {}, NAME)) return `${titleOf(path)} has an empty key.`;
-  return `\`${key}\` is no name that ${titleOf(path)} allows; use letters, digits, \`.\`, \`_\` and \`-\` only.`;
+  return `'${key}' is no name that ${titleOf(path)} allows; use letters, digits, \`.\`, \`_\` and \`-\` only.`;
 }
 
 function expectation(schema: Schema, keyword: "enum" | "pattern" | "minimum" | "maximum"): string {
@@ -54,8 +54,10 @@ function expectation(schema: Schema, keyword: "enum" | "pattern" | "minimum" | "
   return schema.description ?? "of another form";
 }
 
+/** A path holds names of the file; a top-level element is Compose's own word. */
 function titleOf(path: readonly string[]): string {
-  return path.length > 0 ? `\`${path.join(".")}\`` : "A Compose file";
+  if (path.length === 0) return "A Compose file";
+  return path.length === 1 ? `\`${path[0]}\`` : `'${path.join(".")}'`;
 }
 
 const TYPE_WORDS: Readonly<Record<Exclude<TypeName, "null">, string>> = {
