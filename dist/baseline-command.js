@@ -1,32 +1,27 @@
 import {
-  checkProjectDirectory
-} from "./shared-14.js";
-import {
-  baselineHelp
-} from "./shared-9.js";
-import {
   optionTypes,
   readLintOptions
-} from "./shared-5.js";
+} from "./shared-4.js";
+import {
+  checkProjectDirectory
+} from "./shared-13.js";
+import {
+  baselineHelp
+} from "./shared-8.js";
+import "./shared-5.js";
 import {
   parseOptions
-} from "./shared-12.js";
+} from "./shared-11.js";
 import {
   explainFailures
-} from "./shared-8.js";
+} from "./shared-7.js";
 import {
   UsageError
-} from "./shared-15.js";
-import {
-  neutralizeCommands
-} from "./shared-55.js";
+} from "./shared-14.js";
 import {
   lintProjects
-} from "./shared-42.js";
+} from "./shared-45.js";
 import "./shared-2.js";
-import "./shared-3.js";
-import "./shared-32.js";
-import "./shared-34.js";
 import {
   FORMAT,
   canBeKnown,
@@ -35,44 +30,48 @@ import {
   entryOf,
   keyOf,
   openBaseline
-} from "./shared-4.js";
-import "./shared-33.js";
-import "./shared-43.js";
+} from "./shared-3.js";
+import "./shared-36.js";
+import "./shared-46.js";
 import "./shared-1.js";
-import "./shared-37.js";
-import "./shared-30.js";
-import "./shared-23.js";
-import "./shared-31.js";
+import "./shared-40.js";
+import "./shared-33.js";
 import "./shared-24.js";
-import "./shared-45.js";
-import "./shared-26.js";
-import "./shared-35.js";
+import "./shared-34.js";
+import "./shared-25.js";
+import "./shared-28.js";
 import "./shared-38.js";
-import "./shared-39.js";
+import "./shared-41.js";
+import "./shared-42.js";
 import "./shared-18.js";
-import "./shared-20.js";
+import "./shared-21.js";
 import "./shared-17.js";
-import "./shared-61.js";
+import "./shared-68.js";
 import "./shared-19.js";
-import "./shared-56.js";
+import "./shared-59.js";
+import "./shared-26.js";
+import "./shared-66.js";
 import {
   ConfigError
-} from "./shared-25.js";
-import "./shared-36.js";
-import "./shared-41.js";
-import "./shared-57.js";
-import "./shared-59.js";
+} from "./shared-27.js";
+import "./shared-39.js";
+import "./shared-44.js";
+import "./shared-61.js";
+import "./shared-62.js";
+import "./shared-60.js";
+import "./shared-65.js";
+import "./shared-64.js";
 import {
   directoryOf,
   relativePath,
   resolvePath
-} from "./shared-58.js";
+} from "./shared-63.js";
 import {
   printable
-} from "./shared-44.js";
+} from "./shared-47.js";
 import {
   escapeInJson
-} from "./shared-60.js";
+} from "./shared-67.js";
 
 // src/baseline/change.ts
 function createEntries(findings, directory2) {
@@ -168,7 +167,7 @@ function isBaselineName(path) {
 }
 
 // src/cli/baseline-report.ts
-function describeChange(report, { cwd, env }) {
+function describeChange(report, { cwd }) {
   const file2 = relativePath(cwd, report.path);
   const lines = [
     describeNumbers(file2, report),
@@ -176,9 +175,8 @@ function describeChange(report, { cwd, env }) {
     ...describeUnjudged(report.change),
     ...report.action === "prune" ? [] : describeUnknowable(report.unknowable)
   ];
-  const text = lines.map((line) => `${printable(line)}
+  return lines.map((line) => `${printable(line)}
 `).join("");
-  return env.GITHUB_ACTIONS ? neutralizeCommands(text) : text;
 }
 function describeNumbers(file2, { action, change }) {
   const { entries, added, removed } = change;
@@ -214,14 +212,14 @@ async function runBaseline(argv, io) {
   }
   const options = readBaselineOptions(values, positionals);
   checkProjectDirectory(options.lint.projectDirectory, io);
-  const request = { ...options.lint, cwd: io.cwd, env: io.env, disk: io.disk };
+  const request = { ...options.lint, cwd: io.cwd, env: io.env, disk: io.disk, today: io.today };
   try {
     const linted = await lintProjects(request);
     const { failures } = linted.result;
     return failures.length > 0 ? explainFailures(failures, io) : writeBaseline(options, { linted, request, io });
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    return explainFailures([{ kind: "config", message: error.message }], io);
+    return explainFailures([{ kind: "config", message: error.message, cause: error }], io);
   }
 }
 function writeBaseline(options, work) {

@@ -1,21 +1,11 @@
 import {
   realPathOf
-} from "./shared-35.js";
+} from "./shared-38.js";
+import "./shared-64.js";
 
 // src/files/cache-folder.ts
 import { randomUUID } from "node:crypto";
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync
-} from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 var MOST_FILES = 100;
@@ -26,15 +16,11 @@ function defaultCacheFolder(env, platform) {
   return join(named && isAbsolute(named) ? named : join(homedir(), ".cache"), "pmoves-lint");
 }
 function readCacheFile(folder, name, user) {
+  const path = join(folder, name);
   try {
-    const file = openSync(join(folder, name), "r");
-    try {
-      const { uid, size } = fstatSync(file);
-      const isOurs = user === void 0 || uid === user;
-      return isOurs && size <= LARGEST_FILE ? readFileSync(file, "utf8") : void 0;
-    } finally {
-      closeSync(file);
-    }
+    const stats = statSync(path, { throwIfNoEntry: false });
+    const isOurs = stats?.isFile() && stats.size <= LARGEST_FILE && (user === void 0 || stats.uid === user);
+    return isOurs ? readFileSync(path, "utf8") : void 0;
   } catch {
     return void 0;
   }

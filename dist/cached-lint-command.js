@@ -1,29 +1,39 @@
 import {
   parseArguments
-} from "./shared-5.js";
+} from "./shared-4.js";
 import {
   writeFile
 } from "./shared-16.js";
-import "./shared-12.js";
-import "./shared-15.js";
-import "./shared-55.js";
+import "./shared-5.js";
+import "./shared-11.js";
+import "./shared-14.js";
 import {
   isProgress
-} from "./shared-13.js";
+} from "./shared-12.js";
 import {
   version
 } from "./shared-1.js";
 import {
   countModuleRequests
-} from "./shared-35.js";
-import "./shared-57.js";
+} from "./shared-38.js";
+import "./shared-61.js";
+import {
+  groupBy
+} from "./shared-60.js";
+import {
+  remember
+} from "./shared-65.js";
+import {
+  isList,
+  isRecord
+} from "./shared-64.js";
 import {
   baseName,
   directoryOf,
   isAbsolutePath,
   joinPath,
   resolvePath
-} from "./shared-58.js";
+} from "./shared-63.js";
 
 // src/files/digest.ts
 import { createHash } from "node:crypto";
@@ -50,7 +60,11 @@ function observeDisk(disk, observer) {
       notes.note(notes.searches, directory, describeSearch(found));
       return found;
     },
-    refuseReplacing: (path, root) => notes.note(notes.refusals, JSON.stringify([path, root]), disk.refuseReplacing(path, root)),
+    refuseReplacing: (path, root) => notes.note(
+      remember(notes.refusals, root, () => /* @__PURE__ */ new Map()),
+      path,
+      disk.refuseReplacing(path, root)
+    ),
     create: (path, text) => {
       notes.isSteady = false;
       disk.create(path, text);
@@ -68,8 +82,8 @@ function describeRead(answer) {
   if ("text" in answer) return digestOf(answer.text);
   return `${answer.isMissing ? "missing" : "failure"}: ${answer.failure}`;
 }
-function describeSearch(paths) {
-  return digestOf(JSON.stringify([...paths].sort()));
+function describeSearch({ files, unreadable }) {
+  return digestOf(JSON.stringify([[...files].sort(), [...unreadable].sort()]));
 }
 var Notes = class {
   reads = /* @__PURE__ */ new Map();
@@ -87,28 +101,74 @@ var Notes = class {
 };
 
 // src/cache/check.ts
-async function isUnchanged(evidence, scene) {
-  const { disk, env } = scene;
+async function isUnchanged(evidence, current) {
+  const { disk, env } = current;
   const { reads, folders, kinds, searches, trackings, refusals, variables } = evidence;
-  return variables.every(([name, digest]) => digestOfVariable(name, env) === (digest ?? void 0)) && reads.every((read) => isSameRead(read, scene)) && folders.every((folder) => isSameFolder(folder, scene)) && kinds.every(([path, kind]) => disk.kind(path) === kind) && refusals.every(([path, root, answer]) => disk.refuseReplacing(path, root) === (answer ?? void 0)) && trackings.every(([path, answer]) => disk.tracking?.(path) === (answer ?? void 0)) && await areSameSearches(searches, disk);
+  return variables.every(([name, digest]) => digestOfVariable(name, env) === (digest ?? void 0)) && reads.every((read) => isSameRead(read, current)) && folders.every((folder) => isSameFolder(folder, current)) && kinds.every(([path, kind]) => disk.kind(path) === kind) && refusals.every(([path, root, answer]) => disk.refuseReplacing(path, root) === (answer ?? void 0)) && trackings.every(([path, answer]) => disk.tracking?.(path) === (answer ?? void 0)) && await areSameSearches(searches, disk);
 }
 function digestOfVariable(name, env) {
   const value = Object.hasOwn(env, name) ? env[name] : void 0;
   return value === void 0 ? void 0 : digestOf(value);
 }
-function isSameRead([path, stamp, answer], { disk, witness }) {
-  const isSame = stamp !== null && witness.stampOf(path)?.text === stamp;
+function isSameRead([path, stamp, answer], { disk, reader }) {
+  const isSame = stamp !== null && reader.stampOf(path)?.text === stamp;
   return isSame || describeRead(disk.read(path)) === answer;
 }
-function isSameFolder([folder, stamp, names], { disk, witness }) {
-  const isSame = witness.stampOf(folder)?.text === (stamp ?? void 0);
+function isSameFolder([folder, stamp, names], { disk, reader }) {
+  const isSame = reader.stampOf(folder)?.text === (stamp ?? void 0);
   return isSame || names.every(([name, kind]) => disk.kind(joinPath(folder, name)) === kind);
 }
 async function areSameSearches(searches, disk) {
   for (const [directory, digest] of searches) {
+    if (disk.kind(directory) !== "directory") return false;
     if (describeSearch(await disk.findComposeFiles(directory)) !== digest) return false;
   }
   return true;
+}
+
+// src/cache/collect-evidence.ts
+function collectEvidence(observations, variables, reader) {
+  const { reads, stamps, kinds, searches, trackings, refusals } = observations;
+  return {
+    reads: [...reads].map(([path, answer]) => [path, settledText(stamps.get(path), reader), answer]),
+    ...groupKinds(kinds, reader),
+    searches: [...searches],
+    trackings: [...trackings].map(([path, answer]) => [path, answer ?? null]),
+    refusals: [...refusals].flatMap(
+      ([root, answers]) => [...answers].map(([path, answer]) => [path, root, answer ?? null])
+    ),
+    variables: [...variables].map(([name, digest]) => [name, digest ?? null])
+  };
+}
+var SETTLING = 2e3;
+function settledText(stamp, { started }) {
+  return stamp && stamp.changed < started - SETTLING ? stamp.text : null;
+}
+function groupKinds(kinds, reader) {
+  const folders = [];
+  const single = [];
+  for (const [folder, questions] of groupByFolder(kinds)) {
+    const { text, proves } = readFolder(folder, reader);
+    const proven = questions.filter(proves);
+    if (proven.length > 0) folders.push([folder, text, proven.map(({ name, kind }) => [name, kind])]);
+    for (const question of questions) if (!proves(question)) single.push([question.path, question.kind]);
+  }
+  return { folders, kinds: single };
+}
+function groupByFolder(kinds) {
+  const questions = [...kinds].map(([path, kind]) => ({ path, name: baseName(path), kind }));
+  return groupBy(questions, ({ path, name }) => {
+    const folder = directoryOf(path);
+    const isPlain = isAbsolutePath(folder) && joinPath(folder, name) === path && name !== "/" && !name.includes("\\");
+    return isPlain ? folder : "";
+  });
+}
+function readFolder(folder, reader) {
+  const stamp = folder === "" ? void 0 : reader.stampOf(folder);
+  const text = settledText(stamp, reader);
+  if (folder !== "" && !stamp) return { text, proves: ({ kind }) => kind === "missing" };
+  const listing = text === null ? void 0 : reader.listFolder(folder);
+  return { text, proves: ({ name, kind }) => listing !== void 0 && (listing.get(name) ?? "missing") === kind };
 }
 
 // src/cache/entry.ts
@@ -128,17 +188,15 @@ function parseEntry(text) {
     return void 0;
   }
 }
+var PRINTS = /* @__PURE__ */ new Set(["stdout", "stderr", "printCommands"]);
 var isNamed = (value) => isTuple(isText, isText)(value);
 var isNamedOrNot = (value) => isTuple(isText, isTextOrNull)(value);
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 function isEvidence(value) {
   if (!isRecord(value)) return false;
   return isListOf(isTuple(isText, isTextOrNull, isText))(value.reads) && isListOf(isTuple(isText, isTextOrNull, isListOf(isNamed)))(value.folders) && isListOf(isNamed)(value.kinds) && isListOf(isNamed)(value.searches) && isListOf(isNamedOrNot)(value.trackings) && isListOf(isTuple(isText, isText, isTextOrNull))(value.refusals) && isListOf(isNamedOrNot)(value.variables);
 }
 function isEffect(value) {
-  if (isTuple(isText, isText)(value)) return value[0] === "stdout" || value[0] === "stderr";
+  if (isTuple(isText, isText)(value)) return PRINTS.has(value[0]);
   return isTuple(isText, isText, isText)(value) && value[0] === "file";
 }
 function isText(value) {
@@ -148,10 +206,10 @@ function isTextOrNull(value) {
   return value === null || typeof value === "string";
 }
 function isListOf(isItem) {
-  return (value) => Array.isArray(value) && value.every(isItem);
+  return (value) => isList(value) && value.every(isItem);
 }
 function isTuple(...guards) {
-  return (value) => Array.isArray(value) && value.length === guards.length && guards.every((isItem, index) => isItem(value[index]));
+  return (value) => isList(value) && value.length === guards.length && guards.every((isItem, index) => isItem(value[index]));
 }
 
 // src/cache/key.ts
@@ -170,58 +228,6 @@ var PASSING = /* @__PURE__ */ new Set([
 ]);
 var MENTION = new RegExp(`\\b(?:${[...PASSING].join("|")})\\b`, "g");
 
-// src/cache/seal.ts
-function sealEvidence(observations, variables, witness) {
-  const { reads, stamps, kinds, searches, trackings, refusals } = observations;
-  return {
-    reads: [...reads].map(([path, answer]) => [path, settledText(stamps.get(path), witness), answer]),
-    ...sealKinds(kinds, witness),
-    searches: [...searches],
-    trackings: [...trackings].map(([path, answer]) => [path, answer ?? null]),
-    refusals: [...refusals].map(([key, answer]) => sealRefusal(key, answer)),
-    variables: [...variables].map(([name, digest]) => [name, digest ?? null])
-  };
-}
-var SETTLING = 2e3;
-function settledText(stamp, { started }) {
-  return stamp && stamp.changed < started - SETTLING ? stamp.text : null;
-}
-function sealRefusal(key, answer) {
-  const [path, root] = JSON.parse(key);
-  return [path, root, answer ?? null];
-}
-function sealKinds(kinds, witness) {
-  const folders = [];
-  const single = [];
-  for (const [folder, questions] of groupByFolder(kinds)) {
-    const { text, speaksFor } = hearFolder(folder, witness);
-    const spoken = questions.filter(speaksFor);
-    if (spoken.length > 0) folders.push([folder, text, spoken.map(({ name, kind }) => [name, kind])]);
-    for (const question of questions) if (!speaksFor(question)) single.push([question.path, question.kind]);
-  }
-  return { folders, kinds: single };
-}
-function groupByFolder(kinds) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const [path, kind] of kinds) {
-    const folder = directoryOf(path);
-    const name = baseName(path);
-    const isPlain = isAbsolutePath(folder) && joinPath(folder, name) === path && name !== "/" && !name.includes("\\");
-    const group = isPlain ? folder : "";
-    const questions = groups.get(group) ?? [];
-    groups.set(group, questions);
-    questions.push({ path, name, kind });
-  }
-  return groups;
-}
-function hearFolder(folder, witness) {
-  const stamp = folder === "" ? void 0 : witness.stampOf(folder);
-  const text = settledText(stamp, witness);
-  if (folder !== "" && !stamp) return { text, speaksFor: ({ kind }) => kind === "missing" };
-  const listing = text === null ? void 0 : witness.listFolder(folder);
-  return { text, speaksFor: ({ name, kind }) => listing !== void 0 && (listing.get(name) ?? "missing") === kind };
-}
-
 // src/cli/cached-lint-command.ts
 async function runCachedLint(argv, io) {
   const options = parseArguments(argv);
@@ -230,8 +236,8 @@ async function runCachedLint(argv, io) {
   const store = openStore(argv, options, { io, machine });
   const known = parseEntry(store.read() ?? "");
   if (known && writesOnlyReports(known, options, io)) {
-    const isSame = await isUnchanged(known.evidence, { disk: io.disk, env: io.env, witness: machine });
-    if (isSame) return replay(known, io);
+    const check = isUnchanged(known.evidence, { disk: io.disk, env: io.env, reader: machine });
+    if (await check.catch(() => false)) return replay(known, io);
   }
   return record(argv, io, { machine, store });
 }
@@ -242,8 +248,7 @@ function isCacheable({ cache, help, version: version2, lint, fixDryRun, stdin, c
   return cache && !help && !version2 && !lint.fix && !fixDryRun && !stdin && changedSince === void 0;
 }
 function openStore(argv, { cacheLocation }, { io, machine }) {
-  const { cwd, env, isTTY, disk } = io;
-  const today = new Date(machine.started).toISOString().slice(0, 10);
+  const { cwd, env, isTTY, today, disk } = io;
   const key = keyOf({ argv, cwd, env, isTTY, home: disk.home, today, version, machine: machine.identity });
   const folder = cacheLocation === void 0 ? machine.folder : resolvePath(cwd, cacheLocation);
   const name = `${key}.json`;
@@ -273,15 +278,19 @@ async function record(argv, io, { machine, store }) {
   const code = await lintAfresh(argv, noteEffects({ ...io, disk }, effects));
   const isObserved = observations.isSteady && countModuleRequests() === requests;
   if (code === 2 || !isObserved) return code;
-  store.write(printEntry({ code, effects, evidence: sealEvidence(observations, variables, machine) }));
+  store.write(printEntry({ code, effects, evidence: collectEvidence(observations, variables, machine) }));
   return code;
 }
-function noteEffects(io, effects) {
+function noteEffects({ program: _, ...io }, effects) {
   return {
     ...io,
     stdout: (text) => {
       effects.push(["stdout", text]);
       io.stdout(text);
+    },
+    printCommands: (text) => {
+      effects.push(["printCommands", text]);
+      io.printCommands(text);
     },
     stderr: (text) => {
       if (!isProgress(text)) effects.push(["stderr", text]);

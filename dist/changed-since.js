@@ -1,20 +1,11 @@
 import {
   UsageError
-} from "./shared-15.js";
+} from "./shared-14.js";
 import {
   resolvePath
-} from "./shared-58.js";
-
-// src/lint/keep-files.ts
-function keepFiles(result, paths) {
-  const hasPart = ({ at, related, flow = [] }) => paths.has(at.file.path) || [...related, ...flow].some((place) => paths.has(place.at.file.path));
-  return { ...result, findings: result.findings.filter(hasPart), suppressed: result.suppressed.filter(hasPart) };
-}
+} from "./shared-63.js";
 
 // src/cli/changed-since.ts
-async function keepChanged(result, revision, io) {
-  return keepFiles(result, await findChangedFiles(revision, io));
-}
 async function findChangedFiles(revision, io) {
   const commit = await io.git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
   if (commit === void 0) throw new UsageError(describeUnknown(revision));
@@ -32,5 +23,5 @@ function describeUnknown(revision) {
   return `Option '--changed-since' names '${revision}', which git does not know here. Name a commit that the checkout has: a shallow clone may have to fetch it.`;
 }
 export {
-  keepChanged
+  findChangedFiles
 };

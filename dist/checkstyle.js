@@ -1,20 +1,22 @@
 import {
   element,
-  groupByFile,
   xmlDocument
-} from "./shared-50.js";
+} from "./shared-58.js";
+import {
+  groupByFile,
+  severityOf
+} from "./shared-49.js";
 import {
   rangeOf
-} from "./shared-53.js";
-import {
-  severityOf
-} from "./shared-46.js";
-import "./shared-59.js";
+} from "./shared-55.js";
+import "./shared-66.js";
+import "./shared-60.js";
+import "./shared-65.js";
 import {
   relativePath
-} from "./shared-58.js";
-import "./shared-44.js";
-import "./shared-60.js";
+} from "./shared-63.js";
+import "./shared-47.js";
+import "./shared-67.js";
 
 // src/report/checkstyle.ts
 function reportCheckstyle({ findings }, { cwd }) {

@@ -1,22 +1,50 @@
 #!/usr/bin/env node
 import {
-  explainError
-} from "./shared-8.js";
-import "./shared-15.js";
+  WORKER
+} from "./shared-15.js";
+import {
+  explainEarlyEnd,
+  explainError,
+  explainStray
+} from "./shared-7.js";
+import {
+  UsageError
+} from "./shared-14.js";
 import {
   neutralizeCommands
-} from "./shared-55.js";
+} from "./shared-57.js";
+import {
+  readToday
+} from "./shared-32.js";
 import {
   createNodeDisk
-} from "./shared-32.js";
+} from "./shared-35.js";
+import "./shared-37.js";
 import "./shared-34.js";
-import "./shared-31.js";
-import "./shared-58.js";
-import "./shared-44.js";
-import "./shared-60.js";
+import {
+  listModules
+} from "./shared-38.js";
+import "./shared-27.js";
+import "./shared-64.js";
+import "./shared-63.js";
+import "./shared-47.js";
+import "./shared-67.js";
 
 // src/cli/bin.ts
+import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
+
+// src/cli/io.ts
+function createIo(machine2) {
+  const { env, stdout, stderr } = machine2;
+  if (!env.GITHUB_ACTIONS) return { ...machine2, printCommands: stdout };
+  return {
+    ...machine2,
+    stdout: (text) => stdout(neutralizeCommands(text)),
+    stderr: (text) => stderr(neutralizeCommands(text)),
+    printCommands: stdout
+  };
+}
 
 // src/cli/commands.ts
 function findCommand(argv) {
@@ -34,52 +62,75 @@ var commands = /* @__PURE__ */ new Map([
   ["print-config", async () => (await import("./print-config-command.js")).runPrintConfig],
   ["reach", async () => (await import("./reach-command.js")).runReach],
   ["rules", async () => (await import("./rules-command.js")).runRules],
+  [WORKER, async () => (await import("./worker-command.js")).runWorkerThread],
   ["test", async () => (await import("./test-command.js")).runTest],
   ["why", async () => (await import("./why-command.js")).runWhy]
 ]);
 
 // src/cli/run.ts
-async function main(argv, io) {
+async function main(argv, machine2) {
+  const io = createIo(machine2);
   try {
     const { load, rest } = findCommand(argv);
     const run = await load();
     return await run(rest, io);
   } catch (error) {
-    const text = explainError(error);
-    io.stderr(io.env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
+    io.stderr(explainError(error));
     return 2;
   }
 }
 
 // src/cli/bin.ts
-setFlagsFromString("--interrupt-budget=1000000");
+if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=1000000");
 setFlagsFromString("--no-incremental-marking");
 setFlagsFromString("--regexp-tier-up-ticks=100");
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code !== "EPIPE") failLater(new UsageError(`Cannot write: ${error.message}`));
   });
 }
+var code;
+var hasFailedLater = false;
+if (process.argv[2] !== WORKER) watchProcess();
 var environment = Object.fromEntries(
   Object.entries(process.env).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]])
 );
-main(process.argv.slice(2).map(withSlashes), {
+var machine = {
   cwd: withSlashes(process.cwd()),
   env: environment,
   isTTY: process.stdout.isTTY === true,
   isErrorTTY: process.stderr.isTTY === true,
   disk: createNodeDisk(),
+  ...findProgram(),
   readStdin: async () => (await import("./read-stream.js")).readStream(process.stdin),
   git: async (argv) => (await import("./git.js")).git(argv, process.cwd()),
   openCache: async () => (await import("./cache-machine.js")).createCacheMachine(describeProcess()),
+  today: readToday(),
   now: () => performance.now(),
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text)
-}).then((code) => {
-  process.exitCode = code;
+};
+main(process.argv.slice(2).map(withSlashes), machine).then((result) => {
+  code = result;
+  process.exitCode = result;
 });
+function watchProcess() {
+  process.on("uncaughtException", failLater);
+  process.on("exit", () => {
+    if (code === void 0 && !hasFailedLater) createIo(machine).stderr(explainEarlyEnd(listModules()));
+    process.exitCode = hasFailedLater ? 2 : code ?? 2;
+  });
+}
+function failLater(error) {
+  const text = error instanceof UsageError ? explainError(error) : explainStray(error, listModules());
+  if (!hasFailedLater) createIo(machine).stderr(text);
+  hasFailedLater = true;
+}
 function withSlashes(path) {
   return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+}
+function findProgram() {
+  return import.meta.url.endsWith(".ts") ? {} : { program: fileURLToPath(new URL("cli.js", import.meta.url)) };
 }
 function describeProcess() {
   return {

@@ -1,13 +1,15 @@
 import {
   formatLine,
   reportCompact
-} from "./shared-47.js";
-import "./shared-53.js";
-import "./shared-46.js";
-import "./shared-59.js";
-import "./shared-58.js";
-import "./shared-44.js";
+} from "./shared-50.js";
+import "./shared-49.js";
+import "./shared-55.js";
+import "./shared-66.js";
 import "./shared-60.js";
+import "./shared-65.js";
+import "./shared-63.js";
+import "./shared-47.js";
+import "./shared-67.js";
 export {
   formatLine,
   reportCompact

@@ -1,53 +1,50 @@
 import {
   renderOrigins
-} from "./shared-29.js";
+} from "./shared-31.js";
 import {
   formatLine,
   openProject,
   readSelection,
   reportProblems,
   selectionTypes
-} from "./shared-11.js";
-import "./shared-10.js";
-import "./shared-14.js";
-import {
-  configHelp
-} from "./shared-9.js";
+} from "./shared-10.js";
 import {
   writeOutput
 } from "./shared-16.js";
+import "./shared-13.js";
+import {
+  configHelp
+} from "./shared-8.js";
+import "./shared-9.js";
 import {
   flag,
   parseOptions,
   text
-} from "./shared-12.js";
+} from "./shared-11.js";
 import {
   toJsonText
-} from "./shared-52.js";
+} from "./shared-54.js";
 import {
   UsageError
-} from "./shared-15.js";
-import "./shared-55.js";
+} from "./shared-14.js";
 import {
   checkPrintable
-} from "./shared-22.js";
+} from "./shared-23.js";
 import "./shared-2.js";
-import "./shared-3.js";
 import {
   maskTemplate,
   maskTree
-} from "./shared-28.js";
-import "./shared-27.js";
-import "./shared-23.js";
+} from "./shared-30.js";
+import "./shared-29.js";
 import "./shared-24.js";
-import "./shared-45.js";
-import "./shared-26.js";
-import "./shared-35.js";
+import "./shared-25.js";
+import "./shared-28.js";
+import "./shared-38.js";
 import {
   renderProject
-} from "./shared-20.js";
+} from "./shared-21.js";
 import "./shared-17.js";
-import "./shared-61.js";
+import "./shared-68.js";
 import {
   entriesAt,
   interpolate,
@@ -57,15 +54,22 @@ import {
 } from "./shared-19.js";
 import {
   scalarText
-} from "./shared-56.js";
-import "./shared-25.js";
-import "./shared-57.js";
-import "./shared-59.js";
-import "./shared-58.js";
+} from "./shared-59.js";
+import "./shared-26.js";
+import "./shared-66.js";
+import "./shared-27.js";
+import "./shared-61.js";
+import "./shared-62.js";
+import "./shared-60.js";
+import "./shared-65.js";
+import {
+  isList
+} from "./shared-64.js";
+import "./shared-63.js";
 import {
   printable
-} from "./shared-44.js";
-import "./shared-60.js";
+} from "./shared-47.js";
+import "./shared-67.js";
 
 // src/explain/compose-yaml.ts
 function toComposeFile(config, escapes) {
@@ -83,9 +87,6 @@ function convert(value, escapes) {
 function isJsonOnly(key, value) {
   if (value === null) return NULL_IN_JSON.has(key);
   return EMPTY_IN_JSON.has(key) && typeof value === "object" && Object.keys(value).length === 0;
-}
-function isList(value) {
-  return Array.isArray(value);
 }
 
 // src/cli/config-args.ts
@@ -213,9 +214,18 @@ async function runConfig(argv, io) {
   }
   const options = readConfigOptions(values, positionals);
   const opened = openProject(options.selection, io, options.interpolate);
-  if (reportProblems(problemsOf(opened.resolution, options), io)) return 1;
+  const isRefused = reportProblems(problemsOf(opened.resolution, options), io);
+  if (options.list === "services" && opened.resolution.enabled.size === 0) explainNone(opened.resolution, io);
+  if (isRefused) return 1;
   writeOutput(await printProject(opened, options, io), options.outputFile, io);
   return 0;
+}
+function explainNone({ model }, io) {
+  const count = entriesAt(model, "services").size;
+  if (count === 0) return;
+  const none = count === 1 ? "the one service" : `any of the ${count} services`;
+  io.stderr(`pmoves-lint: No active profile enables ${none}. Name profiles with --profile; --profile '*' means all.
+`);
 }
 function problemsOf(resolution, { format, list }) {
   const problems = resolution.problems.map(

@@ -1,10 +1,10 @@
 import {
   relativePath
-} from "./shared-58.js";
+} from "./shared-63.js";
 import {
   printable
-} from "./shared-44.js";
-import "./shared-60.js";
+} from "./shared-47.js";
+import "./shared-67.js";
 
 // src/cli/diff.ts
 import { structuredPatch } from "diff";

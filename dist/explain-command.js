@@ -1,42 +1,45 @@
 import {
-  explainHelp
-} from "./shared-7.js";
+  readColor,
+  wantsColor
+} from "./shared-5.js";
 import {
   configChoiceTypes,
   openConfig,
   readConfigChoice
-} from "./shared-10.js";
+} from "./shared-9.js";
 import {
-  wantsColor
+  explainHelp
 } from "./shared-6.js";
 import {
   flag,
   parseOptions
-} from "./shared-12.js";
+} from "./shared-11.js";
 import {
   UsageError
-} from "./shared-15.js";
+} from "./shared-14.js";
 import {
   rules
 } from "./shared-2.js";
-import "./shared-3.js";
-import "./shared-23.js";
 import "./shared-24.js";
-import "./shared-45.js";
-import "./shared-26.js";
-import "./shared-35.js";
-import "./shared-19.js";
-import "./shared-56.js";
 import "./shared-25.js";
+import "./shared-28.js";
+import "./shared-38.js";
+import "./shared-19.js";
+import "./shared-59.js";
+import "./shared-26.js";
+import "./shared-66.js";
+import "./shared-27.js";
 import {
   nearestOf
-} from "./shared-57.js";
-import "./shared-59.js";
-import "./shared-58.js";
+} from "./shared-61.js";
+import "./shared-60.js";
+import "./shared-65.js";
+import "./shared-64.js";
+import "./shared-63.js";
 import {
   printable
-} from "./shared-44.js";
-import "./shared-60.js";
+} from "./shared-47.js";
+import "./shared-67.js";
 
 // src/cli/render-page.ts
 import picocolors from "picocolors";
@@ -155,7 +158,7 @@ async function runExplain(argv, io) {
   if (id === void 0) throw new UsageError("The command 'explain' needs a rule. 'pmoves-lint rules' lists them.");
   if (other !== void 0) throw new UsageError(`The command 'explain' takes one rule, so '${other}' is too much.`);
   const page = rules.some((rule) => rule.id === id) ? readRulePage(id) : void 0;
-  const choice = values["no-color"] ? false : values.color;
+  const choice = readColor(values);
   const text = page ?? describeRule(findRule(id, () => openConfig(readConfigChoice(values), io.cwd, io).pluginRules));
   io.stdout(renderPage(text, wantsColor(choice, io)));
   return 0;

@@ -1,47 +1,58 @@
 import {
   maskTemplate,
   maskTree
-} from "./shared-28.js";
+} from "./shared-30.js";
 import {
   MASK,
   isSecretName,
   maskWords
-} from "./shared-27.js";
+} from "./shared-29.js";
 import {
   renderEnvironments
-} from "./shared-21.js";
+} from "./shared-22.js";
 import {
   mergeOutcomes
-} from "./shared-43.js";
+} from "./shared-46.js";
 import "./shared-1.js";
 import {
   findComments,
   lintRun
-} from "./shared-38.js";
-import "./shared-39.js";
+} from "./shared-41.js";
+import "./shared-42.js";
 import "./shared-18.js";
 import {
   renderProject
-} from "./shared-20.js";
+} from "./shared-21.js";
 import {
   createSources,
   isReadable,
-  parseDotenv,
-  remember
+  parseDotenv
 } from "./shared-17.js";
 import {
   parseYaml
-} from "./shared-61.js";
+} from "./shared-68.js";
 import "./shared-19.js";
 import {
   scalarText
-} from "./shared-56.js";
-import "./shared-36.js";
-import "./shared-41.js";
-import "./shared-57.js";
-import "./shared-58.js";
+} from "./shared-59.js";
+import "./shared-39.js";
 import "./shared-44.js";
-import "./shared-60.js";
+import "./shared-61.js";
+import {
+  compareLocations
+} from "./shared-62.js";
+import {
+  groupBy
+} from "./shared-60.js";
+import {
+  remember
+} from "./shared-65.js";
+import {
+  isList
+} from "./shared-64.js";
+import "./shared-63.js";
+import "./shared-47.js";
+import "./shared-67.js";
 
 // src/fix/places.ts
 function indexPlaces(documents) {
@@ -91,7 +102,7 @@ function nameOf({ start, end }) {
 function applyReplacements(text, replacements) {
   let result = "";
   let at = 0;
-  for (const { at: place, text: inserted } of [...replacements].sort(compareReplacements)) {
+  for (const { at: place, text: inserted } of replacements.toSorted((a, b) => compareLocations(a.at, b.at))) {
     result += text.slice(at, place.start) + inserted;
     at = place.end;
   }
@@ -103,9 +114,6 @@ function overlaps({ at: one }, { at: other }) {
   if (isEmpty) return false;
   if (one.start === other.start) return true;
   return one.start < other.end && other.start < one.end;
-}
-function compareReplacements({ at: one }, { at: other }) {
-  return one.start - other.start || one.end - other.end;
 }
 
 // src/fix/layout.ts
@@ -165,9 +173,6 @@ function writeScalar(value, quote = "") {
 function hang(mark, lines) {
   return lines.map((line, index) => (index === 0 ? mark : " ".repeat(mark.length)) + line);
 }
-function isList(value) {
-  return Array.isArray(value);
-}
 var PLAIN = /^(?:\.{0,2}[A-Za-z_/][\w./@-]*(?::[\w./@-]+)*|\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?)$/;
 var WORDS = /^(?:y|yes|n|no|on|off|true|false|null|\.inf|\.nan)$/i;
 var UNQUOTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/u;
@@ -223,7 +228,7 @@ function placeOf({ file, start, end }) {
 
 // src/fix/remove.ts
 function removePlace({ key, value, parent, isAlias }) {
-  if (!parent || isAlias && !key) return void 0;
+  if (!parent) return void 0;
   const { file, start } = key ?? value;
   const end = isAlias ? lineEnd(file.text, start) : Math.max(value.end, key?.end ?? 0);
   const at = { file, start, end };
@@ -340,14 +345,12 @@ function changedPaths({ changes, edits }) {
 function findCandidates(query) {
   const describe = createDescribe(query);
   const known = /* @__PURE__ */ new Map();
-  for (const asking of query.askings) {
-    const { fix } = asking.finding;
+  for (const found of query.findings) {
+    const { fix } = found.finding;
     const replacements = fix && query.safeties.has(fix.safety) ? writeEdits(fix.edits, describe) : void 0;
     if (!replacements?.every(({ at }) => query.isEditable(at.file))) continue;
     const key = JSON.stringify(replacements.map(({ at, text }) => [at.file.path, at.start, at.end, text]));
-    const same = known.get(key);
-    if (same) same.askedBy.push(asking);
-    else known.set(key, { replacements, askedBy: [asking] });
+    remember(known, key, () => ({ replacements, askedBy: [] })).askedBy.push(found);
   }
   return withoutOverlaps([...known.values()].sort(compareCandidates));
 }
@@ -360,10 +363,10 @@ function writeEdits(edits, describe) {
   const written = edits.map((edit2) => writeEdit(edit2, describe));
   const replacements = written.flat();
   const isWhole = replacements.length > 0 && written.every(({ length }) => length > 0);
-  const isFree = withoutOverlaps(replacements.map(alone)).length === replacements.length;
+  const isFree = withoutOverlaps(replacements.map(toCandidate)).length === replacements.length;
   return isWhole && isFree ? replacements : void 0;
 }
-function alone(replacement) {
+function toCandidate(replacement) {
   return { replacements: [replacement], askedBy: [] };
 }
 function createDescribe({ sources, composeFiles }) {
@@ -380,9 +383,7 @@ function createDescribe({ sources, composeFiles }) {
   };
 }
 function compareCandidates({ replacements: [one] }, { replacements: [other] }) {
-  if (!one || !other) return 0;
-  if (one.at.file.path !== other.at.file.path) return one.at.file.path < other.at.file.path ? -1 : 1;
-  return one.at.start - other.at.start || one.at.end - other.at.end;
+  return one && other ? compareLocations(one.at, other.at) : 0;
 }
 function withoutOverlaps(candidates) {
   const chosen = [];
@@ -393,10 +394,7 @@ function withoutOverlaps(candidates) {
     );
     if (!isFree) continue;
     chosen.push(candidate);
-    for (const replacement of candidate.replacements) {
-      const { path } = replacement.at.file;
-      taken.set(path, [...taken.get(path) ?? [], replacement]);
-    }
+    for (const item of candidate.replacements) remember(taken, item.at.file.path, () => []).push(item);
   }
   return chosen;
 }
@@ -418,7 +416,7 @@ function addedKeys(before, after) {
 }
 function findDifferences(before, after, path = "") {
   if (before === after) return [];
-  if (!isContainer(before) || !isContainer(after) || Array.isArray(before) !== Array.isArray(after)) return [path];
+  if (!isContainer(before) || !isContainer(after) || isList(before) !== isList(after)) return [path];
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap(
     (key) => findDifferences(old.get(key), now.get(key), path === "" ? key : `${path}.${key}`)
@@ -474,13 +472,13 @@ function findRemaining(before, after, repaired) {
     return (now.get(key) ?? 0) > (old.get(key) ?? 0) - (expected.get(key) ?? 0);
   });
 }
-function expect(run, made, wanted) {
+function createExpectation(run, made, wanted) {
   const repaired = made.flatMap((candidate) => findingsOf(run, candidate));
   const changes = wanted.flatMap((candidate) => findingsOf(run, candidate)).flatMap(({ fix }) => fix ? changedPaths(fix) : []);
   return { repaired, changes: new Set(changes) };
 }
 function findingsOf(run, { askedBy }) {
-  return askedBy.filter((asking) => asking.run === run).map(({ finding }) => finding);
+  return askedBy.filter((found) => found.run === run).map(({ finding }) => finding);
 }
 function countFindings({ outcome }) {
   return countKeys(outcome.findings.map(keyOf));
@@ -518,10 +516,10 @@ function editSources(sources, texts) {
 
 // src/fix/pass.ts
 function runPass(state, pass) {
-  const askings = state.examined.flatMap(({ outcome }, run) => outcome.findings.map((finding) => ({ run, finding })));
+  const findings = state.examined.flatMap(({ outcome }, run) => outcome.findings.map((finding) => ({ run, finding })));
   const composeFiles = composeFilesOf(state);
   const { safeties, isEditable } = pass;
-  const wanted = findCandidates({ askings, sources: state.sources, safeties, composeFiles, isEditable });
+  const wanted = findCandidates({ findings, sources: state.sources, safeties, composeFiles, isEditable });
   const groups = groupByRuns(wanted, state);
   return groups.reduce((result, group) => acceptGroup(result, group, pass), { state, made: [] });
 }
@@ -556,17 +554,17 @@ function edit({ state, group, pass }, made) {
   return { texts, sources, examined };
 }
 function editTexts(made) {
-  const files = /* @__PURE__ */ new Map();
-  for (const replacement of made.flatMap(({ replacements }) => replacements)) {
-    remember(files, replacement.at.file, () => []).push(replacement);
-  }
+  const files = groupBy(
+    made.flatMap(({ replacements }) => replacements),
+    ({ at }) => at.file
+  );
   return new Map([...files].map(([file, replacements]) => [file.path, applyReplacements(file.text, replacements)]));
 }
 function findUseless(after, made, { state, group }) {
   const remaining = new Set(
     group.runs.flatMap((run) => {
       const [before, now] = [state.examined[run], after.examined[run]];
-      return before && now ? findRemaining(before, now, expect(run, made, []).repaired) : [];
+      return before && now ? findRemaining(before, now, createExpectation(run, made, []).repaired) : [];
     })
   );
   return new Set(made.filter(({ askedBy }) => askedBy.some(({ finding }) => remaining.has(finding))));
@@ -574,7 +572,7 @@ function findUseless(after, made, { state, group }) {
 function holds(after, made, { state, group }) {
   return group.runs.every((run) => {
     const [before, now] = [state.examined[run], after.examined[run]];
-    return before !== void 0 && now !== void 0 && isAsExpected(before, now, expect(run, made, group.wanted));
+    return before !== void 0 && now !== void 0 && isAsExpected(before, now, createExpectation(run, made, group.wanted));
   });
 }
 function groupByRuns(candidates, { examined }) {
@@ -605,12 +603,15 @@ function fixRuns(request) {
 }
 function makeFixes({ before, makes, ...shared }) {
   let state = { texts: /* @__PURE__ */ new Map(), sources: shared.sources, examined: examineFixable(before, shared) };
-  let repaired = 0;
+  const repaired = /* @__PURE__ */ new Map();
   for (let left = makes.size === 0 ? 0 : MOST_PASSES; left > 0; left -= 1) {
     const result = runPass(state, { ...shared, safeties: makes });
     if (result.made.length === 0) break;
     state = result.state;
-    repaired += result.made.reduce((sum, { askedBy }) => sum + askedBy.length, 0);
+    for (const { replacements, askedBy } of result.made) {
+      const file = replacements[0]?.at.file.path ?? "";
+      repaired.set(file, (repaired.get(file) ?? 0) + askedBy.length);
+    }
   }
   return { state, repaired };
 }
@@ -719,7 +720,8 @@ function maskLines(written) {
 function summarize(outcome, refused, sources) {
   const files = [...outcome.texts].map(([path, after]) => describeFile(path, after, { outcome, sources }));
   const refusals = [...refused].flatMap(([path, reason]) => reason === void 0 ? [] : [{ path, reason }]);
-  return { files: files.sort(comparePaths), repaired: outcome.repaired, refused: refusals.sort(comparePaths) };
+  const repaired = files.reduce((sum, file) => sum + file.repaired, 0);
+  return { files: files.sort(comparePaths), repaired, refused: refusals.sort(comparePaths) };
 }
 function describeFile(path, after, { outcome, sources }) {
   const source = sources.read(path);
@@ -727,7 +729,8 @@ function describeFile(path, after, { outcome, sources }) {
   const form = outcome.composeFiles.has(path) ? "compose" : "env";
   const secrets = secretsOf(outcome.outcomes.filter(({ files }) => files.some((file) => file.path === path)));
   const show = (text) => maskFile({ path, text }, form, secrets);
-  return { path, before, after, shown: { before: show(before), after: show(after) } };
+  const repaired = outcome.repaired.get(path) ?? 0;
+  return { path, before, after, repaired, shown: { before: show(before), after: show(after) } };
 }
 function secretsOf(outcomes) {
   const plans = [...new Set(outcomes.flatMap(({ view }) => view?.run.config.plan ?? []))];

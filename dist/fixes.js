@@ -1,21 +1,26 @@
 import {
-  neutralizeCommands
-} from "./shared-55.js";
+  countOf
+} from "./shared-49.js";
+import "./shared-60.js";
+import "./shared-65.js";
 import {
   relativePath
-} from "./shared-58.js";
+} from "./shared-63.js";
 import {
   printable
-} from "./shared-44.js";
-import "./shared-60.js";
+} from "./shared-47.js";
+import "./shared-67.js";
 
 // src/cli/fixes.ts
 async function finishFixes(result, setting) {
   const { fixes = NOTHING } = result;
   const { options, io } = setting;
-  const failures = options.fixDryRun ? [] : fixes.files.flatMap((file) => writeFixed(file, io));
+  const tries = options.fixDryRun ? [] : fixes.files.map((file) => ({ file, failures: writeFixed(file, io) }));
+  const failures = tries.flatMap((tried) => tried.failures);
+  const unwritten = new Set(tries.filter((tried) => tried.failures.length > 0).map(({ file }) => file));
   if (options.fixDryRun && options.reports.every(({ file }) => file !== void 0)) await printChanges(fixes, io);
-  say(describe(fixes, failures.length, setting), io);
+  const files = fixes.files.filter((file) => !unwritten.has(file));
+  say(describe({ ...fixes, files }, setting), io);
   return { ...result, failures: [...result.failures, ...failures] };
 }
 var NOTHING = { files: [], repaired: 0, refused: [] };
@@ -32,24 +37,21 @@ function writeFixed({ path, before, after }, { disk, cwd }) {
 async function printChanges({ files }, io) {
   const { printDiff } = await import("./diff.js");
   const text = files.map((file) => printDiff(file, io.cwd)).join("");
-  if (text) io.stdout(io.env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
+  if (text) io.stdout(text);
 }
-function describe({ files, repaired, refused }, failed, { options, io }) {
-  const count = files.length - failed;
-  const done = `${plural(repaired, "problem")} in ${plural(count, "file")}`;
+function describe({ files, refused }, { options, io }) {
+  const repaired = files.reduce((sum, file) => sum + file.repaired, 0);
+  const done = `${countOf(repaired, "problem")} in ${countOf(files.length, "file")}`;
   const summary = options.fixDryRun ? `Would fix ${done}.` : `Fixed ${done}.`;
   return [
-    ...count > 0 ? [summary] : [],
+    ...files.length > 0 ? [summary] : [],
     ...refused.map(({ path, reason }) => `Left '${relativePath(io.cwd, path)}' alone: it ${reason}.`)
   ];
 }
-function say(lines, { env, stderr }) {
+function say(lines, { stderr }) {
   const text = lines.map((line) => `pmoves-lint: ${printable(line)}
 `).join("");
-  if (text) stderr(env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
-}
-function plural(number, noun) {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+  if (text) stderr(text);
 }
 export {
   finishFixes

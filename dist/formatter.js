@@ -1,29 +1,34 @@
 import {
   reporters
-} from "./shared-51.js";
+} from "./shared-53.js";
 import {
   toEslintResults
-} from "./shared-49.js";
-import "./shared-40.js";
-import "./shared-53.js";
+} from "./shared-52.js";
+import "./shared-43.js";
+import "./shared-55.js";
 import {
   UsageError
-} from "./shared-15.js";
+} from "./shared-14.js";
 import {
   neutralizeCommands
-} from "./shared-55.js";
+} from "./shared-57.js";
 import {
   resolveReporter
-} from "./shared-26.js";
-import "./shared-35.js";
-import "./shared-59.js";
+} from "./shared-28.js";
+import {
+  importModule
+} from "./shared-38.js";
+import "./shared-66.js";
+import "./shared-65.js";
+import {
+  isRecord
+} from "./shared-64.js";
 import {
   printable
-} from "./shared-44.js";
-import "./shared-60.js";
+} from "./shared-47.js";
+import "./shared-67.js";
 
 // src/cli/formatter.ts
-import { pathToFileURL } from "node:url";
 async function loadFormatter(name, directory) {
   const path = resolveReporter(name, directory);
   if (path === void 0) throw new UsageError(describeUnknown(name));
@@ -43,8 +48,8 @@ async function blame(name, work) {
   }
 }
 async function importFormat(path) {
-  const module = await import(pathToFileURL(path).href);
-  if (isFormat(module.default)) return module.default;
+  const module = await importModule(path);
+  if (isRecord(module) && isFormat(module.default)) return module.default;
   throw new TypeError(`${path} does not export a function.`);
 }
 function describeUnknown(name) {

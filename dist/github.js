@@ -1,30 +1,32 @@
 import {
   formatLine
-} from "./shared-47.js";
-import {
-  rangeOf
-} from "./shared-53.js";
-import {
-  formatCommand,
-  neutralizeCommands
-} from "./shared-55.js";
+} from "./shared-50.js";
 import {
   detailsOf
-} from "./shared-48.js";
+} from "./shared-51.js";
 import {
   causesByFile,
   countOf,
   severityOf,
   summarize
-} from "./shared-46.js";
-import "./shared-59.js";
+} from "./shared-49.js";
+import {
+  rangeOf
+} from "./shared-55.js";
+import {
+  formatCommand,
+  neutralizeCommands
+} from "./shared-57.js";
+import "./shared-66.js";
+import "./shared-60.js";
+import "./shared-65.js";
 import {
   relativePath
-} from "./shared-58.js";
+} from "./shared-63.js";
 import {
   printable
-} from "./shared-44.js";
-import "./shared-60.js";
+} from "./shared-47.js";
+import "./shared-67.js";
 
 // src/report/github.ts
 var MOST_ANNOTATIONS = 10;

@@ -1,20 +1,20 @@
 import {
-  fingerprintOf
-} from "./shared-40.js";
-import {
   toJsonText
-} from "./shared-52.js";
+} from "./shared-54.js";
+import {
+  fingerprintOf
+} from "./shared-43.js";
 import {
   rangeOf
-} from "./shared-53.js";
-import "./shared-59.js";
+} from "./shared-55.js";
+import "./shared-66.js";
 import {
   relativePath
-} from "./shared-58.js";
+} from "./shared-63.js";
 import {
   printable
-} from "./shared-44.js";
-import "./shared-60.js";
+} from "./shared-47.js";
+import "./shared-67.js";
 
 // src/report/gitlab.ts
 var CRITICAL = 9;

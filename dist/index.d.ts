@@ -105,6 +105,8 @@ interface Scalar extends Location {
 	};
 	/** The path as written, when this one was made absolute from it. */
 	readonly relative?: Scalar;
+	/** Stands for what could not be read, which a `compose-syntax` problem says: nothing else can be said of it. */
+	readonly isUnread?: true;
 	readonly tag?: Tag;
 	readonly history?: History;
 }
@@ -114,6 +116,8 @@ interface Mapping extends Location {
 	readonly entries: ReadonlyMap<string, Entry>;
 	/** The short form that this mapping was expanded from. */
 	readonly short?: Scalar;
+	/** Something that it takes entries from could not be read: what is not here may stand there. */
+	readonly isPartial?: true;
 	readonly tag?: Tag;
 	readonly history?: History;
 }
@@ -419,14 +423,19 @@ export interface ResolvedProblem extends Pick<Problem, "kind" | "severity" | "me
 		readonly end: Position;
 	};
 }
+interface ComposeSearch {
+	/** What is named like a Compose file, be it one or not: `compose.yaml`, `docker-compose.gpu.yml`. */
+	readonly files: readonly string[];
+	/** Folders that could not be read, so that nobody knows what is below them. */
+	readonly unreadable: readonly string[];
+}
 interface Disk extends FileSystem {
 	/**
-	 * Finds the Compose files with a default name under a directory, `node_modules` and `.git` left out.
+	 * Finds what has the name of a Compose file under a directory, `node_modules` and `.git` left out.
 	 *
 	 * @param directory Absolute path.
-	 * @returns Absolute paths, in no particular order.
 	 */
-	findComposeFiles(directory: string): Promise<readonly string[]>;
+	findComposeFiles(directory: string): Promise<ComposeSearch>;
 	/**
 	 * Writes a file and makes the directories above it.
 	 *
@@ -453,6 +462,64 @@ interface Disk extends FileSystem {
 	 * @throws The system's error when it cannot be written, and an error when it holds something else.
 	 */
 	replace(path: string, before: string, after: string): void;
+}
+export interface LintOptions {
+	/** Absolute path of the current directory. */
+	readonly cwd: string;
+	/** Directories to search, Compose files and env files; relative to `cwd`. Default: `cwd` itself. */
+	readonly paths?: readonly string[];
+	/**
+	 * `--stdin-filename`, relative to `cwd`: the projects that read this file are linted, and the findings in it alone
+	 * are returned. A file that is not ours has none. Excludes `paths`, `files` and `changedFiles`.
+	 */
+	readonly onlyFile?: string;
+	/** `--changed`, relative to `cwd`: the projects and stacks that read these files are linted. Excludes `paths`. */
+	readonly changedFiles?: readonly string[];
+	/** `-f`: the Compose files of one project, in the order of merge. Excludes `paths` and `stacks`. */
+	readonly files?: readonly string[];
+	/** `--profile`. Default: every profile. */
+	readonly profiles?: readonly string[];
+	/** `--env-file`, relative to `cwd`. */
+	readonly envFiles?: readonly string[];
+	/** `--project-directory`, relative to `cwd`. */
+	readonly projectDirectory?: string;
+	/** The shell's environment. Default: empty. */
+	readonly env?: Readonly<Record<string, string>>;
+	/** The config file, relative to `cwd`. False: none is read. Default: those at and above each project. */
+	readonly config?: string | false;
+	/** `--baseline`, relative to `cwd`. False: none, whatever the config says. Default: the config's. */
+	readonly baseline?: string | false;
+	/** False: comments in the files suppress nothing. */
+	readonly inlineConfig?: boolean;
+	/** Today's date, `YYYY-MM-DD`: what has expired before it counts no more. Default: the machine's. */
+	readonly today?: string;
+	/** Names of the config's stacks to lint, and nothing else. */
+	readonly stacks?: readonly string[];
+	/** False: `X.example` does not stand for an absent `X`, whatever the config says. */
+	readonly exampleEnvFiles?: boolean;
+	/** `--fix` and `--fix-unsafe`: makes fixes in memory. The result says what became of the files; none is written. */
+	readonly fix?: "safe" | "unsafe";
+	/** True tries every fix that is left, so that findings have the `replacements` of those that hold. */
+	readonly triesFixes?: boolean;
+	/**
+	 * What the command line runs again in each worker thread, so that many projects are spread over them. Needs the
+	 * machine's own disk. Fixes then come without `edits`. Of no effect with `fix` and `triesFixes`.
+	 */
+	readonly threads?: ThreadOptions;
+	/** Is told after each project how many are done. */
+	readonly onProgress?: (done: number, total: number) => void;
+	/** Where files come from. Default: the machine's disk. */
+	readonly disk?: Disk;
+}
+interface ThreadOptions {
+	/** Absolute path of the program. */
+	readonly program: string;
+	/** Arguments that make it a worker. */
+	readonly argv: readonly string[];
+	/** The most threads, this one included. Default: one for each core. */
+	readonly count?: number;
+	/** How many projects a thread must be worth. */
+	readonly few?: number;
 }
 type ServiceSelectors = readonly string[];
 interface PlanData {
@@ -741,8 +808,12 @@ export interface RuleMeta<M extends string, O> {
 	readonly references: readonly string[];
 }
 export type JsonSchema = Readonly<Record<string, unknown>>;
+/** What the configs of a project state under `settings`, for all rules of a plugin; by its name, if they keep to the custom. */
+export type Settings = Readonly<Record<string, unknown>>;
 export interface RuleContext<M extends string, O> {
 	readonly options: O;
+	/** Empty where no config states any. No schema has checked them. */
+	readonly settings: Settings;
 	readonly project: Project;
 	readonly plan: Plan;
 	report(finding: RuleReport<M>): void;
@@ -829,49 +900,6 @@ export interface RemoveEdit {
  * @returns The same object.
  */
 export declare function defineRule<const M extends string, O = Record<string, never>>(rule: Rule<M, O>): Rule<M, O>;
-export interface LintOptions {
-	/** Absolute path of the current directory. */
-	readonly cwd: string;
-	/** Directories to search, Compose files and env files; relative to `cwd`. Default: `cwd` itself. */
-	readonly paths?: readonly string[];
-	/**
-	 * `--stdin-filename`, relative to `cwd`: the projects that read this file are linted, and the findings in it alone
-	 * are returned. A file that is not ours has none. Excludes `paths`, `files` and `changedFiles`.
-	 */
-	readonly onlyFile?: string;
-	/** `--changed`, relative to `cwd`: the projects and stacks that read these files are linted. Excludes `paths`. */
-	readonly changedFiles?: readonly string[];
-	/** `-f`: the Compose files of one project, in the order of merge. Excludes `paths` and `stacks`. */
-	readonly files?: readonly string[];
-	/** `--profile`. Default: every profile. */
-	readonly profiles?: readonly string[];
-	/** `--env-file`, relative to `cwd`. */
-	readonly envFiles?: readonly string[];
-	/** `--project-directory`, relative to `cwd`. */
-	readonly projectDirectory?: string;
-	/** The shell's environment. Default: empty. */
-	readonly env?: Readonly<Record<string, string>>;
-	/** The config file, relative to `cwd`. False: none is read. Default: those at and above each project. */
-	readonly config?: string | false;
-	/** `--baseline`, relative to `cwd`. False: none, whatever the config says. Default: the config's. */
-	readonly baseline?: string | false;
-	/** False: comments in the files suppress nothing. */
-	readonly inlineConfig?: boolean;
-	/** Today's date, `YYYY-MM-DD`: what has expired before it counts no more. Default: the machine's. */
-	readonly today?: string;
-	/** Names of the config's stacks to lint, and nothing else. */
-	readonly stacks?: readonly string[];
-	/** False: `X.example` does not stand for an absent `X`, whatever the config says. */
-	readonly exampleEnvFiles?: boolean;
-	/** `--fix` and `--fix-unsafe`: makes fixes in memory. The result says what became of the files; none is written. */
-	readonly fix?: "safe" | "unsafe";
-	/** True tries every fix that is left, so that findings have the `replacements` of those that hold. */
-	readonly triesFixes?: boolean;
-	/** Is told after each project how many are done. */
-	readonly onProgress?: (done: number, total: number) => void;
-	/** Where files come from. Default: the machine's disk. */
-	readonly disk?: Disk;
-}
 export interface Finding {
 	readonly rule: string;
 	readonly messageId: string;
@@ -961,6 +989,8 @@ export interface FixedFile {
 	readonly path: string;
 	readonly before: string;
 	readonly after: string;
+	/** How many findings are gone for the change. */
+	readonly repaired: number;
 	/** Both with `********` in the place of secrets, line for line: what may be shown. */
 	readonly shown: {
 		readonly before: string;

@@ -1,10 +1,9 @@
 import {
-  checkPrintable
-} from "./shared-22.js";
-import {
   lint
-} from "./shared-42.js";
-import "./shared-2.js";
+} from "./shared-45.js";
+import {
+  checkPrintable
+} from "./shared-23.js";
 import {
   defineRule,
   describeNode,
@@ -14,51 +13,64 @@ import {
   isInternal,
   plannedKey,
   plannedNetwork
-} from "./shared-3.js";
+} from "./shared-2.js";
+import {
+  readToday
+} from "./shared-32.js";
 import {
   createNodeDisk
-} from "./shared-32.js";
-import "./shared-34.js";
+} from "./shared-35.js";
+import "./shared-37.js";
 import {
   renderEnvironments
-} from "./shared-21.js";
-import "./shared-33.js";
-import "./shared-43.js";
+} from "./shared-22.js";
+import "./shared-36.js";
+import "./shared-46.js";
 import "./shared-1.js";
-import "./shared-37.js";
-import "./shared-30.js";
-import "./shared-23.js";
-import "./shared-31.js";
+import "./shared-40.js";
+import "./shared-33.js";
 import "./shared-24.js";
-import "./shared-45.js";
-import "./shared-26.js";
-import "./shared-35.js";
+import "./shared-34.js";
+import "./shared-25.js";
+import "./shared-28.js";
 import "./shared-38.js";
-import "./shared-39.js";
+import "./shared-41.js";
+import "./shared-42.js";
 import "./shared-18.js";
 import {
   compareBytes,
   renderProject
-} from "./shared-20.js";
+} from "./shared-21.js";
 import {
   createSources,
   resolveProject
 } from "./shared-17.js";
-import "./shared-61.js";
+import "./shared-68.js";
 import {
   matchesGlob
 } from "./shared-19.js";
-import "./shared-56.js";
-import "./shared-25.js";
-import "./shared-36.js";
-import "./shared-41.js";
-import "./shared-57.js";
+import "./shared-59.js";
+import "./shared-26.js";
 import {
   positionAt
-} from "./shared-59.js";
-import "./shared-58.js";
+} from "./shared-66.js";
+import "./shared-27.js";
+import "./shared-39.js";
 import "./shared-44.js";
+import "./shared-61.js";
+import "./shared-62.js";
 import "./shared-60.js";
+import "./shared-65.js";
+import "./shared-64.js";
+import "./shared-63.js";
+import "./shared-47.js";
+import "./shared-67.js";
+
+// src/lint-files.ts
+async function lint2(options) {
+  const { disk = createNodeDisk(), today = readToday() } = options;
+  return lint({ ...options, disk, today });
+}
 
 // src/compose/render/resolution.ts
 function renderResolution(resolution) {
@@ -89,7 +101,7 @@ export {
   findPlace,
   findViolations,
   isInternal,
-  lint,
+  lint2 as lint,
   matchesGlob,
   plannedKey,
   plannedNetwork,

@@ -1,44 +1,88 @@
 import {
   initHelp
-} from "./shared-7.js";
+} from "./shared-6.js";
 import {
   flag,
   parseOptions
-} from "./shared-12.js";
+} from "./shared-11.js";
 import {
   UsageError
-} from "./shared-15.js";
+} from "./shared-14.js";
 import {
-  isStoreImage
-} from "./shared-3.js";
+  isStoreImage,
+  rules
+} from "./shared-2.js";
 import {
   discover
-} from "./shared-30.js";
-import "./shared-31.js";
+} from "./shared-33.js";
+import {
+  configFileName
+} from "./shared-24.js";
+import "./shared-34.js";
 import {
   createPlan
-} from "./shared-45.js";
+} from "./shared-25.js";
+import "./shared-28.js";
+import "./shared-38.js";
+import {
+  runRules
+} from "./shared-42.js";
 import {
   createProject
 } from "./shared-18.js";
-import "./shared-20.js";
+import "./shared-21.js";
 import {
   createSources,
   resolveProject
 } from "./shared-17.js";
-import "./shared-61.js";
+import "./shared-68.js";
 import "./shared-19.js";
-import "./shared-56.js";
-import "./shared-57.js";
+import "./shared-59.js";
+import "./shared-26.js";
+import "./shared-66.js";
+import "./shared-27.js";
+import "./shared-44.js";
+import "./shared-61.js";
+import "./shared-62.js";
+import {
+  groupBy
+} from "./shared-60.js";
+import "./shared-65.js";
+import {
+  isList
+} from "./shared-64.js";
 import {
   baseName,
   joinPath,
   resolvePath
-} from "./shared-58.js";
+} from "./shared-63.js";
 import {
   printable
-} from "./shared-44.js";
-import "./shared-60.js";
+} from "./shared-47.js";
+import "./shared-67.js";
+
+// src/init/describe-findings.ts
+function describeFindings(findings) {
+  const bySubject2 = groupBy(findings, ({ rule, subject }) => JSON.stringify([rule, subject]));
+  const rows = [...bySubject2.values()].map((same) => ({
+    ...same[0],
+    services: [...new Set(same.flatMap(({ service }) => service ?? []))]
+  }));
+  const byServices = groupBy(rows, ({ rule, services, subject }) => JSON.stringify([rule, services, !subject]));
+  return [...byServices.values()].flatMap((same) => {
+    const [{ rule = "", services = [] } = {}] = same;
+    const subjects = same.flatMap(({ subject }) => subject ?? []);
+    return {
+      rule,
+      ...services.length > 0 ? { services } : {},
+      ...subjects.length > 0 ? { subjects } : {},
+      reason: REASONS[rule] ?? "So it was when this was written. Repair it, or keep this with a reason of its own."
+    };
+  });
+}
+var REASONS = {
+  "undocumented-service": "In no tier when this was written, for no file of one is loaded. Decide which is theirs."
+};
 
 // src/init/describe-networks.ts
 import ipaddr from "ipaddr.js";
@@ -49,7 +93,7 @@ function describeNetworks(projects) {
     [...keys].map((key) => {
       const declared = using.flatMap(({ networks }) => networks.get(key) ?? []);
       const isOptional = declared.length < using.length || declared.some(({ isImplicit }) => isImplicit);
-      return [key, { ...agree(declared.map(describeNetwork)), ...isOptional ? { optional: true } : {} }];
+      return [key, { ...findShared(declared.map(describeNetwork)), ...isOptional ? { optional: true } : {} }];
     })
   );
 }
@@ -74,7 +118,7 @@ function describeSubnets(subnets) {
 function fixed(text) {
   return text && text.template.references.length === 0 && text.value.trim() !== "" ? text.value : void 0;
 }
-function agree([first = {}, ...others]) {
+function findShared([first = {}, ...others]) {
   const shared = Object.entries(first).filter(
     ([key, value]) => others.every(
       (other) => JSON.stringify(Object.entries(other).find(([name]) => name === key)?.[1]) === JSON.stringify(value)
@@ -235,7 +279,7 @@ function write(value, place, comments) {
   const isCommented = [...comments.keys()].some((path) => place.path === "" || path.startsWith(`${place.path}.`));
   if (short.length + place.indent.length < WIDTH && !isCommented) return short;
   const indent = `${place.indent}  `;
-  if (Array.isArray(value)) {
+  if (isList(value)) {
     const items = value.map((item) => `${indent}${write(item, { path: `${place.path}[]`, indent }, comments)}`);
     return `[
 ${items.join(",\n")}
@@ -251,7 +295,7 @@ ${head}${entries.join(",\n")}
 ${place.indent}}`;
 }
 function writeShort(value) {
-  if (Array.isArray(value)) return `[${value.map(writeShort).join(", ")}]`;
+  if (isList(value)) return `[${value.map(writeShort).join(", ")}]`;
   if (typeof value !== "object" || value === null) return quote(value);
   const entries = Object.entries(value).map(([key, item]) => `${quote(key)}: ${writeShort(item)}`);
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
@@ -275,7 +319,7 @@ function createConfigText(projects, context) {
     tierFacts: describeTiers(projects, createPlan({})),
     storeFacts: describeStores(projects, { networks, isStoreImage: context.isStoreImage })
   };
-  const plan = createPlanData(facts, context.sharedFiles);
+  const plan = acceptFindings(createPlanData(facts, context.sharedFiles), context);
   const config = {
     ...context.schema === void 0 ? {} : { $schema: context.schema },
     root: true,
@@ -296,6 +340,10 @@ function createPlanData({ networks, tierFacts, storeFacts }, sharedFiles) {
     ...dataNetwork ? { dataNetwork } : {},
     ...exceptions.length > 0 ? { exceptions } : {}
   };
+}
+function acceptFindings(plan, { findContradictions: findContradictions2 }) {
+  const exceptions = describeFindings(findContradictions2(plan));
+  return exceptions.length === 0 ? plan : { ...plan, exceptions: [...plan.exceptions ?? [], ...exceptions] };
 }
 function createComments({ networks, tierFacts }, projects) {
   const count = projects === 1 ? "the project" : `${projects} projects`;
@@ -335,9 +383,20 @@ function list(names) {
   return names.length > 8 ? `the ${names.length} that are not` : names.map((name) => `'${name}'`).join(", ");
 }
 
+// src/cli/find-contradictions.ts
+function findContradictions(projects, data, root) {
+  const plan = createPlan(data);
+  return projects.flatMap((project) => runRules({ project, plan, rules: planRules(), root }).findings);
+}
+function planRules() {
+  return rules.flatMap((rule) => {
+    const { needsPlan, recommended: level, options } = rule.meta;
+    return needsPlan && level !== "off" ? [{ rule, level, options: options?.defaults ?? {} }] : [];
+  });
+}
+
 // src/cli/init-command.ts
 var initTypes = { stdout: flag, help: { ...flag, short: "h" } };
-var CONFIG = ".pmovesrc.json";
 async function runInit(argv, io) {
   const { values, positionals } = parseOptions(argv, initTypes);
   if (values.help) {
@@ -347,9 +406,14 @@ async function runInit(argv, io) {
   const directory = readDirectory(positionals, io);
   const projects = await openProjects(directory, io);
   const sharedFiles = findSharedFiles(projects, io);
-  const text = createConfigText(projects, { isStoreImage, sharedFiles, ...findSchema(directory, io) });
+  const text = createConfigText(projects, {
+    isStoreImage,
+    sharedFiles,
+    findContradictions: (plan) => findContradictions(projects, plan, directory),
+    ...findSchema(directory, io)
+  });
   if (values.stdout) io.stdout(text);
-  else writeConfig(joinPath(directory, CONFIG), text, io);
+  else writeConfig(joinPath(directory, configFileName), text, io);
   return 0;
 }
 function readDirectory([given = ".", other], { cwd, disk }) {
@@ -358,9 +422,11 @@ function readDirectory([given = ".", other], { cwd, disk }) {
   if (disk.kind(directory) === "directory") return directory;
   throw new UsageError(`There is no directory '${printable(given)}'.`);
 }
-async function openProjects(directory, { env, disk }) {
+async function openProjects(directory, { env, disk, stderr }) {
   const { COMPOSE_FILE: _, ...rest } = env;
-  const { projects } = await discover(["."], directory, disk);
+  const { projects, unreadable } = await discover(["."], directory, disk);
+  for (const folder of unreadable) stderr(`pmoves-lint: The folder '${printable(folder)}' cannot be read: left out.
+`);
   if (projects.length === 0) {
     throw new UsageError(
       `There are no Compose files in '${printable(directory)}'. Name the directory that holds them.`
@@ -397,7 +463,7 @@ function writeConfig(path, text, io) {
     const problem = isThere ? `There is a config already: '${path}'. Remove it first, or see with '--stdout' what would be written.` : `Cannot write '${path}': ${reason}`;
     throw new UsageError(problem, { cause });
   }
-  io.stdout(`Wrote ${path}. Now run pmoves-lint, and read the comments in the file.
+  io.stdout(`Wrote ${printable(path)}. Now run pmoves-lint, and read the comments in the file.
 `);
 }
 export {

@@ -1,14 +1,14 @@
 import {
   toEslintResults
-} from "./shared-49.js";
-import "./shared-40.js";
+} from "./shared-52.js";
 import {
   toJsonText
-} from "./shared-52.js";
-import "./shared-53.js";
-import "./shared-59.js";
-import "./shared-44.js";
-import "./shared-60.js";
+} from "./shared-54.js";
+import "./shared-43.js";
+import "./shared-55.js";
+import "./shared-66.js";
+import "./shared-47.js";
+import "./shared-67.js";
 
 // src/report/json.ts
 function reportJson(result) {

@@ -1,72 +1,72 @@
 import {
   chooseRuns,
-  chooseRunsAround
-} from "./shared-37.js";
+  chooseRunsAround,
+  findUnreadable
+} from "./shared-40.js";
 import {
   discover,
   projectAbove
-} from "./shared-30.js";
+} from "./shared-33.js";
 import {
   configFileName
-} from "./shared-23.js";
+} from "./shared-24.js";
 import {
   isComposeFileName,
   isEnvFileName
-} from "./shared-31.js";
-import "./shared-24.js";
-import "./shared-45.js";
-import "./shared-26.js";
-import "./shared-35.js";
+} from "./shared-34.js";
+import "./shared-25.js";
+import "./shared-28.js";
+import "./shared-38.js";
 import {
   lintRun
-} from "./shared-38.js";
-import "./shared-39.js";
+} from "./shared-41.js";
+import "./shared-42.js";
 import "./shared-18.js";
-import "./shared-20.js";
+import "./shared-21.js";
 import "./shared-17.js";
-import "./shared-61.js";
+import "./shared-68.js";
 import "./shared-19.js";
-import "./shared-56.js";
-import "./shared-25.js";
-import "./shared-36.js";
-import "./shared-41.js";
-import "./shared-57.js";
 import "./shared-59.js";
+import "./shared-26.js";
+import "./shared-66.js";
+import "./shared-27.js";
+import "./shared-39.js";
+import "./shared-44.js";
+import "./shared-61.js";
+import "./shared-62.js";
+import "./shared-60.js";
+import "./shared-65.js";
+import "./shared-64.js";
 import {
   baseName,
   directoryOf
-} from "./shared-58.js";
+} from "./shared-63.js";
 import {
   printable
-} from "./shared-44.js";
-import "./shared-60.js";
+} from "./shared-47.js";
+import "./shared-67.js";
 
 // src/lint/lint-around.ts
 async function lintAround(paths, surroundings) {
   const { choice, context, disk } = surroundings;
   const configs = paths.filter((path) => baseName(path) === configFileName);
-  const below = configs.length > 0 ? await findRuns(configs.map(directoryOf), surroundings) : [];
+  const found = configs.length > 0 ? await discover(configs.map(directoryOf), choice.options.cwd, disk) : void 0;
+  const below = found ? chooseRuns(found, choice) : [];
   const around = paths.flatMap((path) => chooseRunsAround(path, projectAbove(directoryOf(path), disk), choice));
   const near = unique(around, below);
   const reading = new Set(paths);
   const outcomes = near.map((run) => lintRun(run, { ...context, reading }));
   const read = new Set(outcomes.flatMap(({ files }) => files.map(({ path }) => path)));
-  const alone = paths.filter((path) => !read.has(path) && isProject(path, disk));
-  const others = alone.length > 0 ? await findRuns(alone, surroundings) : [];
-  return [...outcomes, ...unique([...below, ...others], []).map((run) => lintRun(run, context))];
+  const unread = paths.filter((path) => !read.has(path) && isProject(path, disk));
+  const others = unread.length > 0 ? chooseRuns(await discover(unread, choice.options.cwd, disk), choice) : [];
+  const whole = unique([...below, ...others], []).map((run) => lintRun(run, context));
+  const failures = found ? findUnreadable(found, choice) : [];
+  return [...outcomes, ...whole, { findings: [], files: [], active: [], failures }];
 }
-function keepFile(result, path, disk) {
-  const findings = result.findings.filter(({ at }) => at.file.path === path);
-  return {
-    ...result,
-    findings,
-    suppressed: result.suppressed.filter(({ at }) => at.file.path === path),
-    files: result.files.filter((file) => file.path === path),
-    failures: findings.length > 0 ? result.failures : [...result.failures, ...explainUnread(path, disk)]
-  };
-}
-async function findRuns(paths, { choice, disk }) {
-  return chooseRuns(await discover(paths, choice.options.cwd, disk), choice);
+function explainUnread(path, disk) {
+  const isOurs = isComposeFileName(baseName(path)) || isEnvFileName(baseName(path));
+  const answer = isOurs ? disk.read(path) : { text: "" };
+  return "text" in answer ? [] : [{ kind: "input", message: `Cannot read '${printable(path)}': ${answer.failure}.` }];
 }
 function isProject(path, disk) {
   if (!isComposeFileName(baseName(path)) || disk.kind(path) === "missing") return false;
@@ -79,12 +79,7 @@ function unique(runs, without) {
   const known = new Map(runs.map((run) => [keyOf(run), run]));
   return [...known].filter(([key]) => !left.has(key)).map(([, run]) => run);
 }
-function explainUnread(path, disk) {
-  const isOurs = isComposeFileName(baseName(path)) || isEnvFileName(baseName(path));
-  const answer = isOurs ? disk.read(path) : { text: "" };
-  return "text" in answer ? [] : [{ kind: "input", message: `Cannot read '${printable(path)}': ${answer.failure}.` }];
-}
 export {
-  keepFile,
+  explainUnread,
   lintAround
 };

@@ -1,70 +1,71 @@
 import {
-  wantsColor
-} from "./shared-6.js";
-import {
-  checkProjectDirectory
-} from "./shared-14.js";
-import {
-  helpText
-} from "./shared-9.js";
-import {
-  reporters
-} from "./shared-51.js";
-import {
   parseArguments
-} from "./shared-5.js";
+} from "./shared-4.js";
 import {
   writeFile
 } from "./shared-16.js";
-import "./shared-12.js";
+import {
+  checkProjectDirectory
+} from "./shared-13.js";
+import {
+  helpText
+} from "./shared-8.js";
+import {
+  wantsColor
+} from "./shared-5.js";
+import "./shared-11.js";
+import {
+  reporters
+} from "./shared-53.js";
+import {
+  WORKER
+} from "./shared-15.js";
 import {
   exitCodeOf,
   explainResult
-} from "./shared-8.js";
-import "./shared-15.js";
-import {
-  neutralizeCommands
-} from "./shared-55.js";
+} from "./shared-7.js";
+import "./shared-14.js";
 import {
   lint
-} from "./shared-42.js";
+} from "./shared-45.js";
 import "./shared-2.js";
-import "./shared-3.js";
-import "./shared-32.js";
-import "./shared-34.js";
 import {
   findRoot
-} from "./shared-33.js";
-import "./shared-43.js";
+} from "./shared-36.js";
+import "./shared-46.js";
 import {
   version
 } from "./shared-1.js";
-import "./shared-37.js";
-import "./shared-30.js";
-import "./shared-23.js";
-import "./shared-31.js";
+import "./shared-40.js";
+import "./shared-33.js";
 import "./shared-24.js";
-import "./shared-45.js";
-import "./shared-26.js";
-import "./shared-35.js";
-import "./shared-38.js";
-import "./shared-39.js";
-import "./shared-18.js";
-import "./shared-20.js";
-import "./shared-17.js";
-import "./shared-61.js";
-import "./shared-19.js";
-import "./shared-56.js";
+import "./shared-34.js";
 import "./shared-25.js";
-import "./shared-36.js";
+import "./shared-28.js";
+import "./shared-38.js";
 import "./shared-41.js";
-import "./shared-57.js";
+import "./shared-42.js";
+import "./shared-18.js";
+import "./shared-21.js";
+import "./shared-17.js";
+import "./shared-68.js";
+import "./shared-19.js";
 import "./shared-59.js";
+import "./shared-26.js";
+import "./shared-66.js";
+import "./shared-27.js";
+import "./shared-39.js";
+import "./shared-44.js";
+import "./shared-61.js";
+import "./shared-62.js";
+import "./shared-60.js";
+import "./shared-65.js";
+import "./shared-64.js";
 import {
   resolvePath
-} from "./shared-58.js";
-import "./shared-44.js";
-import "./shared-60.js";
+} from "./shared-63.js";
+import "./shared-47.js";
+import "./shared-67.js";
 
 // src/cli/reports.ts
 function loadReporters({ reports }, io) {
@@ -93,7 +94,7 @@ async function writeReports(result, outputs, { options, io }) {
     const color = file === void 0 && wantsColor(options.color, io);
     const text = await reporter(shown, { ...context, color });
     if (file !== void 0) writeFile(file, text, io);
-    else if (text) io.stdout(isForReading(name) && io.env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
+    else if (text) (isForReading(name) ? io.stdout : io.printCommands)(text);
   }
 }
 function isForReading(name) {
@@ -118,14 +119,17 @@ async function runLint(argv, io) {
   const disk = await withStdin(options, io);
   const found = await withProgress(
     io,
-    (progress) => lint({ ...options.lint, ...progress, cwd: io.cwd, env: io.env, disk })
+    (progress) => lint({ ...options.lint, ...progress, ...withThreads(io), cwd: io.cwd, env: io.env, today: io.today, disk })
   );
   const changed = await takeChanged(found, options, io);
   const result = changed.fixes ? await (await import("./fixes.js")).finishFixes(changed, { options, io }) : changed;
   await writeReports(result, outputs, { options, io });
   const text = explainResult(result, options);
-  if (text) io.stderr(io.env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
+  if (text) io.stderr(text);
   return exitCodeOf(result, options);
+}
+function withThreads({ program }) {
+  return program === void 0 ? {} : { threads: { program, argv: [WORKER] } };
 }
 async function withProgress(io, work) {
   if (!io.isErrorTTY) return work({});
@@ -141,7 +145,9 @@ async function withStdin({ stdin, lint: { onlyFile } }, { cwd, disk, readStdin }
 }
 async function takeChanged(result, { changedSince }, io) {
   if (changedSince === void 0) return result;
-  return (await import("./changed-since.js")).keepChanged(result, changedSince, io);
+  const { findChangedFiles } = await import("./changed-since.js");
+  const { keepFiles } = await import("./keep-files.js");
+  return keepFiles(result, await findChangedFiles(changedSince, io));
 }
 export {
   runLint

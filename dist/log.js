@@ -1,24 +1,27 @@
 import {
   encodePath
+} from "./shared-56.js";
+import {
+  toJsonText
 } from "./shared-54.js";
 import {
   fingerprintOf
-} from "./shared-40.js";
-import {
-  toJsonText
-} from "./shared-52.js";
+} from "./shared-43.js";
 import {
   rangeOf
-} from "./shared-53.js";
-import "./shared-59.js";
+} from "./shared-55.js";
+import "./shared-66.js";
+import {
+  compareLocations
+} from "./shared-62.js";
 import {
   relativePath
-} from "./shared-58.js";
+} from "./shared-63.js";
 import {
   cutText,
   printable
-} from "./shared-44.js";
-import "./shared-60.js";
+} from "./shared-47.js";
+import "./shared-67.js";
 
 // src/report/sarif/notifications.ts
 function describeInvocation(failures, dropped) {
@@ -64,7 +67,7 @@ function toFixes(findings, root) {
 }
 function toChanges(fixes, root) {
   const unique = new Map(fixes.flatMap(({ replacements = [] }) => replacements).map((item) => [keyOf(item), item]));
-  const sorted = [...unique.values()].sort(compareReplacements);
+  const sorted = [...unique.values()].sort((a, b) => compareLocations(a.at, b.at));
   const files = new Map(sorted.map(({ at }) => [at.file.path, at.file]));
   return [...files.values()].map((file) => ({
     artifactLocation: artifactLocation(file.path, root),
@@ -73,10 +76,6 @@ function toChanges(fixes, root) {
 }
 function keyOf({ at, text }) {
   return JSON.stringify([at.file.path, at.start, at.end, text]);
-}
-function compareReplacements({ at: one }, { at: other }) {
-  if (one.file.path !== other.file.path) return one.file.path < other.file.path ? -1 : 1;
-  return one.start - other.start || one.end - other.end;
 }
 
 // src/report/sarif/message.ts

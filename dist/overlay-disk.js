@@ -1,9 +1,10 @@
 import {
-  defaultFileNames
-} from "./shared-31.js";
+  isComposeFileName
+} from "./shared-34.js";
 import {
-  baseName
-} from "./shared-58.js";
+  baseName,
+  isBelow
+} from "./shared-63.js";
 
 // src/files/overlay-disk.ts
 function overlayDisk(disk, answers) {
@@ -13,13 +14,13 @@ function overlayDisk(disk, answers) {
     read: (path) => answers.get(path) ?? disk.read(path),
     findComposeFiles: async (directory) => {
       const laid = [...answers.keys()].filter((path) => isComposeFileBelow(path, directory));
-      return [.../* @__PURE__ */ new Set([...await disk.findComposeFiles(directory), ...laid])];
+      const { files, unreadable } = await disk.findComposeFiles(directory);
+      return { files: [.../* @__PURE__ */ new Set([...files, ...laid])], unreadable };
     }
   };
 }
 function isComposeFileBelow(path, directory) {
-  const isBelow = path.startsWith(directory.endsWith("/") ? directory : `${directory}/`);
-  return isBelow && defaultFileNames.some((name) => name === baseName(path));
+  return isBelow(path, directory) && isComposeFileName(baseName(path));
 }
 export {
   overlayDisk

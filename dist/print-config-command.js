@@ -1,41 +1,48 @@
 import {
-  printConfigHelp
-} from "./shared-7.js";
-import {
   configChoiceTypes,
   openConfig,
   readConfigChoice
-} from "./shared-10.js";
+} from "./shared-9.js";
+import {
+  printConfigHelp
+} from "./shared-6.js";
 import {
   flag,
   parseOptions
-} from "./shared-12.js";
+} from "./shared-11.js";
 import {
   toJsonText
-} from "./shared-52.js";
+} from "./shared-54.js";
 import {
   UsageError
-} from "./shared-15.js";
+} from "./shared-14.js";
 import "./shared-2.js";
-import "./shared-3.js";
 import {
+  MASK,
+  isSecretName,
   maskWords
-} from "./shared-27.js";
-import "./shared-23.js";
+} from "./shared-29.js";
 import "./shared-24.js";
-import "./shared-45.js";
-import "./shared-26.js";
-import "./shared-35.js";
-import "./shared-19.js";
-import "./shared-56.js";
 import "./shared-25.js";
-import "./shared-57.js";
+import "./shared-28.js";
+import "./shared-38.js";
+import "./shared-19.js";
 import "./shared-59.js";
+import "./shared-26.js";
+import "./shared-66.js";
+import "./shared-27.js";
+import "./shared-61.js";
+import "./shared-60.js";
+import "./shared-65.js";
+import {
+  isList,
+  isRecord
+} from "./shared-64.js";
 import {
   directoryOf,
   resolvePath
-} from "./shared-58.js";
-import "./shared-60.js";
+} from "./shared-63.js";
+import "./shared-67.js";
 
 // src/cli/print-config-command.ts
 var printConfigTypes = { ...configChoiceTypes, help: { ...flag, short: "h" } };
@@ -65,9 +72,10 @@ function describeConfig(file, config) {
     configs: files,
     isIgnored: config.isIgnored(file),
     rules: describeRules(file, config),
+    settings: maskDeep(maskNamed(config.settingsFor(file), config), config),
     exampleEnvFiles,
     ...baseline === void 0 ? {} : { baseline },
-    stacks: [...stacks.values()].map((stack) => ({ ...stack })),
+    stacks: [...stacks.values()].map(({ statedIn: _, ...stack }) => stack),
     plan: describePlan(config, plan.data)
   };
 }
@@ -83,9 +91,18 @@ function describeRules(file, config) {
 function describePlan(config, { secrets, ...plan }) {
   return { ...maskRecord(plan, config), ...secrets && { secrets } };
 }
+function maskNamed(value, config) {
+  if (isList(value)) return value.map((item) => maskNamed(item, config));
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value).map(([key, item]) => {
+    const isSecret = typeof item !== "object" && isSecretName(key, config.plan);
+    return [key, isSecret ? MASK : maskNamed(item, config)];
+  });
+  return Object.fromEntries(entries);
+}
 function maskDeep(value, config) {
   if (typeof value === "string") return maskWords(value, config.plan);
-  if (Array.isArray(value)) return value.map((item) => maskDeep(item, config));
+  if (isList(value)) return value.map((item) => maskDeep(item, config));
   return typeof value === "object" && value !== null ? maskRecord(value, config) : value;
 }
 function maskRecord(record, config) {

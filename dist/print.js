@@ -1,13 +1,13 @@
 import {
   parseYaml
-} from "./shared-61.js";
-import "./shared-56.js";
+} from "./shared-68.js";
+import "./shared-59.js";
 import {
   positionAt
-} from "./shared-59.js";
+} from "./shared-66.js";
 import {
   UNPRINTABLE
-} from "./shared-60.js";
+} from "./shared-67.js";
 
 // src/yaml/print.ts
 import {

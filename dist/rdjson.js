@@ -1,20 +1,22 @@
 import {
   toJsonText
-} from "./shared-52.js";
-import {
-  rangeOf
-} from "./shared-53.js";
+} from "./shared-54.js";
 import {
   severityOf
-} from "./shared-46.js";
-import "./shared-59.js";
+} from "./shared-49.js";
+import {
+  rangeOf
+} from "./shared-55.js";
+import "./shared-66.js";
+import "./shared-60.js";
+import "./shared-65.js";
 import {
   relativePath
-} from "./shared-58.js";
+} from "./shared-63.js";
 import {
   printable
-} from "./shared-44.js";
-import "./shared-60.js";
+} from "./shared-47.js";
+import "./shared-67.js";
 
 // src/report/rdjson.ts
 function reportRdjson({ findings, rules }, { cwd }) {

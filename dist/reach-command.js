@@ -4,27 +4,23 @@ import {
   readSelection,
   reportProblems,
   selectionTypes
-} from "./shared-11.js";
-import "./shared-10.js";
-import "./shared-14.js";
+} from "./shared-10.js";
+import "./shared-13.js";
 import {
   reachHelp
-} from "./shared-9.js";
+} from "./shared-8.js";
+import "./shared-9.js";
 import {
   parseOptions,
   text,
   texts
-} from "./shared-12.js";
+} from "./shared-11.js";
 import {
   toJsonText
-} from "./shared-52.js";
+} from "./shared-54.js";
 import {
   UsageError
-} from "./shared-15.js";
-import {
-  neutralizeCommands
-} from "./shared-55.js";
-import "./shared-2.js";
+} from "./shared-14.js";
 import {
   createReachGraph,
   describeNode,
@@ -32,32 +28,36 @@ import {
   explore,
   findPaths,
   selectNodes
-} from "./shared-3.js";
-import "./shared-23.js";
+} from "./shared-2.js";
 import "./shared-24.js";
-import "./shared-45.js";
-import "./shared-26.js";
-import "./shared-35.js";
+import "./shared-25.js";
+import "./shared-28.js";
+import "./shared-38.js";
 import {
   createProject
 } from "./shared-18.js";
-import "./shared-20.js";
+import "./shared-21.js";
 import "./shared-17.js";
-import "./shared-61.js";
+import "./shared-68.js";
 import "./shared-19.js";
-import "./shared-56.js";
-import "./shared-25.js";
-import {
-  nearestOf
-} from "./shared-57.js";
+import "./shared-59.js";
+import "./shared-26.js";
 import {
   positionAt
-} from "./shared-59.js";
-import "./shared-58.js";
+} from "./shared-66.js";
+import "./shared-27.js";
+import {
+  nearestOf
+} from "./shared-61.js";
+import "./shared-62.js";
+import "./shared-60.js";
+import "./shared-65.js";
+import "./shared-64.js";
+import "./shared-63.js";
 import {
   printable
-} from "./shared-44.js";
-import "./shared-60.js";
+} from "./shared-47.js";
+import "./shared-67.js";
 
 // src/cli/reach-args.ts
 var { "show-values": _, ...projectTypes } = selectionTypes;
@@ -155,13 +155,12 @@ async function runReach(argv, io) {
   const [from, to] = [options.from, options.to].map((name) => name === void 0 ? [] : select(name, graph, plan));
   const missing = from?.length === 0 ? options.from : to?.length === 0 ? options.to : void 0;
   if (missing !== void 0) {
-    io.stderr(neutralizeCommands(`pmoves-lint: ${describeMissing(missing, graph)}
-`));
+    io.stderr(`pmoves-lint: ${describeMissing(missing, graph)}
+`);
     return 1;
   }
   const routes = findRoutes(graph, { from: from ?? [], to: to ?? [] }, options);
-  const text2 = options.format === "json" ? toJson(routes) : print(routes, options, io);
-  io.stdout(io.env.GITHUB_ACTIONS ? neutralizeCommands(text2) : text2);
+  io.stdout(options.format === "json" ? toJson(routes) : print(routes, options, io));
   return isRefused || routes.every(({ paths }) => paths.length === 0) ? 1 : 0;
 }
 function matters({ severity, kind }) {

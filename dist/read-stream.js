@@ -1,12 +1,12 @@
 import {
-  LARGEST_FILE
-} from "./shared-32.js";
+  LARGEST_FILE,
+  findInvalid
+} from "./shared-35.js";
+import "./shared-37.js";
 import "./shared-34.js";
-import "./shared-31.js";
-import "./shared-58.js";
+import "./shared-63.js";
 
 // src/files/read-stream.ts
-import { isUtf8 } from "node:buffer";
 async function readStream(stream) {
   const chunks = [];
   let size = 0;
@@ -17,7 +17,9 @@ async function readStream(stream) {
     if (size > LARGEST_FILE) return { failure: "it is larger than 8 MiB" };
   }
   const all = Buffer.concat(chunks);
-  return isUtf8(all) && !all.includes(0) ? { text: all.toString("utf8") } : { failure: "it is no UTF-8 text" };
+  const text = all.toString("utf8");
+  const invalidAt = findInvalid(text, () => all);
+  return { text, ...invalidAt !== void 0 && { invalidAt } };
 }
 export {
   readStream

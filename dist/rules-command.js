@@ -1,47 +1,50 @@
 import {
-  rulesHelp
-} from "./shared-7.js";
-import {
   configChoiceTypes,
   openConfig,
   readConfigChoice
-} from "./shared-10.js";
+} from "./shared-9.js";
+import {
+  rulesHelp
+} from "./shared-6.js";
 import {
   flag,
   parseOptions,
   text
-} from "./shared-12.js";
+} from "./shared-11.js";
 import {
   toJsonText
-} from "./shared-52.js";
+} from "./shared-54.js";
 import {
   UsageError
-} from "./shared-15.js";
+} from "./shared-14.js";
 import {
   rules
 } from "./shared-2.js";
-import "./shared-3.js";
 import {
   pageOf
-} from "./shared-43.js";
+} from "./shared-46.js";
 import "./shared-1.js";
-import "./shared-23.js";
 import "./shared-24.js";
-import "./shared-45.js";
-import "./shared-26.js";
-import "./shared-35.js";
-import "./shared-19.js";
-import "./shared-56.js";
 import "./shared-25.js";
-import "./shared-57.js";
+import "./shared-28.js";
+import "./shared-38.js";
+import "./shared-19.js";
 import "./shared-59.js";
+import "./shared-26.js";
+import "./shared-66.js";
+import "./shared-27.js";
+import "./shared-61.js";
+import "./shared-62.js";
+import "./shared-60.js";
+import "./shared-65.js";
+import "./shared-64.js";
 import {
   joinPath
-} from "./shared-58.js";
+} from "./shared-63.js";
 import {
   printable
-} from "./shared-44.js";
-import "./shared-60.js";
+} from "./shared-47.js";
+import "./shared-67.js";
 
 // src/cli/rules-command.ts
 var rulesTypes = { ...configChoiceTypes, format: text, help: { ...flag, short: "h" } };

@@ -1,97 +1,41 @@
 import {
-  openConfig
-} from "./shared-10.js";
-import {
-  checkProjectDirectory
+  UsageError
 } from "./shared-14.js";
 import {
-  flag,
-  text,
-  texts
-} from "./shared-12.js";
-import {
-  UsageError
-} from "./shared-15.js";
-import {
-  neutralizeCommands
-} from "./shared-55.js";
-import {
-  createSources,
-  resolveProject
-} from "./shared-17.js";
-import {
-  positionAt
-} from "./shared-59.js";
-import {
-  relativePath
-} from "./shared-58.js";
-import {
-  printable
-} from "./shared-44.js";
+  nearestOf
+} from "./shared-61.js";
 
-// src/cli/selection.ts
-var selectionTypes = {
-  file: { ...texts, short: "f" },
-  "project-directory": text,
-  "project-name": { ...text, short: "p" },
-  "env-file": texts,
-  profile: texts,
-  config: { ...text, short: "c" },
-  "no-config": flag,
-  "show-values": flag,
-  help: { ...flag, short: "h" }
-};
-function readSelection(values) {
-  const { file, profile, config } = values;
-  if (config !== void 0 && values["no-config"]) {
-    throw new UsageError("Options '--config' and '--no-config' exclude each other.");
+// src/cli/parse-options.ts
+import { parseArgs } from "node:util";
+var text = { type: "string" };
+var texts = { type: "string", multiple: true };
+var flag = { type: "boolean" };
+function parseOptions(argv, options) {
+  checkOptions(argv, options);
+  const reading = { args: [...argv], options, allowPositionals: true, strict: true };
+  return parseArgs(reading);
+}
+function checkOptions(argv, options) {
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, tokens: true });
+  const types = new Map(Object.entries(options));
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { name, rawName, value, inlineValue } = token;
+    const type = types.get(name)?.type;
+    if (!type) throw new UsageError(`There is no option '${rawName}'.${suggest(name, options)}`);
+    if (type === "boolean" && value !== void 0) throw new UsageError(`Option '${rawName}' takes no value.`);
+    const isAbsent = value === void 0 || !inlineValue && /^-./.test(value);
+    if (type === "string" && isAbsent) throw new UsageError(`Option '${rawName}' needs a value.`);
   }
-  const chosen = values["no-config"] ? false : config;
-  return {
-    request: {
-      ...file ? { files: file } : {},
-      ...profile ? { profiles: profile } : {},
-      ...values["env-file"] ? { envFiles: values["env-file"] } : {},
-      ...values["project-directory"] === void 0 ? {} : { projectDirectory: values["project-directory"] },
-      ...values["project-name"] === void 0 ? {} : { projectName: values["project-name"] }
-    },
-    showValues: values["show-values"] ?? false,
-    ...chosen === void 0 ? {} : { config: chosen }
-  };
 }
-
-// src/cli/open-project.ts
-function openProject({ request, config, showValues }, io, interpolate = true) {
-  const { cwd, env, disk } = io;
-  checkProjectDirectory(request.projectDirectory, io);
-  const resolution = resolveProject({ ...request, cwd, env, interpolate }, createSources(disk));
-  const plan = openConfig(config, resolution.directory, io).plan;
-  return { resolution, plan, secrets: showValues ? void 0 : plan };
-}
-function reportProblems(problems, io) {
-  const lines = problems.map(({ at, severity, message, kind }) => {
-    const line = printable(`${formatPosition(at, io)}: ${severity}: ${message} (${kind})`);
-    return `${io.env.GITHUB_ACTIONS ? neutralizeCommands(line) : line}
-`;
-  });
-  if (lines.length > 0) io.stderr(lines.join(""));
-  return problems.some(({ severity }) => severity === "error");
-}
-function formatLine(at, io) {
-  return `${formatPath(at.file.path, io)}:${positionAt(at.file, at.start).line}`;
-}
-function formatPosition(at, io) {
-  return `${formatLine(at, io)}:${positionAt(at.file, at.start).column}`;
-}
-function formatPath(path, { cwd }) {
-  return printable(relativePath(cwd, path) || path);
+function suggest(name, options) {
+  const nearest = nearestOf(name, Object.keys(options));
+  return nearest === void 0 ? "" : ` Did you mean '--${nearest}'?`;
 }
 
 export {
-  selectionTypes,
-  readSelection,
-  openProject,
-  reportProblems,
-  formatLine,
-  formatPosition
+  text,
+  texts,
+  flag,
+  parseOptions
 };

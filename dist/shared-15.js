@@ -1,8 +1,6 @@
-// src/cli/usage-error.ts
-var UsageError = class extends Error {
-  name = "UsageError";
-};
+// src/cli/worker-name.ts
+var WORKER = "\0worker";
 
 export {
-  UsageError
+  WORKER
 };

@@ -1,17 +1,14 @@
 import {
   UsageError
-} from "./shared-15.js";
-import {
-  neutralizeCommands
-} from "./shared-55.js";
+} from "./shared-14.js";
 import {
   resolvePath
-} from "./shared-58.js";
+} from "./shared-63.js";
 
 // src/cli/write-output.ts
 function writeOutput(text, file, io) {
   if (file !== void 0) writeFile(resolvePath(io.cwd, file), text, io);
-  else if (text) io.stdout(io.env.GITHUB_ACTIONS ? neutralizeCommands(text) : text);
+  else if (text) io.stdout(text);
 }
 function writeFile(path, text, { disk }) {
   try {

@@ -1,6 +1,6 @@
 import {
   parseYaml
-} from "./shared-61.js";
+} from "./shared-68.js";
 import {
   BOOLEAN_WORDS,
   booleanAt,
@@ -14,6 +14,7 @@ import {
   isNull,
   isScalar,
   isSequence,
+  isUnread,
   itemsAt,
   locatePart,
   locateWithin,
@@ -33,10 +34,22 @@ import {
   parseInteger,
   roundToFloat32,
   scalarText
-} from "./shared-56.js";
+} from "./shared-59.js";
 import {
   nearestOf
-} from "./shared-57.js";
+} from "./shared-61.js";
+import {
+  compareLocations
+} from "./shared-62.js";
+import {
+  groupBy
+} from "./shared-60.js";
+import {
+  remember
+} from "./shared-65.js";
+import {
+  isList
+} from "./shared-64.js";
 import {
   baseName,
   cleanPath,
@@ -46,16 +59,7 @@ import {
   joinPath,
   relativePath,
   resolvePath
-} from "./shared-58.js";
-
-// src/compose/remember.ts
-function remember(known, key, make) {
-  const before = known.get(key);
-  if (before !== void 0) return before;
-  const made = make();
-  known.set(key, made);
-  return made;
-}
+} from "./shared-63.js";
 
 // src/compose/reset.ts
 function takeTags(tree) {
@@ -200,6 +204,819 @@ function isBeside({ relative }) {
   return templateOf(relative).references.length === 0;
 }
 
+// src/compose/consequences.ts
+function dropConsequences(problems) {
+  const required = problems.filter(({ kind }) => kind === "required-variable").map(({ at }) => at);
+  if (required.length === 0) return problems;
+  const places = groupBy(required.sort(compareLocations), ({ file }) => file.path);
+  return problems.filter(({ kind, at }) => OF_THE_TEXT.has(kind) || !touches(at, places.get(at.file.path) ?? []));
+}
+function lacksRequired(tree) {
+  return tree?.kind === "scalar" && (tree.template?.references.some(isMissing) ?? false);
+}
+function isMissing({ operator, value, nested }) {
+  const isSet = operator.startsWith(":") ? value !== void 0 && value !== "" : value !== void 0;
+  if (operator.endsWith("?")) return !isSet;
+  return isSet === operator.endsWith("+") && nested.some(isMissing);
+}
+var OF_THE_TEXT = /* @__PURE__ */ new Set([
+  "compose-syntax",
+  "required-variable",
+  "undefined-variable"
+]);
+function touches({ start, end }, places) {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((places[middle]?.start ?? end) < end) low = middle + 1;
+    else high = middle;
+  }
+  const last = places[low - 1];
+  return last !== void 0 && last.end > start;
+}
+
+// src/compose/load-context.ts
+function createSharedLoad() {
+  return { opened: /* @__PURE__ */ new Map(), layers: [], faults: /* @__PURE__ */ new Set(), included: /* @__PURE__ */ new Map(), environments: /* @__PURE__ */ new Map() };
+}
+function reportMerge({ report }, { at, path, message }) {
+  const { file, start, end } = at;
+  report({ kind: "compose-merge", severity: "error", message, at: { file, start, end }, path });
+}
+function startOfFile(path) {
+  return { file: { path, text: "" }, start: 0, end: 0 };
+}
+function onlyOnce(report) {
+  const known = /* @__PURE__ */ new Set();
+  const unread = /* @__PURE__ */ new Set();
+  return (problem) => {
+    const { kind, message, at } = problem;
+    const place = `${at.file.path} ${at.start} ${at.end}`;
+    if (kind === "compose-syntax") unread.add(place);
+    else if (unread.has(place)) return;
+    const key = `${kind} ${place} ${message}`;
+    if (known.has(key)) return;
+    known.add(key);
+    report(problem);
+  };
+}
+function isRemote(path) {
+  return REMOTE.test(path);
+}
+function reportRemote(load, at, path) {
+  const { file, start, end } = at;
+  const message = "This file is on another machine and is not read, so what it defines is unknown here.";
+  load.report({ kind: "compose-merge", severity: "warning", message, at: { file, start, end }, path });
+}
+var REMOTE = /^(?:oci:\/\/|git@|git:\/\/|ssh:\/\/|https?:\/\/|github\.com\/)/;
+
+// src/compose/raw-env.ts
+function parseRawEnv(text, lookup) {
+  const entries = [];
+  const problems = [];
+  const comments = [];
+  let start = text.startsWith("\uFEFF") ? 1 : 0;
+  while (start < text.length) {
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline;
+    const line = readLine(text, { start, end }, lookup);
+    if ("kind" in line) problems.push(line);
+    else if ("name" in line) entries.push(line);
+    else if (line.start < line.end) comments.push(line);
+    start = end + 1;
+  }
+  return { entries, problems, comments };
+}
+function readLine(text, line, lookup) {
+  const valueEnd = line.end > line.start && text[line.end - 1] === "\r" ? line.end - 1 : line.end;
+  let nameStart = line.start;
+  while (nameStart < valueEnd && isSpace(text.charAt(nameStart))) nameStart++;
+  if (nameStart === valueEnd || text[nameStart] === "#") return { start: nameStart, end: valueEnd };
+  const equals = text.slice(nameStart, valueEnd).indexOf("=");
+  const nameEnd = equals === -1 ? valueEnd : nameStart + equals;
+  const name = text.slice(nameStart, nameEnd);
+  const place = { start: nameStart, end: Math.max(nameEnd, nameStart + 1) };
+  if (name === "") return { kind: "name", message: `A variable's name is missing before "=".`, ...place };
+  if (/[ \t]/.test(name)) {
+    return { kind: "blank-in-name", message: "A variable's name cannot contain a blank.", ...place };
+  }
+  const common = { name, nameStart, nameEnd, valueEnd, quote: "" };
+  if (equals === -1) return { value: lookup(name), isInherited: true, valueStart: valueEnd, ...common };
+  const valueStart = nameEnd + 1;
+  return { value: text.slice(valueStart, valueEnd), isInherited: false, valueStart, ...common };
+}
+
+// src/compose/dotenv.ts
+function parseDotenv(text, options2) {
+  if (options2.format === "raw") return parseRawEnv(text, options2.lookup);
+  const file = openFile(text, options2);
+  while (skipToStatement(file)) readStatement(file);
+  return { entries: file.entries, problems: file.problems, comments: file.comments };
+}
+var byteOrderMark = "\uFEFF";
+var exportPattern = /export[\t\n\f\r ]+/y;
+var blankPattern = /[\t\v\f\r \u0085\u00a0]*/y;
+var namePattern = /[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00a0]*/uy;
+var escapePattern = /\\(?:[abcfnrtv$"\\]|0[0-9]{0,3})/g;
+var escapes = /* @__PURE__ */ new Map([
+  ["\\a", "\x07"],
+  ["\\b", "\b"],
+  ["\\f", "\f"],
+  ["\\n", "\n"],
+  ["\\r", "\r"],
+  ["\\t", "	"],
+  ["\\v", "\v"],
+  ["\\\\", "\\"],
+  ['\\"', '"'],
+  // For the interpolation that follows, which makes one dollar of it.
+  ["\\$", "$$"]
+]);
+function openFile(text, options2) {
+  const defined = /* @__PURE__ */ new Map();
+  const find = (name, operator) => options2.lookup(name, operator) ?? defined.get(name) ?? options2.earlier?.get(name);
+  const at = text.startsWith(byteOrderMark) ? 1 : 0;
+  return { text, at, options: options2, entries: [], problems: [], comments: [], defined, find };
+}
+function skipToStatement(file) {
+  const { text } = file;
+  while (file.at < text.length) {
+    const character = text.charAt(file.at);
+    if (character === "#") skipComment(file);
+    else if (isSpace(character)) file.at++;
+    else return true;
+  }
+  return false;
+}
+function skipComment(file) {
+  const start = file.at;
+  file.at = endOfLine(file.text, start);
+  file.comments.push({ start, end: file.at });
+}
+function readStatement(file) {
+  const { text } = file;
+  const nameStart = skipExport(file);
+  const stop = matchEnd(namePattern, text, nameStart);
+  const terminator = text.charAt(stop);
+  if (terminator === "" && nameStart < stop) readLoneName(file, nameStart);
+  else if (terminator === "" || !"=:\n".includes(terminator)) refuseName(file, nameStart, stop);
+  else readNamed(file, nameStart, stop);
+}
+function readNamed(file, nameStart, stop) {
+  const { text } = file;
+  const nameEnd = trimmedEnd(text, nameStart, stop);
+  const name = { name: text.slice(nameStart, nameEnd), nameStart, nameEnd };
+  file.at = stop + 1;
+  if (name.name.includes(" ")) refuseBlank(file, name, stop);
+  else if (text[stop] === "\n") readInherited(file, name);
+  else readDefinition(file, name);
+}
+function skipExport(file) {
+  const hasExport = matchEnd(exportPattern, file.text, file.at) > file.at;
+  return hasExport ? matchEnd(blankPattern, file.text, file.at + "export".length) : file.at;
+}
+function readLoneName(file, start) {
+  const { text } = file;
+  const end = trimmedEnd(text, start, text.length);
+  file.at = text.length;
+  const message = 'The last line has no "=" and no line end: Compose defines a variable without name.';
+  file.problems.push({ kind: "lone-name", message, start, end });
+  const value = { valueStart: start, valueEnd: end, quote: "", content: text.slice(start, end) };
+  define(file, { name: "", nameStart: start, nameEnd: start }, value);
+}
+function refuseName(file, start, stop) {
+  const { text, at } = file;
+  file.at = endOfLine(text, stop);
+  if (stop === text.length) {
+    file.problems.push({ kind: "name", message: '"export" names no variable.', start: at, end: start });
+    return;
+  }
+  const character = String.fromCodePoint(text.codePointAt(stop) ?? 0);
+  const message = `A variable's name cannot contain ${JSON.stringify(character)}.`;
+  file.problems.push({ kind: "name", message, start: stop, end: stop + character.length });
+}
+function refuseBlank(file, { nameStart, nameEnd }, stop) {
+  const message = "A variable's name cannot contain a space.";
+  file.problems.push({ kind: "blank-in-name", message, start: nameStart, end: nameEnd });
+  file.at = endOfLine(file.text, stop);
+}
+function readInherited(file, name) {
+  const value = file.options.lookup(name.name);
+  const { nameEnd } = name;
+  file.entries.push({ value, isInherited: true, valueStart: nameEnd, valueEnd: nameEnd, quote: "", ...name });
+  if (value !== void 0) file.defined.set(name.name, value);
+}
+function readDefinition(file, name) {
+  const { text } = file;
+  const start = matchEnd(blankPattern, text, file.at);
+  const quote = text[start];
+  if (quote === '"' || quote === "'") readQuotedValue(file, name, { start, quote });
+  else define(file, name, readPlainValue(file, start));
+}
+function readQuotedValue(file, name, open) {
+  const { text } = file;
+  const { start, quote } = open;
+  const close = closingQuote(text, start, quote);
+  if (close === -1) {
+    const message = `The value of '${name.name}' has no closing quote.`;
+    file.problems.push({ kind: "unclosed-quote", name: name.name, message, start, end: start + 1 });
+    file.at = endOfLine(text, start);
+    return;
+  }
+  file.at = close + 1;
+  const content = unquote(text.slice(start + 1, close), quote);
+  define(file, name, { valueStart: start + 1, valueEnd: close, quote, content });
+}
+function readPlainValue(file, start) {
+  const { text } = file;
+  const lineEnd = endOfLine(text, start);
+  file.at = lineEnd;
+  const line = text.slice(start, lineEnd);
+  const comment = line.indexOf(" #");
+  if (comment !== -1) file.comments.push({ start: start + comment + 1, end: lineEnd });
+  const end = trimmedEnd(text, start, comment === -1 ? lineEnd : start + comment);
+  return { valueStart: start, valueEnd: end, quote: "", content: text.slice(start, end) };
+}
+function closingQuote(text, open, quote) {
+  for (let offset = open + 1; offset < text.length; offset++) {
+    const character = text[offset];
+    if (character === quote) return offset;
+    if (character === "\\") offset++;
+  }
+  return -1;
+}
+function unquote(content, quote) {
+  if (!content.includes("\\")) return content;
+  const text = content.replace(/\\./gs, (pair) => pair[1] === quote ? quote : pair);
+  return quote === '"' ? text.replace(escapePattern, decodeEscape) : text;
+}
+function decodeEscape(sequence) {
+  if (!sequence.startsWith("\\0")) return escapes.get(sequence) ?? sequence;
+  const digits = sequence.slice(2);
+  return /^[0-3][0-7]{2}$/.test(digits) ? String.fromCharCode(Number.parseInt(digits, 8)) : `\\${digits}`;
+}
+function define(file, name, { content, ...place }) {
+  if (place.quote === "'" || !content.includes("$")) {
+    file.entries.push({ value: content, isInherited: false, ...name, ...place });
+    file.defined.set(name.name, content);
+    return;
+  }
+  const { value, references, problems } = interpolate(content, file.find);
+  file.entries.push({ value, isInherited: false, template: { text: content, references }, ...name, ...place });
+  file.defined.set(name.name, value);
+  const isAsWritten = content === file.text.slice(place.valueStart, place.valueEnd);
+  for (const problem of problems) {
+    const { start, end } = isAsWritten ? problem : { start: 0, end: place.valueEnd - place.valueStart };
+    file.problems.push({ ...problem, start: place.valueStart + start, end: place.valueStart + end });
+  }
+}
+function matchEnd(pattern, text, start) {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : start;
+}
+function endOfLine(text, start) {
+  const newline = text.indexOf("\n", start);
+  return newline === -1 ? text.length : newline;
+}
+function trimmedEnd(text, start, end) {
+  let trimmed = end;
+  while (trimmed > start && isSpace(text.charAt(trimmed - 1))) trimmed--;
+  return trimmed;
+}
+
+// src/compose/project/text.ts
+function createText(scalar, path, via) {
+  const written = scalar.relative ?? scalar;
+  return {
+    value: scalarText(scalar),
+    template: templateOf(written),
+    within: (start, end) => locatePart(written, start, end),
+    at: placeOf(written),
+    path,
+    ...via && { via }
+  };
+}
+function readText({ tree, path }, key) {
+  const entry = entryAt(tree, key);
+  if (!isScalar(entry?.value) || entry.value.type === "null") return void 0;
+  return createText(entry.value, childPath(path, key), entry.via);
+}
+function readFlag({ tree, path }, key) {
+  const entry = entryAt(tree, key);
+  if (!isScalar(entry?.value) || typeof entry.value.value !== "boolean") return void 0;
+  const at = placeOf(entry.value);
+  return { value: entry.value.value, at, path: childPath(path, key), ...entry.via && { via: entry.via } };
+}
+function readTexts({ tree, path }, key) {
+  const value = entryAt(tree, key)?.value;
+  const at = childPath(path, key);
+  if (isScalar(value)) return value.type === "null" ? [] : [createText(value, at)];
+  if (value?.kind !== "sequence") return [];
+  return value.items.flatMap((item, index) => isScalar(item) ? [createText(item, childPath(at, index))] : []);
+}
+function readCommand(element, key) {
+  const entry = entryAt(element.tree, key);
+  if (!entry) return void 0;
+  const path = childPath(element.path, key);
+  return { parts: readTexts(element, key), at: placeOf(entry.value), path, ...entry.via && { via: entry.via } };
+}
+function placeOf({ file, start, end }) {
+  return { file, start, end };
+}
+
+// src/compose/derive.ts
+function derivedScalar(value, at) {
+  const { file, start, end } = at;
+  return { kind: "scalar", type: typeOf(value), value, style: "derived", file, start, end };
+}
+function derivedMapping(values, at) {
+  const { file, start, end } = at;
+  const key = { file, start, end };
+  const entries = /* @__PURE__ */ new Map();
+  for (const [name, value] of values) entries.set(name, { key, value });
+  return { kind: "mapping", entries, file, start, end };
+}
+function derivedSequence(items, at) {
+  const { file, start, end } = at;
+  return { kind: "sequence", items, file, start, end };
+}
+function withValue(mapping2, key, value) {
+  const before = mapping2.entries.get(key);
+  if (before?.value === value) return mapping2;
+  const { file, start, end } = value;
+  return withEntry(mapping2, key, before ? { ...before, value } : { key: { file, start, end }, value });
+}
+function withEntry(mapping2, key, entry) {
+  return { ...mapping2, entries: new Map(mapping2.entries).set(key, entry) };
+}
+function withoutKey(mapping2, key) {
+  if (!mapping2.entries.has(key)) return mapping2;
+  const entries = new Map(mapping2.entries);
+  entries.delete(key);
+  return { ...mapping2, entries };
+}
+function typeOf(value) {
+  if (value === null) return "null";
+  if (typeof value === "boolean") return "bool";
+  if (typeof value === "string") return "string";
+  return typeof value === "bigint" || Number.isInteger(value) ? "int" : "float";
+}
+
+// src/compose/pass-through.ts
+function resolveListEnvironment(model2, lookup) {
+  const changed = rewrite(model2, LISTS, lookup);
+  return isMapping(changed) ? changed : model2;
+}
+function resolvePassThrough(tree, lookup, absent) {
+  if (isMapping(tree)) return resolveMapping(tree, lookup, absent);
+  return isSequence(tree) ? resolveSequence(tree, lookup, absent) : tree;
+}
+function isPassedThrough(value) {
+  return value.style === "derived";
+}
+var LISTS = compilePaths({
+  "configs.*": readContent,
+  "services.*.environment": (tree, _path, lookup) => isSequence(tree) ? resolveSequence(tree, lookup, "keep") : tree
+});
+function readContent(tree, _path, lookup) {
+  const name = scalarAt(tree, "environment");
+  const content = name?.type === "string" ? lookup(scalarText(name)) : void 0;
+  if (!isMapping(tree) || !name || content === void 0) return tree;
+  return withValue(tree, "content", derivedScalar(content, name));
+}
+function resolveMapping(mapping2, lookup, absent) {
+  let entries;
+  for (const [name, entry] of mapping2.entries) {
+    if (!isNull(entry.value)) continue;
+    const value = lookup(name);
+    if (value === void 0 && absent === "keep") continue;
+    entries ??= new Map(mapping2.entries);
+    if (value === void 0) entries.delete(name);
+    else entries.set(name, { ...entry, value: derivedScalar(value, entry.key) });
+  }
+  return entries ? { ...mapping2, entries } : mapping2;
+}
+function resolveSequence(sequence, lookup, absent) {
+  const items = sequence.items.flatMap((item) => {
+    if (!isScalar(item) || scalarText(item).includes("=")) return [item];
+    const value = lookup(scalarText(item));
+    if (value === void 0) return absent === "keep" ? [item] : [];
+    return [{ ...item, value: `${scalarText(item)}=${value}`, pair: { key: item, value: derivedScalar(value, item) } }];
+  });
+  const isSame = items.length === sequence.items.length && items.every((item, index) => item === sequence.items[index]);
+  return isSame ? sequence : { ...sequence, items };
+}
+
+// src/compose/project/variables.ts
+function readVariables(element, source) {
+  const variables = /* @__PURE__ */ new Map();
+  if (element?.tree.kind === "sequence") {
+    for (const item of element.tree.items) {
+      if (isScalar(item)) addVariable(variables, readItem(item, { path: element.path, source }));
+    }
+  }
+  if (element?.tree.kind === "mapping") {
+    for (const [name, entry] of element.tree.entries) {
+      addVariable(variables, readEntry(name, entry, { path: element.path, source }));
+    }
+  }
+  return variables;
+}
+function addVariable(variables, variable) {
+  const hidden = variables.get(variable.name);
+  variables.set(variable.name, hidden ? { ...variable, hides: [...variable.hides, ...hide(hidden)] } : variable);
+}
+function hide(hidden) {
+  return [hidden, ...hidden.hides].slice(0, MOST_HIDDEN);
+}
+var MOST_HIDDEN = 20;
+function readItem(item, place) {
+  const { key, value } = splitPair(item);
+  const path = childPath(place.path, scalarText(key));
+  return {
+    name: scalarText(key),
+    nameAt: placeOf(key),
+    at: placeOf(item),
+    path,
+    ...readValue(value, path),
+    source: place.source,
+    hides: readHidden(item, (replaced) => readItem(replaced, place))
+  };
+}
+function readEntry(name, entry, place) {
+  const path = childPath(place.path, name);
+  const value = isScalar(entry.value) && entry.value.type !== "null" ? entry.value : void 0;
+  return {
+    name,
+    nameAt: entry.key,
+    at: wholeOf(entry),
+    path,
+    ...entry.via && { via: entry.via },
+    ...readValue(value, path),
+    source: place.source,
+    hides: readHidden(entry.value, (value2) => readEntry(name, { ...entry, value: value2 }, place))
+  };
+}
+function wholeOf({ key, value }) {
+  const { file, start } = key;
+  const between = value.file === file ? file.text.slice(key.end, value.start) : "";
+  return BETWEEN_KEY_AND_VALUE.test(between) ? { file, start, end: value.end } : key;
+}
+var BETWEEN_KEY_AND_VALUE = /^\s*:\s*(?:[&!]\S*\s+)*$/;
+function readValue(value, path) {
+  if (!value) return { value: null };
+  if (isPassedThrough(value)) return { value: scalarText(value) };
+  return { value: scalarText(value), text: createText(value, path) };
+}
+function readHidden(winner, read) {
+  const replaced = winner.history?.replaced.slice(0, MOST_HIDDEN) ?? [];
+  return replaced.flatMap(
+    ({ value, rule }) => isScalar(value) && rule !== "merge-key" ? [read(withoutHistory(value))] : []
+  );
+}
+function withoutHistory({ history: _, ...scalar }) {
+  return scalar;
+}
+
+// src/compose/env-files.ts
+function createEnvFileReader({ sources, acceptsExamples, report }) {
+  const readings = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Map();
+  const once = onlyOnce(report);
+  return {
+    files: seen,
+    find: (path) => findEnvFile(path, sources, acceptsExamples),
+    read(path, source, scope) {
+      const key = `${scope.format ?? ""}:${path}`;
+      const known = readings.get(key) ?? [];
+      const same = known.find(({ answers: answers2 }) => answers2.every((answer) => answer.ask(scope) === answer.value));
+      if (same) return same.file;
+      const { scope: recording, answers } = recordAnswers(scope);
+      const { entries, problems } = parseEnvFile(source, recording);
+      for (const problem of problems) once(problem);
+      const { format } = scope;
+      const surroundings = surroundingsOf(path, source, { sources, acceptsExamples });
+      const file = createEnvFile({ path, source, ...format && { format }, ...surroundings }, entries);
+      readings.set(key, [...known, { file, answers }]);
+      if (!seen.has(path)) seen.set(path, file);
+      return file;
+    }
+  };
+}
+function recordAnswers(scope) {
+  const answers = [];
+  const record = (ask) => {
+    const value = ask(scope);
+    answers.push({ ask, value });
+    return value;
+  };
+  const recording = {
+    ...scope,
+    lookup: (name, operator) => record((asked) => asked.lookup(name, operator)),
+    earlier: { get: (name) => record((asked) => asked.earlier.get(name)) }
+  };
+  return { scope: recording, answers };
+}
+function surroundingsOf(path, source, { sources, acceptsExamples }) {
+  const tracking = sources.files.tracking?.(source.path);
+  const examplePath = `${path}.example`;
+  const answer = acceptsExamples && source.path === path ? sources.read(examplePath) : void 0;
+  const example = answer && isReadable(answer) ? readExample(path, answer) : void 0;
+  return { ...tracking && { tracking }, ...example && { example } };
+}
+function readExample(path, source) {
+  const { entries } = parseDotenv(source.text, { lookup: () => void 0 });
+  return createEnvFile({ path, source }, entries);
+}
+function createEnvFile({ path, source, ...surroundings }, entries) {
+  const variables = [];
+  const file = { source, file: path, isExample: source.path !== path, entries: variables, ...surroundings };
+  const latest = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const hidden = latest.get(entry.name);
+    const variable = createVariable(entry, file, hidden ? hide(hidden) : []);
+    variables.push(variable);
+    latest.set(entry.name, variable);
+  }
+  return file;
+}
+function parseEnvFile(source, options2) {
+  const { entries, problems: found } = parseDotenv(source.text, options2);
+  const problems = found.map((problem) => toProblem(problem, source));
+  const isRefused = problems.some(({ severity }) => severity === "error");
+  const start = isRefused ? source.text.indexOf("\0") : -1;
+  if (start < 0) return { entries, problems };
+  const at = { file: source, start, end: start + 1 };
+  const message = "There is a NUL byte here, so this is no text file, and Compose cannot read it. Name an env file.";
+  return { entries: [], problems: [{ kind: "env-file-syntax", severity: "error", message, at, path: "" }] };
+}
+function toProblem({ kind, name, message, start, end }, file) {
+  const at = { file, start, end };
+  const subject = name === void 0 ? {} : { subject: name };
+  if (kind === "unset") return { kind: "undefined-variable", severity: "warning", message, at, path: "", ...subject };
+  if (kind === "required") return { kind: "required-variable", severity: "error", message, at, path: "", ...subject };
+  const severity = kind === "lone-name" ? "warning" : "error";
+  return { kind: "env-file-syntax", severity, message, at, path: "", ...subject };
+}
+function findEnvFile(path, sources, acceptsExamples) {
+  const answer = path === "" ? NO_PATH : sources.read(path);
+  if (isReadable(answer)) return { state: "present", source: answer };
+  const example = acceptsExamples && answer.kind === "missing" ? sources.read(`${path}.example`) : answer;
+  return isReadable(example) ? { state: "example", source: example } : { state: "missing", failure: answer };
+}
+var NO_PATH = { kind: "missing", reason: "has no name" };
+function createVariable(entry, envFile2, hides) {
+  const { name, nameStart, nameEnd, isInherited } = entry;
+  const file = envFile2.source;
+  const scalar = valueScalar(entry, file);
+  return {
+    name,
+    nameAt: { file, start: nameStart, end: nameEnd },
+    at: { file, start: nameStart, end: scalar.end },
+    path: name,
+    ...!isInherited && { text: createText(scalar, name) },
+    value: envFile2.isExample ? void 0 : entry.value,
+    source: "env-file",
+    envFile: envFile2,
+    hides
+  };
+}
+function valueScalar(entry, file) {
+  const style = STYLES[entry.quote];
+  const width = style === "plain" ? 0 : 1;
+  const at = { file, start: entry.valueStart - width, end: entry.valueEnd + width };
+  const { value = "", template } = entry;
+  return { kind: "scalar", type: "string", value, style, ...at, ...template && { template } };
+}
+var STYLES = { "": "plain", "'": "single", '"': "double" };
+
+// src/compose/project-environment.ts
+function createEnvironment(variables, examples = /* @__PURE__ */ new Map(), files = /* @__PURE__ */ new Map()) {
+  const lookup = (name, operator) => {
+    const value = variables.get(name)?.value;
+    if (value !== void 0 || operator === void 0 || !WITHOUT_DEFAULT.has(operator)) return value;
+    return examples.get(name)?.value;
+  };
+  return { variables, examples, files, lookup };
+}
+function shellEnvironment(shell) {
+  const variables = Object.entries(shell).map(
+    ([name, value]) => [name, { value, source: "shell", hides: [] }]
+  );
+  return createEnvironment(new Map(variables));
+}
+function addEnvFiles(before, files, reading) {
+  const defined = /* @__PURE__ */ new Map();
+  const examples = /* @__PURE__ */ new Map();
+  const read = new Map(before.files);
+  for (const file of files) readInto({ defined, examples, read, before }, file, reading);
+  if (read.size === before.files.size) return before;
+  const variables = new Map(before.variables);
+  for (const [name, variable] of defined) {
+    const winner = before.variables.get(name);
+    variables.set(name, winner ? { ...winner, hides: [...winner.hides, variable, ...variable.hides] } : variable);
+  }
+  return createEnvironment(variables, new Map([...examples, ...before.examples]), read);
+}
+function withProjectName(environment, name) {
+  const hidden = environment.variables.get("COMPOSE_PROJECT_NAME");
+  if (hidden?.value === name) return environment;
+  const variable = { value: name, source: "project-name", hides: hidden ? [hidden] : [] };
+  const variables = new Map(environment.variables).set("COMPOSE_PROJECT_NAME", variable);
+  return createEnvironment(variables, environment.examples, environment.files);
+}
+var WITHOUT_DEFAULT = /* @__PURE__ */ new Set(["", ":?", "?"]);
+function readInto(definitions, { path, at }, reading) {
+  const { sources, report, acceptsExamples } = reading;
+  const answer = sources.read(path);
+  const { defined, examples, read, before } = definitions;
+  if (isReadable(answer)) {
+    const values = new Map([...defined].map(([name, { value }]) => [name, value]));
+    const { entries, problems } = parseEnvFile(answer, { lookup: before.lookup, earlier: values });
+    for (const problem of problems) report(problem);
+    read.set(path, createEnvFile({ path, source: answer, ...surroundingsOf(path, answer, reading) }, entries));
+    for (const entry of entries) define2(defined, entry, { source: "env-file", at: nameOf(entry, answer) });
+    return;
+  }
+  const example = acceptsExamples && answer.kind === "missing" ? sources.read(`${path}.example`) : answer;
+  if (isReadable(example)) {
+    const { entries } = parseDotenv(example.text, { lookup: before.lookup });
+    read.set(path, createEnvFile({ path, source: example }, entries));
+    for (const entry of entries) define2(examples, entry, { source: "example", at: nameOf(entry, example) });
+  } else if (at) report(missingFile(path, at, answer.reason));
+  else if (answer.kind !== "missing" && answer.kind !== "directory") {
+    report(missingFile(path, startOfFile(path), answer.reason));
+  }
+}
+function define2(variables, { name, value }, origin) {
+  if (value === void 0) return;
+  const hidden = variables.get(name);
+  variables.set(name, { value, ...origin, hides: hidden ? [hidden, ...hidden.hides] : [] });
+}
+function nameOf({ nameStart, nameEnd }, file) {
+  return { file, start: nameStart, end: nameEnd };
+}
+function missingFile(path, at, reason) {
+  const message = `The env file '${path}' ${reason}.`;
+  return { kind: "env-file-missing", severity: "error", message, at, path: "", subject: path };
+}
+
+// src/compose/project-name.ts
+function findProjectName(source, report) {
+  const variable = source.environment.variables.get("COMPOSE_PROJECT_NAME");
+  const chosen = source.given || variable?.value;
+  if (chosen) {
+    const at = (source.given ? void 0 : variable?.at) ?? startOfFile(source.directory);
+    if (normalizeName(chosen) !== chosen) reportName(at, `The project name may hold only ${ALLOWED}.`, report);
+    return chosen;
+  }
+  const written = source.documents.flat().map(nameOf2).filter(isScalar).at(-1);
+  const name = normalizeName(written ? expand(writtenName(written), source) : "");
+  const isNamed = source.documents.some(([first]) => first !== void 0 && nameOf2(first) !== void 0);
+  const decided = name || isNamed ? name : normalizeName(baseName(source.directory));
+  if (decided === "") reportName(written ?? startOfFile(source.directory), EMPTY_MESSAGE, report);
+  return decided;
+}
+var ALLOWED = "lower-case letters, digits, hyphens and underscores, a letter or digit first";
+var EMPTY_MESSAGE = `The project's name comes to nothing. Give it one of ${ALLOWED}.`;
+function reportName({ file, start, end }, message, report) {
+  report({ kind: "compose-schema", severity: "error", message, at: { file, start, end }, path: "name" });
+}
+function normalizeName(name) {
+  return name.toLowerCase().replace(/[^a-z0-9_-]/g, "").replace(/^[_-]+/, "");
+}
+function nameOf2({ tree }) {
+  const name = scalarAt(tree, "name");
+  return name && scalarText(name) !== "" ? name : void 0;
+}
+function writtenName(name) {
+  return name.type === "time" ? name.file.text.slice(name.start, name.end) : scalarText(name);
+}
+function expand(name, { interpolates, environment }) {
+  return interpolates ? interpolate(name, environment.lookup).value : name;
+}
+
+// src/compose/discover.ts
+function discoverProject(request, sources, report) {
+  const reading = { sources, report, acceptsExamples: request.exampleEnvFiles === true };
+  const shell = shellEnvironment({ PWD: request.cwd, ...request.env });
+  const named = request.files?.map((path) => fileOf(path, request.cwd)) ?? [];
+  const firstDirectory = directoryOfProject(request, named);
+  const first = addEnvFiles(shell, envFilesOf(request, firstDirectory, sources.files), reading);
+  const files = named.length > 0 ? named : findFiles(first, request, { sources, report });
+  const directory = directoryOfProject(request, files);
+  const isElsewhere = directory !== firstDirectory;
+  const environment = isElsewhere ? addEnvFiles(first, envFilesOf(request, directory, sources.files), reading) : first;
+  const name = findProjectName(
+    {
+      given: request.projectName,
+      environment,
+      documents: documentsOf(files, sources),
+      directory,
+      interpolates: request.interpolate !== false
+    },
+    report
+  );
+  const profiles = profilesOf(request, environment);
+  return { files, directory, environment: withProjectName(environment, name), name, profiles };
+}
+function hasDefaultName(path) {
+  return BASE_NAMES.some((name) => path.endsWith(`/${name}`));
+}
+var BASE_NAMES = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
+var OVERRIDE_NAMES = [
+  "compose.override.yml",
+  "compose.override.yaml",
+  "docker-compose.override.yml",
+  "docker-compose.override.yaml"
+];
+var TRUE_WORDS = /* @__PURE__ */ new Set(["1", "t", "T", "true", "True", "TRUE"]);
+function fileOf(path, cwd) {
+  const absolute = isRemote(path) ? path : resolvePath(cwd, path);
+  return { path: absolute, at: startOfFile(absolute) };
+}
+function directoryOfProject(request, files) {
+  const { cwd, projectDirectory } = request;
+  if (projectDirectory) return resolvePath(cwd, projectDirectory);
+  const [first] = files;
+  return first && !isRemote(first.path) ? directoryOf(first.path) : cwd;
+}
+function envFilesOf(request, directory, files) {
+  const { cwd, envFiles: envFiles2 = [], env = {} } = request;
+  const named = envFiles2.length > 0 ? envFiles2 : (env.COMPOSE_ENV_FILES ?? "").split(",").filter((path2) => path2 !== "");
+  if (named.length > 0) {
+    const paths = named.map((path2) => resolvePath(cwd, expandHome(path2, files.home)));
+    return paths.map((path2) => ({ path: path2, at: startOfFile(path2) }));
+  }
+  const path = joinPath(directory, ".env");
+  return TRUE_WORDS.has(env.COMPOSE_DISABLE_ENV_FILE ?? "") ? [] : [{ path }];
+}
+function findFiles(environment, request, search) {
+  const variable = environment.variables.get("COMPOSE_FILE");
+  if (variable) {
+    const separator = environment.variables.get("COMPOSE_PATH_SEPARATOR")?.value || ":";
+    return variable.value.split(separator).map((path) => {
+      const file = fileOf(path, request.cwd);
+      return variable.at ? { ...file, at: variable.at } : file;
+    });
+  }
+  const start = directoryOfProject(request, []);
+  for (let directory = start; ; directory = directoryOf(directory)) {
+    const base = pickFile(directory, BASE_NAMES, search);
+    const override = base && pickFile(directory, OVERRIDE_NAMES, search);
+    if (base) return override ? [base, override] : [base];
+    if (directory === directoryOf(directory)) break;
+  }
+  const message = "No Compose file here or in a folder above. Name one, or run where one is.";
+  search.report({ kind: "compose-merge", severity: "error", message, at: startOfFile(start), path: "" });
+  return [];
+}
+function pickFile(directory, names, { sources, report }) {
+  const paths = names.map((name) => joinPath(directory, name));
+  const [path, ignored] = paths.filter((candidate) => sources.files.kind(candidate) !== "missing");
+  if (path === void 0) return void 0;
+  if (ignored !== void 0) {
+    const message = `Compose reads '${path}' and ignores this file. Keep one of the two.`;
+    report({ kind: "compose-merge", severity: "warning", message, at: startOfFile(ignored), path: "" });
+  }
+  return { path, at: startOfFile(path) };
+}
+function documentsOf(files, sources) {
+  return files.map(({ path }) => {
+    const source = sources.read(path);
+    return isReadable(source) ? sources.documents(source, () => {
+    }) : [];
+  });
+}
+function profilesOf({ profiles = [] }, { variables }) {
+  if (profiles.length > 0) return profiles;
+  const active = variables.get("COMPOSE_PROFILES")?.value ?? "";
+  return active.split(",").map((profile) => profile.trim());
+}
+
+// src/compose/overlay.ts
+var OVERLAY_PROBLEMS = /* @__PURE__ */ new Set([
+  "config-undeclared",
+  "dependency-undefined",
+  "model-undeclared",
+  "network-undeclared",
+  "secret-undeclared",
+  "service-without-image",
+  "volume-undeclared"
+]);
+function isOverlay({ composeFiles, model: model2, enabled }) {
+  if (composeFiles.some((file) => hasDefaultName(file.path))) return false;
+  const services = [...entriesAt(model2, "services")];
+  return services.some(([name, { value }]) => enabled.has(name) && !hasOrigin(value));
+}
+function hasOrigin(service2) {
+  if (service2.kind === "mapping" && service2.isPartial) return true;
+  const image = scalarAt(service2, "image");
+  if (image && image.value !== "" && (image.isUnread || !isNull(image))) return true;
+  if (lacksRequired(image)) return true;
+  return ["build", "provider", "extends"].some((key) => valueAt(service2, key) !== void 0);
+}
+
 // src/compose/consistency/check.ts
 function fault(kind, { at, path }, message) {
   const { file, start, end } = at;
@@ -220,7 +1037,7 @@ function keyOf(tree, key, whole) {
 function checkBuild(checked) {
   const { service: service2, name, key, path, report } = checked;
   const build2 = mappingAt(service2, "build");
-  if (!build2 && textAt(service2, "image") === "" && !valueAt(service2, "provider")) {
+  if (!build2 && textAt(service2, "image") === "" && !valueAt(service2, "provider") && !isUnknown(service2)) {
     const message = `Service '${name}' has no \`image\`, \`build\` or \`provider\`, so there is nothing to run.`;
     report({ ...fault("service-without-image", { at: key, path }, message), subject: name });
   }
@@ -228,6 +1045,9 @@ function checkBuild(checked) {
   checkDockerfile(checked, build2);
   checkPlatforms(checked, build2);
   checkContexts(checked, build2);
+}
+function isUnknown(service2) {
+  return service2.isPartial === true || ["image", "build"].map((key) => valueAt(service2, key)).some((value) => isUnread(value) || lacksRequired(value));
 }
 function checkDockerfile({ path, report }, build2) {
   if (textAt(build2, "dockerfile") === "" || textAt(build2, "dockerfile_inline") === "") return;
@@ -297,10 +1117,11 @@ function reportCycle(cycle, { model: model2, report }) {
   const key = dependenciesOf(model2, last).get(first)?.key;
   if (!key) return;
   const shown = cycle.length > LONGEST_SHOWN ? [...cycle.slice(0, LONGEST_SHOWN), "\u2026"] : cycle;
-  const names = [...shown, first].join(" -> ");
-  const message = `These services wait for each other: ${names}. Remove one of the dependencies.`;
+  const names = [...shown, first];
+  const quoted = names.map((name) => `'${name}'`).join(" -> ");
+  const message = `These services wait for each other: ${quoted}. Remove one of the dependencies.`;
   const place = { at: key, path: `services.${last}.depends_on.${first}` };
-  report({ ...fault("dependency-cycle", place, message), subject: names });
+  report({ ...fault("dependency-cycle", place, message), subject: names.join(" -> ") });
 }
 var LONGEST_SHOWN = 20;
 function dependenciesOf(model2, name) {
@@ -578,15 +1399,19 @@ function readBytes(size2) {
 function checkSecrets(model2, report) {
   for (const [name, { key, value: secret2 }] of entriesAt(model2, "secrets")) {
     if (scalarAt(secret2, "external")?.value === true) continue;
-    if (textAt(secret2, "file") !== "" || textAt(secret2, "environment") !== "") continue;
+    if (SOURCES.some((source) => textAt(secret2, source) !== "" || lacksRequired(valueAt(secret2, source)))) continue;
     const isReported = !["file", "environment", "driver", "external"].some((attribute) => entryAt(secret2, attribute));
     if (isReported) continue;
     report(contradiction(key, `secrets.${name}`, `Secret '${name}' needs \`file\` or \`environment\`.`));
   }
 }
+var SOURCES = ["file", "environment"];
 
 // src/compose/consistency/index.ts
-function checkConsistency(model2, enabled, report) {
+function checkConsistency(model2, enabled, reportAny) {
+  const report = (problem) => {
+    if (!model2.isPartial || !OVERLAY_PROBLEMS.has(problem.kind)) reportAny(problem);
+  };
   for (const [name, entry] of entriesAt(model2, "services")) {
     const service2 = entry.value;
     if (!enabled.has(name) || !isMapping(service2)) continue;
@@ -606,750 +1431,6 @@ var SERVICE_CHECKS = [
   checkLimits,
   checkMounts
 ];
-
-// src/compose/load-context.ts
-function createSharedLoad() {
-  return { opened: /* @__PURE__ */ new Map(), layers: [], faults: /* @__PURE__ */ new Set(), included: /* @__PURE__ */ new Map(), environments: /* @__PURE__ */ new Map() };
-}
-function reportMerge({ report }, { at, path, message }) {
-  const { file, start, end } = at;
-  report({ kind: "compose-merge", severity: "error", message, at: { file, start, end }, path });
-}
-function startOfFile(path) {
-  return { file: { path, text: "" }, start: 0, end: 0 };
-}
-function onlyOnce(report) {
-  const known = /* @__PURE__ */ new Set();
-  return (problem) => {
-    const { kind, message, at } = problem;
-    const key = `${kind} ${at.file.path} ${at.start} ${at.end} ${message}`;
-    if (known.has(key)) return;
-    known.add(key);
-    report(problem);
-  };
-}
-function isRemote(path) {
-  return REMOTE.test(path);
-}
-function reportRemote(load, at, path) {
-  const { file, start, end } = at;
-  const message = "This file is on another machine and is not read, so what it defines is unknown here.";
-  load.report({ kind: "compose-merge", severity: "warning", message, at: { file, start, end }, path });
-}
-var REMOTE = /^(?:oci:\/\/|git@|git:\/\/|ssh:\/\/|https?:\/\/|github\.com\/)/;
-
-// src/compose/raw-env.ts
-function parseRawEnv(text, lookup) {
-  const entries = [];
-  const problems = [];
-  const comments = [];
-  let start = text.startsWith("\uFEFF") ? 1 : 0;
-  while (start < text.length) {
-    const newline = text.indexOf("\n", start);
-    const end = newline === -1 ? text.length : newline;
-    const line = readLine(text, { start, end }, lookup);
-    if ("kind" in line) problems.push(line);
-    else if ("name" in line) entries.push(line);
-    else if (line.start < line.end) comments.push(line);
-    start = end + 1;
-  }
-  return { entries, problems, comments };
-}
-function readLine(text, line, lookup) {
-  const valueEnd = line.end > line.start && text[line.end - 1] === "\r" ? line.end - 1 : line.end;
-  let nameStart = line.start;
-  while (nameStart < valueEnd && isSpace(text.charAt(nameStart))) nameStart++;
-  if (nameStart === valueEnd || text[nameStart] === "#") return { start: nameStart, end: valueEnd };
-  const equals = text.slice(nameStart, valueEnd).indexOf("=");
-  const nameEnd = equals === -1 ? valueEnd : nameStart + equals;
-  const name = text.slice(nameStart, nameEnd);
-  const place = { start: nameStart, end: Math.max(nameEnd, nameStart + 1) };
-  if (name === "") return { kind: "name", message: `A variable's name is missing before "=".`, ...place };
-  if (/[ \t]/.test(name)) {
-    return { kind: "blank-in-name", message: "A variable's name cannot contain a blank.", ...place };
-  }
-  const common = { name, nameStart, nameEnd, valueEnd, quote: "" };
-  if (equals === -1) return { value: lookup(name), isInherited: true, valueStart: valueEnd, ...common };
-  const valueStart = nameEnd + 1;
-  return { value: text.slice(valueStart, valueEnd), isInherited: false, valueStart, ...common };
-}
-
-// src/compose/dotenv.ts
-function parseDotenv(text, options2) {
-  if (options2.format === "raw") return parseRawEnv(text, options2.lookup);
-  const file = openFile(text, options2);
-  while (skipToStatement(file)) readStatement(file);
-  return { entries: file.entries, problems: file.problems, comments: file.comments };
-}
-var byteOrderMark = "\uFEFF";
-var exportPattern = /export[\t\n\f\r ]+/y;
-var blankPattern = /[\t\v\f\r \u0085\u00a0]*/y;
-var namePattern = /[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00a0]*/uy;
-var escapePattern = /\\(?:[abcfnrtv$"\\]|0[0-9]{0,3})/g;
-var escapes = /* @__PURE__ */ new Map([
-  ["\\a", "\x07"],
-  ["\\b", "\b"],
-  ["\\f", "\f"],
-  ["\\n", "\n"],
-  ["\\r", "\r"],
-  ["\\t", "	"],
-  ["\\v", "\v"],
-  ["\\\\", "\\"],
-  ['\\"', '"'],
-  // For the interpolation that follows, which makes one dollar of it.
-  ["\\$", "$$"]
-]);
-function openFile(text, options2) {
-  const defined = /* @__PURE__ */ new Map();
-  const find = (name, operator) => options2.lookup(name, operator) ?? defined.get(name) ?? options2.earlier?.get(name);
-  const at = text.startsWith(byteOrderMark) ? 1 : 0;
-  return { text, at, options: options2, entries: [], problems: [], comments: [], defined, find };
-}
-function skipToStatement(file) {
-  const { text } = file;
-  while (file.at < text.length) {
-    const character = text.charAt(file.at);
-    if (character === "#") skipComment(file);
-    else if (isSpace(character)) file.at++;
-    else return true;
-  }
-  return false;
-}
-function skipComment(file) {
-  const start = file.at;
-  file.at = endOfLine(file.text, start);
-  file.comments.push({ start, end: file.at });
-}
-function readStatement(file) {
-  const { text } = file;
-  const nameStart = skipExport(file);
-  const stop = matchEnd(namePattern, text, nameStart);
-  const terminator = text.charAt(stop);
-  if (terminator === "" && nameStart < stop) readLoneName(file, nameStart);
-  else if (terminator === "" || !"=:\n".includes(terminator)) refuseName(file, nameStart, stop);
-  else readNamed(file, nameStart, stop);
-}
-function readNamed(file, nameStart, stop) {
-  const { text } = file;
-  const nameEnd = trimmedEnd(text, nameStart, stop);
-  const name = { name: text.slice(nameStart, nameEnd), nameStart, nameEnd };
-  file.at = stop + 1;
-  if (name.name.includes(" ")) refuseBlank(file, name, stop);
-  else if (text[stop] === "\n") readInherited(file, name);
-  else readDefinition(file, name);
-}
-function skipExport(file) {
-  const hasExport = matchEnd(exportPattern, file.text, file.at) > file.at;
-  return hasExport ? matchEnd(blankPattern, file.text, file.at + "export".length) : file.at;
-}
-function readLoneName(file, start) {
-  const { text } = file;
-  const end = trimmedEnd(text, start, text.length);
-  file.at = text.length;
-  const message = 'The last line has no "=" and no line end: Compose defines a variable without name.';
-  file.problems.push({ kind: "lone-name", message, start, end });
-  const value = { valueStart: start, valueEnd: end, quote: "", content: text.slice(start, end) };
-  define(file, { name: "", nameStart: start, nameEnd: start }, value);
-}
-function refuseName(file, start, stop) {
-  const { text, at } = file;
-  file.at = endOfLine(text, stop);
-  if (stop === text.length) {
-    file.problems.push({ kind: "name", message: '"export" names no variable.', start: at, end: start });
-    return;
-  }
-  const character = String.fromCodePoint(text.codePointAt(stop) ?? 0);
-  const message = `A variable's name cannot contain ${JSON.stringify(character)}.`;
-  file.problems.push({ kind: "name", message, start: stop, end: stop + character.length });
-}
-function refuseBlank(file, { nameStart, nameEnd }, stop) {
-  const message = "A variable's name cannot contain a space.";
-  file.problems.push({ kind: "blank-in-name", message, start: nameStart, end: nameEnd });
-  file.at = endOfLine(file.text, stop);
-}
-function readInherited(file, name) {
-  const value = file.options.lookup(name.name);
-  const { nameEnd } = name;
-  file.entries.push({ value, isInherited: true, valueStart: nameEnd, valueEnd: nameEnd, quote: "", ...name });
-  if (value !== void 0) file.defined.set(name.name, value);
-}
-function readDefinition(file, name) {
-  const { text } = file;
-  const start = matchEnd(blankPattern, text, file.at);
-  const quote = text[start];
-  if (quote === '"' || quote === "'") readQuotedValue(file, name, { start, quote });
-  else define(file, name, readPlainValue(file, start));
-}
-function readQuotedValue(file, name, open) {
-  const { text } = file;
-  const { start, quote } = open;
-  const close = closingQuote(text, start, quote);
-  if (close === -1) {
-    const message = `The value of ${name.name} has no closing quote.`;
-    file.problems.push({ kind: "unclosed-quote", name: name.name, message, start, end: start + 1 });
-    file.at = endOfLine(text, start);
-    return;
-  }
-  file.at = close + 1;
-  const content = unquote(text.slice(start + 1, close), quote);
-  define(file, name, { valueStart: start + 1, valueEnd: close, quote, content });
-}
-function readPlainValue(file, start) {
-  const { text } = file;
-  const lineEnd = endOfLine(text, start);
-  file.at = lineEnd;
-  const line = text.slice(start, lineEnd);
-  const comment = line.indexOf(" #");
-  if (comment !== -1) file.comments.push({ start: start + comment + 1, end: lineEnd });
-  const end = trimmedEnd(text, start, comment === -1 ? lineEnd : start + comment);
-  return { valueStart: start, valueEnd: end, quote: "", content: text.slice(start, end) };
-}
-function closingQuote(text, open, quote) {
-  for (let offset = open + 1; offset < text.length; offset++) {
-    const character = text[offset];
-    if (character === quote) return offset;
-    if (character === "\\") offset++;
-  }
-  return -1;
-}
-function unquote(content, quote) {
-  if (!content.includes("\\")) return content;
-  const text = content.replace(/\\./gs, (pair) => pair[1] === quote ? quote : pair);
-  return quote === '"' ? text.replace(escapePattern, decodeEscape) : text;
-}
-function decodeEscape(sequence) {
-  if (!sequence.startsWith("\\0")) return escapes.get(sequence) ?? sequence;
-  const digits = sequence.slice(2);
-  return /^[0-3][0-7]{2}$/.test(digits) ? String.fromCharCode(Number.parseInt(digits, 8)) : `\\${digits}`;
-}
-function define(file, name, { content, ...place }) {
-  if (place.quote === "'" || !content.includes("$")) {
-    file.entries.push({ value: content, isInherited: false, ...name, ...place });
-    file.defined.set(name.name, content);
-    return;
-  }
-  const { value, references, problems } = interpolate(content, file.find);
-  file.entries.push({ value, isInherited: false, template: { text: content, references }, ...name, ...place });
-  file.defined.set(name.name, value);
-  const isAsWritten = content === file.text.slice(place.valueStart, place.valueEnd);
-  for (const problem of problems) {
-    const { start, end } = isAsWritten ? problem : { start: 0, end: place.valueEnd - place.valueStart };
-    file.problems.push({ ...problem, start: place.valueStart + start, end: place.valueStart + end });
-  }
-}
-function matchEnd(pattern, text, start) {
-  pattern.lastIndex = start;
-  return pattern.test(text) ? pattern.lastIndex : start;
-}
-function endOfLine(text, start) {
-  const newline = text.indexOf("\n", start);
-  return newline === -1 ? text.length : newline;
-}
-function trimmedEnd(text, start, end) {
-  let trimmed = end;
-  while (trimmed > start && isSpace(text.charAt(trimmed - 1))) trimmed--;
-  return trimmed;
-}
-
-// src/compose/project/text.ts
-function createText(scalar, path, via) {
-  const written = scalar.relative ?? scalar;
-  return {
-    value: scalarText(scalar),
-    template: templateOf(written),
-    within: (start, end) => locatePart(written, start, end),
-    at: placeOf(written),
-    path,
-    ...via && { via }
-  };
-}
-function readText({ tree, path }, key) {
-  const entry = entryAt(tree, key);
-  if (!isScalar(entry?.value) || entry.value.type === "null") return void 0;
-  return createText(entry.value, childPath(path, key), entry.via);
-}
-function readFlag({ tree, path }, key) {
-  const entry = entryAt(tree, key);
-  if (!isScalar(entry?.value) || typeof entry.value.value !== "boolean") return void 0;
-  const at = placeOf(entry.value);
-  return { value: entry.value.value, at, path: childPath(path, key), ...entry.via && { via: entry.via } };
-}
-function readTexts({ tree, path }, key) {
-  const value = entryAt(tree, key)?.value;
-  const at = childPath(path, key);
-  if (isScalar(value)) return value.type === "null" ? [] : [createText(value, at)];
-  if (value?.kind !== "sequence") return [];
-  return value.items.flatMap((item, index) => isScalar(item) ? [createText(item, childPath(at, index))] : []);
-}
-function readCommand(element, key) {
-  const entry = entryAt(element.tree, key);
-  if (!entry) return void 0;
-  const path = childPath(element.path, key);
-  return { parts: readTexts(element, key), at: placeOf(entry.value), path, ...entry.via && { via: entry.via } };
-}
-function placeOf({ file, start, end }) {
-  return { file, start, end };
-}
-
-// src/compose/derive.ts
-function derivedScalar(value, at) {
-  const { file, start, end } = at;
-  return { kind: "scalar", type: typeOf(value), value, style: "derived", file, start, end };
-}
-function derivedMapping(values, at) {
-  const { file, start, end } = at;
-  const key = { file, start, end };
-  const entries = /* @__PURE__ */ new Map();
-  for (const [name, value] of values) entries.set(name, { key, value });
-  return { kind: "mapping", entries, file, start, end };
-}
-function derivedSequence(items, at) {
-  const { file, start, end } = at;
-  return { kind: "sequence", items, file, start, end };
-}
-function withValue(mapping2, key, value) {
-  const before = mapping2.entries.get(key);
-  if (before?.value === value) return mapping2;
-  const { file, start, end } = value;
-  return withEntry(mapping2, key, before ? { ...before, value } : { key: { file, start, end }, value });
-}
-function withEntry(mapping2, key, entry) {
-  return { ...mapping2, entries: new Map(mapping2.entries).set(key, entry) };
-}
-function withoutKey(mapping2, key) {
-  if (!mapping2.entries.has(key)) return mapping2;
-  const entries = new Map(mapping2.entries);
-  entries.delete(key);
-  return { ...mapping2, entries };
-}
-function typeOf(value) {
-  if (value === null) return "null";
-  if (typeof value === "boolean") return "bool";
-  if (typeof value === "string") return "string";
-  return typeof value === "bigint" || Number.isInteger(value) ? "int" : "float";
-}
-
-// src/compose/pass-through.ts
-function resolveListEnvironment(model2, lookup) {
-  const changed = rewrite(model2, LISTS, lookup);
-  return isMapping(changed) ? changed : model2;
-}
-function resolvePassThrough(tree, lookup, absent) {
-  if (isMapping(tree)) return resolveMapping(tree, lookup, absent);
-  return isSequence(tree) ? resolveSequence(tree, lookup, absent) : tree;
-}
-function isPassedThrough(value) {
-  return value.style === "derived";
-}
-var LISTS = compilePaths({
-  "configs.*": readContent,
-  "services.*.environment": (tree, _path, lookup) => isSequence(tree) ? resolveSequence(tree, lookup, "keep") : tree
-});
-function readContent(tree, _path, lookup) {
-  const name = scalarAt(tree, "environment");
-  const content = name?.type === "string" ? lookup(scalarText(name)) : void 0;
-  if (!isMapping(tree) || !name || content === void 0) return tree;
-  return withValue(tree, "content", derivedScalar(content, name));
-}
-function resolveMapping(mapping2, lookup, absent) {
-  let entries;
-  for (const [name, entry] of mapping2.entries) {
-    if (!isNull(entry.value)) continue;
-    const value = lookup(name);
-    if (value === void 0 && absent === "keep") continue;
-    entries ??= new Map(mapping2.entries);
-    if (value === void 0) entries.delete(name);
-    else entries.set(name, { ...entry, value: derivedScalar(value, entry.key) });
-  }
-  return entries ? { ...mapping2, entries } : mapping2;
-}
-function resolveSequence(sequence, lookup, absent) {
-  const items = sequence.items.flatMap((item) => {
-    if (!isScalar(item) || scalarText(item).includes("=")) return [item];
-    const value = lookup(scalarText(item));
-    if (value === void 0) return absent === "keep" ? [item] : [];
-    return [{ ...item, value: `${scalarText(item)}=${value}`, pair: { key: item, value: derivedScalar(value, item) } }];
-  });
-  const isSame = items.length === sequence.items.length && items.every((item, index) => item === sequence.items[index]);
-  return isSame ? sequence : { ...sequence, items };
-}
-
-// src/compose/project/variables.ts
-function readVariables(element, source) {
-  const variables = /* @__PURE__ */ new Map();
-  if (element?.tree.kind === "sequence") {
-    for (const item of element.tree.items) {
-      if (isScalar(item)) addVariable(variables, readItem(item, { path: element.path, source }));
-    }
-  }
-  if (element?.tree.kind === "mapping") {
-    for (const [name, entry] of element.tree.entries) {
-      addVariable(variables, readEntry(name, entry, { path: element.path, source }));
-    }
-  }
-  return variables;
-}
-function addVariable(variables, variable) {
-  const hidden = variables.get(variable.name);
-  variables.set(variable.name, hidden ? { ...variable, hides: [...variable.hides, ...hide(hidden)] } : variable);
-}
-function hide(hidden) {
-  return [hidden, ...hidden.hides].slice(0, MOST_HIDDEN);
-}
-var MOST_HIDDEN = 20;
-function readItem(item, place) {
-  const { key, value } = splitPair(item);
-  const path = childPath(place.path, scalarText(key));
-  return {
-    name: scalarText(key),
-    nameAt: placeOf(key),
-    at: placeOf(item),
-    path,
-    ...readValue(value, path),
-    source: place.source,
-    hides: readHidden(item, (replaced) => readItem(replaced, place))
-  };
-}
-function readEntry(name, entry, place) {
-  const path = childPath(place.path, name);
-  const value = isScalar(entry.value) && entry.value.type !== "null" ? entry.value : void 0;
-  return {
-    name,
-    nameAt: entry.key,
-    at: wholeOf(entry),
-    path,
-    ...entry.via && { via: entry.via },
-    ...readValue(value, path),
-    source: place.source,
-    hides: readHidden(entry.value, (value2) => readEntry(name, { ...entry, value: value2 }, place))
-  };
-}
-function wholeOf({ key, value }) {
-  const { file, start } = key;
-  const between = value.file === file ? file.text.slice(key.end, value.start) : "";
-  return BETWEEN_KEY_AND_VALUE.test(between) ? { file, start, end: value.end } : key;
-}
-var BETWEEN_KEY_AND_VALUE = /^\s*:\s*(?:[&!]\S*\s+)*$/;
-function readValue(value, path) {
-  if (!value) return { value: null };
-  if (isPassedThrough(value)) return { value: scalarText(value) };
-  return { value: scalarText(value), text: createText(value, path) };
-}
-function readHidden(winner, read) {
-  const replaced = winner.history?.replaced.slice(0, MOST_HIDDEN) ?? [];
-  return replaced.flatMap(
-    ({ value, rule }) => isScalar(value) && rule !== "merge-key" ? [read(withoutHistory(value))] : []
-  );
-}
-function withoutHistory({ history: _, ...scalar }) {
-  return scalar;
-}
-
-// src/compose/env-files.ts
-function createEnvFileReader({ sources, acceptsExamples, report }) {
-  const readings = /* @__PURE__ */ new Map();
-  const seen = /* @__PURE__ */ new Map();
-  const once = onlyOnce(report);
-  return {
-    files: seen,
-    find: (path) => findEnvFile(path, sources, acceptsExamples),
-    read(path, source, scope) {
-      const key = `${scope.format ?? ""}:${path}`;
-      const known = readings.get(key) ?? [];
-      const same = known.find(({ answers: answers2 }) => answers2.every((answer) => answer.ask(scope) === answer.value));
-      if (same) return same.file;
-      const { scope: recording, answers } = recordAnswers(scope);
-      const { entries, problems } = parseDotenv(source.text, recording);
-      for (const problem of problems) once(toProblem(problem, source));
-      const { format } = scope;
-      const surroundings = surroundingsOf(path, source, { sources, acceptsExamples });
-      const file = createEnvFile({ path, source, ...format && { format }, ...surroundings }, entries);
-      readings.set(key, [...known, { file, answers }]);
-      if (!seen.has(path)) seen.set(path, file);
-      return file;
-    }
-  };
-}
-function recordAnswers(scope) {
-  const answers = [];
-  const record = (ask) => {
-    const value = ask(scope);
-    answers.push({ ask, value });
-    return value;
-  };
-  const recording = {
-    ...scope,
-    lookup: (name, operator) => record((asked) => asked.lookup(name, operator)),
-    earlier: { get: (name) => record((asked) => asked.earlier.get(name)) }
-  };
-  return { scope: recording, answers };
-}
-function surroundingsOf(path, source, { sources, acceptsExamples }) {
-  const tracking = sources.files.tracking?.(source.path);
-  const examplePath = `${path}.example`;
-  const answer = acceptsExamples && source.path === path ? sources.read(examplePath) : void 0;
-  const example = answer && isReadable(answer) ? readExample(path, answer) : void 0;
-  return { ...tracking && { tracking }, ...example && { example } };
-}
-function readExample(path, source) {
-  const { entries } = parseDotenv(source.text, { lookup: () => void 0 });
-  return createEnvFile({ path, source }, entries);
-}
-function createEnvFile({ path, source, ...surroundings }, entries) {
-  const variables = [];
-  const file = { source, file: path, isExample: source.path !== path, entries: variables, ...surroundings };
-  const latest = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const hidden = latest.get(entry.name);
-    const variable = createVariable(entry, file, hidden ? hide(hidden) : []);
-    variables.push(variable);
-    latest.set(entry.name, variable);
-  }
-  return file;
-}
-function toProblem({ kind, name, message, start, end }, file) {
-  const at = { file, start, end };
-  const subject = name === void 0 ? {} : { subject: name };
-  if (kind === "unset") return { kind: "undefined-variable", severity: "warning", message, at, path: "", ...subject };
-  if (kind === "required") return { kind: "required-variable", severity: "error", message, at, path: "", ...subject };
-  const severity = kind === "lone-name" ? "warning" : "error";
-  return { kind: "env-file-syntax", severity, message, at, path: "", ...subject };
-}
-function findEnvFile(path, sources, acceptsExamples) {
-  const answer = path === "" ? NO_PATH : sources.read(path);
-  if (isReadable(answer)) return { state: "present", source: answer };
-  const example = acceptsExamples && answer.kind === "missing" ? sources.read(`${path}.example`) : answer;
-  return isReadable(example) ? { state: "example", source: example } : { state: "missing", failure: answer };
-}
-var NO_PATH = { kind: "missing", reason: "has no name" };
-function createVariable(entry, envFile2, hides) {
-  const { name, nameStart, nameEnd, isInherited } = entry;
-  const file = envFile2.source;
-  const scalar = valueScalar(entry, file);
-  return {
-    name,
-    nameAt: { file, start: nameStart, end: nameEnd },
-    at: { file, start: nameStart, end: scalar.end },
-    path: name,
-    ...!isInherited && { text: createText(scalar, name) },
-    value: envFile2.isExample ? void 0 : entry.value,
-    source: "env-file",
-    envFile: envFile2,
-    hides
-  };
-}
-function valueScalar(entry, file) {
-  const style = STYLES[entry.quote];
-  const width = style === "plain" ? 0 : 1;
-  const at = { file, start: entry.valueStart - width, end: entry.valueEnd + width };
-  const { value = "", template } = entry;
-  return { kind: "scalar", type: "string", value, style, ...at, ...template && { template } };
-}
-var STYLES = { "": "plain", "'": "single", '"': "double" };
-
-// src/compose/project-environment.ts
-function createEnvironment(variables, examples = /* @__PURE__ */ new Map(), files = /* @__PURE__ */ new Map()) {
-  const lookup = (name, operator) => {
-    const value = variables.get(name)?.value;
-    if (value !== void 0 || operator === void 0 || !WITHOUT_DEFAULT.has(operator)) return value;
-    return examples.get(name)?.value;
-  };
-  return { variables, examples, files, lookup };
-}
-function shellEnvironment(shell) {
-  const variables = Object.entries(shell).map(
-    ([name, value]) => [name, { value, source: "shell", hides: [] }]
-  );
-  return createEnvironment(new Map(variables));
-}
-function addEnvFiles(before, files, reading) {
-  const defined = /* @__PURE__ */ new Map();
-  const examples = /* @__PURE__ */ new Map();
-  const read = new Map(before.files);
-  for (const file of files) readInto({ defined, examples, read, before }, file, reading);
-  if (read.size === before.files.size) return before;
-  const variables = new Map(before.variables);
-  for (const [name, variable] of defined) {
-    const winner = before.variables.get(name);
-    variables.set(name, winner ? { ...winner, hides: [...winner.hides, variable, ...variable.hides] } : variable);
-  }
-  return createEnvironment(variables, new Map([...examples, ...before.examples]), read);
-}
-function withProjectName(environment, name) {
-  const hidden = environment.variables.get("COMPOSE_PROJECT_NAME");
-  if (hidden?.value === name) return environment;
-  const variable = { value: name, source: "project-name", hides: hidden ? [hidden] : [] };
-  const variables = new Map(environment.variables).set("COMPOSE_PROJECT_NAME", variable);
-  return createEnvironment(variables, environment.examples, environment.files);
-}
-var WITHOUT_DEFAULT = /* @__PURE__ */ new Set(["", ":?", "?"]);
-function readInto(definitions, { path, at }, reading) {
-  const { sources, report, acceptsExamples } = reading;
-  const answer = sources.read(path);
-  const { defined, examples, read, before } = definitions;
-  if (isReadable(answer)) {
-    const values = new Map([...defined].map(([name, { value }]) => [name, value]));
-    const { entries, problems } = parseDotenv(answer.text, { lookup: before.lookup, earlier: values });
-    for (const problem of problems) report(toProblem(problem, answer));
-    read.set(path, createEnvFile({ path, source: answer, ...surroundingsOf(path, answer, reading) }, entries));
-    for (const entry of entries) define2(defined, entry, { source: "env-file", at: nameOf(entry, answer) });
-    return;
-  }
-  const example = acceptsExamples && answer.kind === "missing" ? sources.read(`${path}.example`) : answer;
-  if (isReadable(example)) {
-    const { entries } = parseDotenv(example.text, { lookup: before.lookup });
-    read.set(path, createEnvFile({ path, source: example }, entries));
-    for (const entry of entries) define2(examples, entry, { source: "example", at: nameOf(entry, example) });
-  } else if (at) report(missingFile(path, at, answer.reason));
-  else if (answer.kind !== "missing" && answer.kind !== "directory") {
-    report(missingFile(path, startOfFile(path), answer.reason));
-  }
-}
-function define2(variables, { name, value }, origin) {
-  if (value === void 0) return;
-  const hidden = variables.get(name);
-  variables.set(name, { value, ...origin, hides: hidden ? [hidden, ...hidden.hides] : [] });
-}
-function nameOf({ nameStart, nameEnd }, file) {
-  return { file, start: nameStart, end: nameEnd };
-}
-function missingFile(path, at, reason) {
-  const message = `The env file ${path} ${reason}.`;
-  return { kind: "env-file-missing", severity: "error", message, at, path: "", subject: path };
-}
-
-// src/compose/project-name.ts
-function findProjectName(source, report) {
-  const variable = source.environment.variables.get("COMPOSE_PROJECT_NAME");
-  const chosen = source.given || variable?.value;
-  if (chosen) {
-    const at = (source.given ? void 0 : variable?.at) ?? startOfFile(source.directory);
-    if (normalizeName(chosen) !== chosen) reportName(at, `The project name may hold only ${ALLOWED}.`, report);
-    return chosen;
-  }
-  const written = source.documents.flat().map(nameOf2).filter(isScalar).at(-1);
-  const name = normalizeName(written ? expand(writtenName(written), source) : "");
-  const isNamed = source.documents.some(([first]) => first !== void 0 && nameOf2(first) !== void 0);
-  const decided = name || isNamed ? name : normalizeName(baseName(source.directory));
-  if (decided === "") reportName(written ?? startOfFile(source.directory), EMPTY_MESSAGE, report);
-  return decided;
-}
-var ALLOWED = "lower-case letters, digits, hyphens and underscores, a letter or digit first";
-var EMPTY_MESSAGE = `The project's name comes to nothing. Give it one of ${ALLOWED}.`;
-function reportName({ file, start, end }, message, report) {
-  report({ kind: "compose-schema", severity: "error", message, at: { file, start, end }, path: "name" });
-}
-function normalizeName(name) {
-  return name.toLowerCase().replace(/[^a-z0-9_-]/g, "").replace(/^[_-]+/, "");
-}
-function nameOf2({ tree }) {
-  const name = scalarAt(tree, "name");
-  return name && scalarText(name) !== "" ? name : void 0;
-}
-function writtenName(name) {
-  return name.type === "time" ? name.file.text.slice(name.start, name.end) : scalarText(name);
-}
-function expand(name, { interpolates, environment }) {
-  return interpolates ? interpolate(name, environment.lookup).value : name;
-}
-
-// src/compose/discover.ts
-function discoverProject(request, sources, report) {
-  const reading = { sources, report, acceptsExamples: request.exampleEnvFiles === true };
-  const shell = shellEnvironment({ PWD: request.cwd, ...request.env });
-  const named = request.files?.map((path) => fileOf(path, request.cwd)) ?? [];
-  const firstDirectory = directoryOfProject(request, named);
-  const first = addEnvFiles(shell, envFilesOf(request, firstDirectory, sources.files), reading);
-  const files = named.length > 0 ? named : findFiles(first, request, { sources, report });
-  const directory = directoryOfProject(request, files);
-  const isElsewhere = directory !== firstDirectory;
-  const environment = isElsewhere ? addEnvFiles(first, envFilesOf(request, directory, sources.files), reading) : first;
-  const name = findProjectName(
-    {
-      given: request.projectName,
-      environment,
-      documents: documentsOf(files, sources),
-      directory,
-      interpolates: request.interpolate !== false
-    },
-    report
-  );
-  const profiles = profilesOf(request, environment);
-  return { files, directory, environment: withProjectName(environment, name), name, profiles };
-}
-function hasDefaultName(path) {
-  return BASE_NAMES.some((name) => path.endsWith(`/${name}`));
-}
-var BASE_NAMES = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
-var OVERRIDE_NAMES = [
-  "compose.override.yml",
-  "compose.override.yaml",
-  "docker-compose.override.yml",
-  "docker-compose.override.yaml"
-];
-var TRUE_WORDS = /* @__PURE__ */ new Set(["1", "t", "T", "true", "True", "TRUE"]);
-function fileOf(path, cwd) {
-  const absolute = isRemote(path) ? path : resolvePath(cwd, path);
-  return { path: absolute, at: startOfFile(absolute) };
-}
-function directoryOfProject(request, files) {
-  const { cwd, projectDirectory } = request;
-  if (projectDirectory) return resolvePath(cwd, projectDirectory);
-  const [first] = files;
-  return first && !isRemote(first.path) ? directoryOf(first.path) : cwd;
-}
-function envFilesOf(request, directory, files) {
-  const { cwd, envFiles: envFiles2 = [], env = {} } = request;
-  const named = envFiles2.length > 0 ? envFiles2 : (env.COMPOSE_ENV_FILES ?? "").split(",").filter((path2) => path2 !== "");
-  if (named.length > 0) {
-    const paths = named.map((path2) => resolvePath(cwd, expandHome(path2, files.home)));
-    return paths.map((path2) => ({ path: path2, at: startOfFile(path2) }));
-  }
-  const path = joinPath(directory, ".env");
-  return TRUE_WORDS.has(env.COMPOSE_DISABLE_ENV_FILE ?? "") ? [] : [{ path }];
-}
-function findFiles(environment, request, search) {
-  const variable = environment.variables.get("COMPOSE_FILE");
-  if (variable) {
-    const separator = environment.variables.get("COMPOSE_PATH_SEPARATOR")?.value || ":";
-    return variable.value.split(separator).map((path) => {
-      const file = fileOf(path, request.cwd);
-      return variable.at ? { ...file, at: variable.at } : file;
-    });
-  }
-  const start = directoryOfProject(request, []);
-  for (let directory = start; ; directory = directoryOf(directory)) {
-    const base = pickFile(directory, BASE_NAMES, search);
-    const override = base && pickFile(directory, OVERRIDE_NAMES, search);
-    if (base) return override ? [base, override] : [base];
-    if (directory === directoryOf(directory)) break;
-  }
-  const message = "No Compose file here or in a folder above. Name one, or run where one is.";
-  search.report({ kind: "compose-merge", severity: "error", message, at: startOfFile(start), path: "" });
-  return [];
-}
-function pickFile(directory, names, { sources, report }) {
-  const paths = names.map((name) => joinPath(directory, name));
-  const [path, ignored] = paths.filter((candidate) => sources.files.kind(candidate) !== "missing");
-  if (path === void 0) return void 0;
-  if (ignored !== void 0) {
-    const message = `Compose reads ${path} and ignores this file. Keep one of the two.`;
-    report({ kind: "compose-merge", severity: "warning", message, at: startOfFile(ignored), path: "" });
-  }
-  return { path, at: startOfFile(path) };
-}
-function documentsOf(files, sources) {
-  return files.map(({ path }) => {
-    const source = sources.read(path);
-    return isReadable(source) ? sources.documents(source, () => {
-    }) : [];
-  });
-}
-function profilesOf({ profiles = [] }, { variables }) {
-  if (profiles.length > 0) return profiles;
-  const active = variables.get("COMPOSE_PROFILES")?.value ?? "";
-  return active.split(",").map((profile) => profile.trim());
-}
 
 // src/compose/project/attributes.ts
 function readBuild(service2) {
@@ -2189,8 +2270,9 @@ function castTo(type, value) {
 
 // src/compose/interpolate-tree.ts
 function interpolateTree(tree, lookup, report) {
-  return visit(tree, CASTS, { lookup, report, path: [] });
+  return visit(tree, CASTS, { lookup, report, path: [], hasDollars: DOLLAR_OR_ESCAPE.test(tree.file.text) });
 }
+var DOLLAR_OR_ESCAPE = /\$|\\(?:x24|u0024|U00000024)/;
 var DOLLAR = "$";
 function visit(tree, table, context) {
   if (tree.kind === "scalar") return tree.type === "string" ? visitText(tree, table, context) : tree;
@@ -2199,8 +2281,10 @@ function visit(tree, table, context) {
 function visitMapping(mapping2, table, context) {
   let entries;
   for (const [key, entry] of mapping2.entries) {
+    const below = table?.keys.get(key) ?? table?.any;
+    if (!below && !context.hasDollars) continue;
     context.path.push(key);
-    const value = visit(entry.value, table?.keys.get(key) ?? table?.any, context);
+    const value = visit(entry.value, below, context);
     context.path.pop();
     if (value === entry.value) continue;
     entries ??= new Map(mapping2.entries);
@@ -2209,6 +2293,7 @@ function visitMapping(mapping2, table, context) {
   return entries ? { ...mapping2, entries } : mapping2;
 }
 function visitSequence(sequence, table, context) {
+  if (!table?.any && !context.hasDollars) return sequence;
   let items;
   for (let index = 0; index < sequence.items.length; index += 1) {
     const item = sequence.items[index];
@@ -2246,7 +2331,7 @@ function problemOf(scalar, problem, { path }) {
   };
 }
 var WANTED = {
-  boolean: "true or false",
+  boolean: "`true` or `false`",
   integer: "a whole number",
   float: "a number",
   float32: "a number"
@@ -2257,12 +2342,12 @@ function cast(scalar, type, context) {
   const at = placeOfValue(scalar);
   if (!result) {
     const source = scalar.template ? "the value of the variable" : "this text";
-    const message = `${path} must be ${WANTED[type]}, and ${source} is not.`;
+    const message = `'${path}' must be ${WANTED[type]}, and ${source} is not.`;
     context.report({ kind: "compose-schema", severity: "error", message, at, path });
     return scalar;
   }
   if (result.isDeprecated) {
-    const message = `${path} is written in a way that only YAML 1.1 took for a boolean. Write ${result.value}.`;
+    const message = `'${path}' is written in a way that only YAML 1.1 took for a boolean. Write \`${result.value}\`.`;
     context.report({ kind: "compose-deprecated", severity: "warning", message, at, path });
   }
   return { ...scalar, type: result.type, value: result.value };
@@ -2298,7 +2383,9 @@ function mergeMappings(merge) {
     entries.set(key, merged);
     isChanged = true;
   }
-  return isChanged ? { ...base, entries } : base;
+  const becomesPartial = over.isPartial === true && !base.isPartial;
+  if (!isChanged && !becomesPartial) return base;
+  return { ...base, entries, ...becomesPartial && { isPartial: true } };
 }
 function replaceValue({ base, over, context }) {
   return withReplaced(over, base, context.reason);
@@ -2527,7 +2614,7 @@ function compareTexts(a, b) {
 
 // src/compose/merge.ts
 function mergeModels(base, over, context) {
-  if (base.entries.size === 0) return over;
+  if (base.entries.size === 0) return base.isPartial ? { ...over, isPartial: true } : over;
   return mergeMappings({ base, over, path: "", table: MERGE_RULES, context });
 }
 function mergeElements(merge) {
@@ -2558,9 +2645,6 @@ function canonicalText(value) {
   if (isList(value)) return `[${value.map(canonicalText).join()}]`;
   const keys = Object.keys(value).sort();
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalText(value[key] ?? null)}`).join()}}`;
-}
-function isList(value) {
-  return Array.isArray(value);
 }
 
 // src/generated/compose-validator.js
@@ -6724,8 +6808,9 @@ function plainScalar(scalar, nonFinite) {
   nonFinite.push(scalar);
   return 0;
 }
+var NOTHING = Object.freeze(/* @__PURE__ */ Object.create(null));
 function plainMapping(mapping2, nonFinite) {
-  const plain = /* @__PURE__ */ Object.create(null);
+  const plain = Object.create(NOTHING);
   for (const [key, entry] of mapping2.entries) plain[key] = toPlain(entry.value, nonFinite);
   return plain;
 }
@@ -6741,7 +6826,7 @@ function describeType({ path, value, schema }) {
 function describeUnknownKey({ path, schema }, key) {
   if (!schema.properties) return describeBadName(path, key, schema);
   const nearest = nearestOf(key, Object.keys(schema.properties));
-  const unknown = path.length > 0 ? `${titleOf(path)} has no key \`${key}\`` : `A Compose file has no top-level element \`${key}\``;
+  const unknown = path.length > 0 ? `${titleOf(path)} has no key '${key}'` : `A Compose file has no top-level element '${key}'`;
   return nearest === void 0 ? `${unknown}.` : `${unknown}; did you mean \`${nearest}\`?`;
 }
 function describeMissingKey({ path }, key) {
@@ -6758,7 +6843,7 @@ function describeNonFinite({ path }) {
 }
 function describeBadName(path, key, schema) {
   if (!Object.hasOwn(schema.patternProperties ?? {}, NAME)) return `${titleOf(path)} has an empty key.`;
-  return `\`${key}\` is no name that ${titleOf(path)} allows; use letters, digits, \`.\`, \`_\` and \`-\` only.`;
+  return `'${key}' is no name that ${titleOf(path)} allows; use letters, digits, \`.\`, \`_\` and \`-\` only.`;
 }
 function expectation(schema, keyword) {
   if (keyword === "enum") return joinWords((schema.enum ?? []).map((word2) => `\`${word2}\``));
@@ -6767,7 +6852,8 @@ function expectation(schema, keyword) {
   return schema.description ?? "of another form";
 }
 function titleOf(path) {
-  return path.length > 0 ? `\`${path.join(".")}\`` : "A Compose file";
+  if (path.length === 0) return "A Compose file";
+  return path.length === 1 ? `\`${path[0]}\`` : `'${path.join(".")}'`;
 }
 var TYPE_WORDS = {
   string: "a string",
@@ -7004,11 +7090,17 @@ function textAt3(mapping2, key) {
 function openDocument({ tree }, load) {
   const { interpolates, environment, report } = load;
   const opened = interpolates ? interpolateTree(tree, environment.lookup, report) : tree;
-  if (isMapping(opened)) return opened;
+  if (isMapping(opened)) return omitUnread(opened);
+  if (isUnread(tree)) return void 0;
   const { file, start, end } = tree;
-  const message = isNull(tree) ? 'The document is empty, and Compose stops at it. Remove the "---" before it.' : "A Compose file is a mapping: it begins with keys such as services.";
+  const message = isNull(tree) ? "The document is empty, and Compose stops at it. Remove the `---` before it." : "A Compose file is a mapping: it begins with keys such as `services`.";
   report({ kind: "compose-schema", severity: "error", message, at: { file, start, end }, path: "" });
   return void 0;
+}
+function omitUnread(document) {
+  const unread = [...document.entries].filter(([, { value }]) => isUnread(value));
+  if (unread.length === 0) return document;
+  return { ...unread.reduce((rest, [key]) => withoutKey(rest, key), document), isPartial: true };
 }
 function mergeDocument(model2, document, load) {
   const merged = combine(model2, document, load);
@@ -7111,7 +7203,7 @@ function readExtendsBase(file, path, load) {
   const target = resolvePath(load.directory, written);
   const source = load.sources.read(target);
   if (!isReadable(source)) {
-    reportMerge(load, { at: file, path, message: `The file ${written} ${source.reason}.` });
+    reportMerge(load, { at: file, path, message: `The file '${written}' ${source.reason}.` });
     return void 0;
   }
   load.shared.opened.set(target, source);
@@ -7119,7 +7211,7 @@ function readExtendsBase(file, path, load) {
   rewrite(model2, FORMS2, load);
   const directory = relativePath(load.directory, directoryOf(target));
   const services = mappingAt(resolvePaths(model2, { directory, home: load.sources.files.home }), "services");
-  if (!services) reportMerge(load, { at: file, path, message: `The file ${written} has no services to extend.` });
+  if (!services) reportMerge(load, { at: file, path, message: `The file '${written}' has no \`services\` to extend.` });
   return services && { services: services.entries, tags };
 }
 var FORMS2 = compilePaths({
@@ -7162,7 +7254,7 @@ function applyExtends(document, tags, load) {
   const services = document.entries.get("services");
   if (!services) return document;
   if (!isMapping(services.value)) {
-    const message = "services must be a mapping of names to services.";
+    const message = "`services` must be a mapping of names to services.";
     load.report({ kind: "compose-schema", severity: "error", message, at: services.key, path: "services" });
     return withoutKey(document, "services");
   }
@@ -7181,7 +7273,7 @@ function resolveService(name, among, walk) {
   if (!extending) return entry.value;
   const own = withoutKey(entry.value, "extends");
   const reference = readReference2(name, extending, walk.load);
-  const merged = reference ? extendService({ name, written: entry.value, own, reference }, among, walk) : own;
+  const merged = reference ? extendService({ name, written: entry.value, own, reference }, among, walk) : partial(own);
   among.entries.set(name, { ...entry, value: merged });
   return merged;
 }
@@ -7191,8 +7283,9 @@ function readReference2(name, { key, value }, load) {
   const service2 = stringOf(base);
   const file = valueAt(value, "file");
   const hasFile = isScalar(file) && !isNull(file);
+  if (isUnread(base) || isUnread(file)) return void 0;
   if (service2 === void 0 || !base || file && !isNull(file) && stringOf(file) === void 0) {
-    const message = "extends must name a service: its name as text, or a mapping with service and file.";
+    const message = "`extends` must name a service: its name as text, or a mapping with `service` and `file`.";
     reportMerge(load, { at: isMapping(value) ? key : value, path, message });
     return void 0;
   }
@@ -7202,22 +7295,25 @@ function readReference2(name, { key, value }, load) {
 function extendService(extension, among, walk) {
   const { name, written, own, reference } = extension;
   const from = findServices(extension, among, walk);
-  if (!from) return own;
+  if (!from) return partial(own);
   const step = JSON.stringify([reference.file?.value ?? walk.file, name]);
   if (walk.chain.includes(step)) {
-    const message = `Service '${name}' extends itself, directly or through others. Remove one extends of the circle.`;
+    const message = `Service '${name}' extends itself, directly or through others. Remove one \`extends\` of the circle.`;
     reportMerge(walk.load, { ...reference, message });
-    return own;
+    return partial(own);
   }
   const base = resolveService(reference.service, from, { ...walk, chain: [...walk.chain, step] });
   if (isNull(base)) return written;
-  return base ? mergeBase(base, extension, { ...walk, ...among }) : own;
+  return base ? mergeBase(base, extension, { ...walk, ...among }) : partial(own);
+}
+function partial(own) {
+  return { ...own, isPartial: true };
 }
 function findServices({ name, reference }, among, walk) {
   const { service: service2, file, at, path } = reference;
   const from = file ? openServices(file, path, walk) : among;
   if (!from || from.entries.has(service2)) return from;
-  const place = file ? `in ${String(file.value)}` : "in this document";
+  const place = file ? `in '${String(file.value)}'` : "in this document";
   const message = `Service '${name}' extends '${service2}', and ${place} is no such service.`;
   reportMerge(walk.load, { at, path, message });
   return void 0;
@@ -7244,7 +7340,7 @@ function readIncludeEntry(item, path, load) {
   const envFiles2 = textsOf(valueAt(item, "env_file"));
   const directory = valueAt(item, "project_directory");
   if (!texts || !envFiles2 || directory && !isNull(directory) && stringOf(directory) === void 0) {
-    const message = "An include is a path, or a mapping with path, project_directory and env_file, all of them text.";
+    const message = "An `include` is a path, or a mapping with `path`, `project_directory` and `env_file`, all of them text.";
     reportMerge(load, { at: item, path, message });
     return void 0;
   }
@@ -7301,7 +7397,7 @@ function applyIncludes(document, including) {
   for (const [index, item] of include2.value.items.entries()) {
     const entry = readIncludeEntry(item, `include.${index}`, load);
     const imported = entry && loadEntry(entry, including);
-    if (imported) importing = importModel(importing, imported, { ...including, hop: hopOf(entry) });
+    importing = imported ? importModel(importing, imported, { ...including, hop: hopOf(entry) }) : { ...importing, isPartial: true };
   }
   return importing;
 }
@@ -7319,7 +7415,7 @@ function canFollow({ files, path }, load) {
   if (remote) reportRemote(load, remote.at, path);
   const circular = files.find((file) => load.including.includes(file.path) || load.including.length > DEEPEST);
   if (circular) {
-    const message = "This file includes itself, directly or through others. Remove one include of the circle.";
+    const message = "This file includes itself, directly or through others. Remove one `include` of the circle.";
     reportMerge(load, { at: circular.at, path, message });
   }
   return !remote && !circular;
@@ -7328,7 +7424,7 @@ function hopOf({ at: { file, start, end } }) {
   return { by: "include", at: { file, start, end } };
 }
 function importModel(document, imported, importing) {
-  let result = document;
+  let result = imported.isPartial ? { ...document, isPartial: true } : document;
   for (const key of IMPORTED) {
     const resources2 = entriesAt(imported, key);
     if (resources2.size > 0) result = importElement(result, key, { ...importing, resources: resources2 });
@@ -7381,21 +7477,29 @@ function loadFiles(files, load) {
 function addFile(model2, { path, at }, load) {
   if (isRemote(path)) {
     reportRemote(load, at, "");
-    return model2;
+    return { ...model2, isPartial: true };
   }
   const source = load.sources.read(path);
   if (!isReadable(source)) {
-    reportMerge(load, { at, path: "", message: `The Compose file ${path} ${source.reason}.` });
-    return model2;
+    reportMerge(load, { at, path: "", message: `The Compose file '${path}' ${source.reason}.` });
+    return { ...model2, isPartial: true };
   }
   load.shared.opened.set(path, source);
   const within = { ...load, including: [...load.including, path] };
   const documents = load.sources.documents(source, load.report);
+  if (documents.length === 0 && isBroken(source, load)) return { ...model2, isPartial: true };
   return documents.reduce((before, document) => addDocument(before, document, within), model2);
+}
+function isBroken(source, { sources }) {
+  let isBroken2 = false;
+  sources.documents(source, () => {
+    isBroken2 = true;
+  });
+  return isBroken2;
 }
 function addDocument(model2, tagged, load) {
   const opened = openDocument(tagged, load);
-  if (!opened) return model2;
+  if (!opened) return { ...model2, isPartial: true };
   const { tags } = tagged;
   const included = applyIncludes(opened, { load, tags, loadFiles });
   const [base, document] = applyTags(model2, included, tags);
@@ -7953,7 +8057,7 @@ function resolveProject(request, sources) {
     envFiles: new Map([...environment.files, ...reader.files]),
     referenceEnvFiles: readReferenceEnvFiles([...reader.files.keys()], request, sources),
     bindSources: findBindSources(model2, sources.files),
-    problems
+    problems: dropConsequences(problems)
   };
 }
 function reportEmpty(files, problems, report) {
@@ -7973,7 +8077,6 @@ function readEnvironments(model2, enabled, source) {
 }
 
 export {
-  remember,
   createSources,
   isReadable,
   parseDotenv,
@@ -7985,7 +8088,8 @@ export {
   derivedScalar,
   derivedMapping,
   derivedSequence,
-  hasDefaultName,
+  OVERLAY_PROBLEMS,
+  isOverlay,
   mergeUncheckedDocument,
   splitCommand,
   parseDuration,

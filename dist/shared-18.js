@@ -1,12 +1,13 @@
 import {
   renderProject,
   textOf
-} from "./shared-20.js";
+} from "./shared-21.js";
 import {
+  OVERLAY_PROBLEMS,
   createText,
   derivedMapping,
   derivedSequence,
-  hasDefaultName,
+  isOverlay,
   mergeUncheckedDocument,
   readBuild,
   readCommand,
@@ -18,8 +19,7 @@ import {
   readPorts,
   readReferences,
   readText,
-  readTexts,
-  remember
+  readTexts
 } from "./shared-17.js";
 import {
   childPath,
@@ -36,28 +36,13 @@ import {
 } from "./shared-19.js";
 import {
   scalarText
-} from "./shared-56.js";
-
-// src/compose/overlay.ts
-var OVERLAY_PROBLEMS = /* @__PURE__ */ new Set([
-  "config-undeclared",
-  "dependency-undefined",
-  "model-undeclared",
-  "network-undeclared",
-  "secret-undeclared",
-  "service-without-image",
-  "volume-undeclared"
-]);
-function isOverlay({ composeFiles, model, enabled }) {
-  if (composeFiles.some((file) => hasDefaultName(file.path))) return false;
-  const services = [...entriesAt(model, "services")];
-  return services.some(([name, { value }]) => enabled.has(name) && !hasOrigin(value));
-}
-function hasOrigin(service) {
-  const image = scalarAt(service, "image");
-  if (image && image.value !== "" && !isNull(image)) return true;
-  return ["build", "provider", "extends"].some((key) => valueAt(service, key) !== void 0);
-}
+} from "./shared-59.js";
+import {
+  groupBy
+} from "./shared-60.js";
+import {
+  remember
+} from "./shared-65.js";
 
 // src/compose/override-effect.ts
 function createEffectTest(element, [section = "", name = ""]) {
@@ -75,16 +60,11 @@ function createEffectTest(element, [section = "", name = ""]) {
   };
 }
 function itemsUnder(list, key) {
-  const known = keyedItems.get(list) ?? groupByKey(list.items.filter(isScalar));
+  const known = keyedItems.get(list) ?? groupBy(list.items.filter(isScalar), (item) => textOf(splitPair(item).key));
   keyedItems.set(list, known);
   return known.get(key) ?? [];
 }
 var keyedItems = /* @__PURE__ */ new WeakMap();
-function groupByKey(items) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) remember(groups, textOf(splitPair(item).key), () => []).push(item);
-  return groups;
-}
 function narrow(tree, [key, ...below]) {
   if (key === void 0 || isScalar(tree)) return tree;
   if (tree.kind === "sequence") return { ...tree, items: itemsUnder(tree, key) };
@@ -228,11 +208,7 @@ function membersByNetwork({ model, enabled }) {
   const members = /* @__PURE__ */ new Map();
   for (const [name, { value: service }] of entriesAt(model, "services")) {
     if (!enabled.has(name)) continue;
-    for (const key of entriesAt(service, "networks").keys()) {
-      const known = members.get(key);
-      if (known) known.push(name);
-      else members.set(key, [name]);
-    }
+    for (const key of entriesAt(service, "networks").keys()) remember(members, key, () => []).push(name);
   }
   return members;
 }
@@ -436,6 +412,5 @@ function startOf({ files, directory }) {
 }
 
 export {
-  OVERLAY_PROBLEMS,
   createProject
 };

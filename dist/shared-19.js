@@ -1,6 +1,9 @@
 import {
   scalarText
-} from "./shared-56.js";
+} from "./shared-59.js";
+import {
+  groupBy
+} from "./shared-60.js";
 
 // src/plan/glob.ts
 function matchesGlob(glob, name) {
@@ -33,6 +36,9 @@ function isScalar(tree) {
 }
 function isNull(tree) {
   return tree?.kind === "scalar" && tree.type === "null";
+}
+function isUnread(tree) {
+  return tree?.kind === "scalar" && tree.isUnread === true;
 }
 function isInt64({ type, value }) {
   return type === "int" && (typeof value !== "bigint" || BigInt.asIntN(64, value) === value);
@@ -161,7 +167,7 @@ function plainReference(part, place) {
   const value = part.lookup(name, "");
   if (value === void 0) {
     const isInWord = part.text.charAt(start + 1) !== "{" && /\w/.test(part.text.charAt(start - 1));
-    const shown = isInWord ? "What follows the dollar sign" : `Variable ${name}`;
+    const shown = isInWord ? "What follows the dollar sign" : `Variable '${name}'`;
     part.problems?.push({
       kind: "unset",
       name,
@@ -207,7 +213,8 @@ function expandOperand(part, { start, operandStart, end }, isUsed) {
   return expand({ ...part, start: operandStart, end: end - 1, problems, depth: part.depth + 1 });
 }
 function requiredMessage(name, reason) {
-  return reason === "" ? `Required variable ${name} has no value.` : `Required variable ${name} has no value: ${reason}`;
+  const message = `Required variable '${name}' has no value`;
+  return reason === "" ? `${message}.` : `${message}: ${reason}${/[.!?…]$/.test(reason) ? "" : "."}`;
 }
 function reportSyntax(part, place) {
   const { start, nameEnd, line } = place;
@@ -215,16 +222,16 @@ function reportSyntax(part, place) {
   const shown = part.text.slice(start, Math.min(line.end, start + longestShown));
   part.problems?.push({
     kind: "syntax",
-    message: `Invalid interpolation: ${syntaxReason(nameEnd !== -1, isClosed)} Write "$$" for a dollar sign.`,
+    message: `Invalid interpolation: ${syntaxReason(nameEnd !== -1, isClosed)} Write \`$$\` for a dollar sign.`,
     start,
     end: start + (isClosed ? shown.indexOf("}") + 1 || shown.length : shown.length)
   });
   return { end: start + 2 };
 }
 function syntaxReason(hasName, isClosed) {
-  if (!isClosed) return `"\${" has no "}" on the same line.`;
+  if (!isClosed) return "`${` has no `}` on the same line.";
   if (!hasName) return "a variable's name begins with a letter or an underscore.";
-  return `after a variable's name comes "}" or one of ":-", "-", ":?", "?", ":+", "+".`;
+  return "after a variable's name comes `}` or one of `:-`, `-`, `:?`, `?`, `:+`, `+`.";
 }
 
 // src/compose/path-table.ts
@@ -239,14 +246,8 @@ function childPath(path, key) {
   return path === "" ? String(key) : `${path}.${key}`;
 }
 function compileRows(rows, depth) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const row of rows) {
-    const key = row.parts[depth];
-    if (key === void 0) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
+  const deeper = rows.filter(({ parts }) => parts.length > depth);
+  const groups = groupBy(deeper, ({ parts }) => parts[depth] ?? "");
   const value = rows.find((row) => row.parts.length === depth)?.value;
   const keys = new Map([...groups].map(([key, group]) => [key, compileRows(group, depth + 1)]));
   const any = keys.get("*");
@@ -428,6 +429,7 @@ export {
   isSequence,
   isScalar,
   isNull,
+  isUnread,
   isInt64,
   entryAt,
   valueAt,

@@ -1,19 +1,301 @@
 import {
-  STORE_IMAGES,
-  defineRule,
-  describeNode,
-  describePath,
-  findPlace,
-  findViolations,
-  isInternal,
-  isStoreImage,
-  parseImage,
-  plannedKey,
-  plannedNetwork
-} from "./shared-3.js";
-import {
   matchesGlob
 } from "./shared-19.js";
+
+// src/plan/planned-network.ts
+function plannedNetwork(plan, network) {
+  const data = plan.networks.get(network.key);
+  if (data) return { key: network.key, data };
+  for (const [key, candidate] of plan.networks) if (candidate.name === network.name) return { key, data: candidate };
+  return void 0;
+}
+function plannedKey(plan, { key, network }) {
+  const planned = network && plannedNetwork(plan, network);
+  return planned?.key ?? key;
+}
+function isInternal(plan, attachment) {
+  const { network } = attachment;
+  if (network && !network.external?.value) return network.internal?.value ?? false;
+  return plan.networks.get(plannedKey(plan, attachment))?.internal;
+}
+
+// src/reach/paths.ts
+function explore({ behind }, { from, hops, avoid }) {
+  const trails = /* @__PURE__ */ new Map([[from, { distance: 0, previous: [] }]]);
+  let last = [from];
+  for (let distance = 1; distance <= hops && last.length > 0; distance += 1) {
+    const found = last.flatMap((node) => extendTrails(trails, node, findNeighbours(node, behind)));
+    last = found.filter((node) => node.service && !avoid?.has(node));
+  }
+  return trails;
+}
+function findPaths(exploration, to) {
+  const paths = [];
+  for (const nodes of walkBack(exploration, to)) {
+    if (paths.length === MOST_PATHS) break;
+    paths.push(nodes.slice(1).map((node, index) => createStep(nodes[index] ?? node, node)));
+  }
+  return paths;
+}
+var MOST_PATHS = 10;
+function extendTrails(trails, node, neighbours) {
+  const distance = (trails.get(node)?.distance ?? 0) + 1;
+  return [...neighbours].filter((next) => {
+    const trail = trails.get(next);
+    if (trail?.distance === distance) trail.previous.push(node);
+    if (!trail) trails.set(next, { distance, previous: [node] });
+    return !trail;
+  });
+}
+function findNeighbours(node, behind) {
+  const neighbours = new Set(node.exits.flatMap(({ medium }) => behind.get(medium) ?? []));
+  neighbours.delete(node);
+  return neighbours;
+}
+function* walkBack(exploration, to) {
+  const trail = exploration.get(to);
+  if (trail?.distance === 0) yield [to];
+  for (const previous of trail?.previous ?? []) {
+    for (const nodes of walkBack(exploration, previous)) yield [...nodes, to];
+  }
+}
+function createStep(from, to) {
+  const ways = from.exits.flatMap(
+    (exit) => to.entrances.filter(({ medium }) => medium === exit.medium).map(({ label, evidence }) => ({
+      label: label ?? exit.label ?? exit.medium,
+      evidence: [...exit.evidence, ...evidence]
+    }))
+  );
+  return { from, to, ways };
+}
+
+// src/reach/place.ts
+function findPlace(service, { services }) {
+  const via = [];
+  const seen = /* @__PURE__ */ new Set();
+  let owner = service;
+  for (let mode = owner.networkMode; mode && !namesNetwork(mode); mode = owner.networkMode) {
+    const next = findOwner(mode, services);
+    via.push({ at: mode.at, message: describeMode(owner, mode, next) });
+    if (mode.value === "host" || mode.value === "none") return { kind: mode.value, owner, via };
+    seen.add(owner);
+    if (!next || seen.has(next)) return { kind: "unknown", owner, via };
+    owner = next;
+  }
+  return { kind: "joined", owner, via };
+}
+function namesNetwork({ value }) {
+  return value !== "host" && value !== "none" && !/^(service|container):/.test(value);
+}
+function findOwner({ value }, services) {
+  const [, kind, name = ""] = /^(service|container):(.*)$/s.exec(value) ?? [];
+  if (kind === "service") return services.get(name);
+  if (kind === "container") return [...services.values()].find(({ containerName }) => containerName?.value === name);
+  return void 0;
+}
+function describeMode(service, { value }, owner) {
+  if (value === "host") return `Service '${service.name}' uses the host's own network.`;
+  if (value === "none") return `Service '${service.name}' has no network.`;
+  return owner ? `Service '${service.name}' uses the network of '${owner.name}'.` : `Service '${service.name}' uses the network of a container that no file describes.`;
+}
+
+// src/reach/joins.ts
+function readJoins(service, project, plan) {
+  const { networkMode } = service;
+  if (!networkMode) return service.networks.map((attachment2) => createJoin(service, attachment2, plan));
+  const name = networkMode.value || BRIDGE;
+  const network = [...project.networks.values()].find((candidate) => candidate.name === name);
+  const attachment = { key: network?.key ?? name, at: networkMode.at, isImplicit: false, ...network && { network } };
+  return [createJoin(service, attachment, plan)];
+}
+var BRIDGE = "bridge";
+function createJoin(service, attachment, plan) {
+  const { key, network, at, isImplicit } = attachment;
+  const leadsOut = isInternal(plan, attachment) !== true;
+  const by = isImplicit ? ", as it names no other" : "";
+  return {
+    name: network?.name ?? key,
+    key,
+    planned: plannedKey(plan, attachment),
+    leadsOut,
+    here: { at, message: `Service '${service.name}' joins network '${key}'${by}.` },
+    declared: network && !network.isImplicit ? [{ at: network.at, message: `Network '${key}' is declared.` }] : []
+  };
+}
+
+// src/reach/openings.ts
+function createOpenings(service, context) {
+  const place = findPlace(service, context.project);
+  const { exits, entrances } = openPlace(place, context);
+  const { via, owner } = place;
+  const sharing = { medium: `sharing:${owner.name}`, label: `the network of '${owner.name}'`, evidence: [] };
+  return {
+    isKnown: place.kind !== "unknown",
+    exits: [
+      ...[sharing, ...exits].map((exit) => ({ ...exit, evidence: [...via, ...exit.evidence] })),
+      ...openLinks(service)
+    ],
+    entrances: [
+      ...[sharing, ...entrances].map((entrance) => ({ ...entrance, evidence: [...entrance.evidence, ...via] })),
+      { medium: `service:${service.name}`, evidence: [] }
+    ]
+  };
+}
+function openPlace({ kind, owner }, { project, plan, ignoredNetworks }) {
+  if (kind === "host") return openHost();
+  if (kind !== "joined") return { exits: [], entrances: [] };
+  const all = readJoins(owner, project, plan);
+  const joins = all.filter(({ key, planned }) => !ignoredNetworks.has(key) && !ignoredNetworks.has(planned));
+  const ports = all.some(({ leadsOut }) => leadsOut) ? owner.ports : [];
+  return {
+    exits: [...joins.map(exitToNetwork), ...openGateway(owner), ...joins.flatMap(exitToInternet)],
+    entrances: [...joins.map(entranceFromNetwork), ...ports.flatMap((port) => openPort(owner, port))]
+  };
+}
+function openHost() {
+  const label = "the host's network";
+  const open = (medium) => ({ medium, label, evidence: [] });
+  return { exits: ["loopback", "out", "host"].map(open), entrances: ["loopback", "gateway", "outside"].map(open) };
+}
+function exitToNetwork({ name, here, declared }) {
+  return { medium: `network:${name}`, evidence: [here, ...declared] };
+}
+function entranceFromNetwork({ name, key, here }) {
+  return { medium: `network:${name}`, label: `network '${key}'`, evidence: [here] };
+}
+function exitToInternet({ key, leadsOut, here, declared }) {
+  const label = `network '${key}', which is not internal`;
+  return leadsOut ? [{ medium: "out", label, evidence: [here, ...declared] }] : [];
+}
+function openGateway({ name, extraHosts }) {
+  const text = extraHosts.find(({ value }) => value.endsWith("host-gateway"));
+  if (!text) return [];
+  const evidence = [{ at: text.at, message: `Service '${name}' gets the host's address.` }];
+  return ["host", "gateway"].map((medium) => ({ medium, label: "the host's address", evidence }));
+}
+function openPort({ name }, { at, hostIp, published, target }) {
+  const port = published ?? String(target);
+  const isLoopback3 = /^(127\.|::1$|localhost$)/.test(hostIp ?? "");
+  const scope = isLoopback3 ? "to the host alone" : "to other machines";
+  const evidence = [{ at, message: `Service '${name}' publishes port ${port} ${scope}.` }];
+  const media = isLoopback3 ? ["loopback"] : ["loopback", "gateway", "outside"];
+  return media.map((medium) => ({ medium, label: `published port ${port}`, evidence }));
+}
+function openLinks({ name, links }) {
+  return links.map(({ value, at }) => {
+    const [target = value] = value.split(":");
+    const evidence = [{ at, message: `Service '${name}' links to '${target}'.` }];
+    return { medium: `service:${target}`, label: "a link", evidence };
+  });
+}
+
+// src/reach/reach-graph.ts
+function createReachGraph(project, plan, ignoredNetworks = []) {
+  const context = { project, plan, ignoredNetworks: new Set(ignoredNetworks) };
+  const enabled = [...project.services.values()].filter((service) => service.enabled);
+  const nodes = enabled.map((service) => ({ name: service.name, service, ...createOpenings(service, context) }));
+  const end = { isKnown: true };
+  const host = { ...end, name: "host", exits: [opening("loopback")], entrances: [opening("host")] };
+  const internet = { ...end, name: "internet", exits: [opening("outside")], entrances: [opening("out")] };
+  return {
+    services: new Map(nodes.map((node) => [node.name, node])),
+    host,
+    internet,
+    behind: indexEntrances([...nodes, host, internet])
+  };
+}
+function opening(medium) {
+  return { medium, evidence: [] };
+}
+function indexEntrances(nodes) {
+  const behind = /* @__PURE__ */ new Map();
+  for (const node of nodes) {
+    for (const { medium } of node.entrances) behind.set(medium, (behind.get(medium) ?? /* @__PURE__ */ new Set()).add(node));
+  }
+  return new Map([...behind].map(([medium, set]) => [medium, [...set]]));
+}
+
+// src/reach/assertion.ts
+function findViolations(project, plan) {
+  const violations = /* @__PURE__ */ new Map();
+  for (const assertion of plan.data.reach ?? []) {
+    for (const violation of checkAssertion(assertion, project, plan)) {
+      const pair = JSON.stringify([violation.from.name, violation.to.name, assertion.allow]);
+      if (!violations.has(pair)) violations.set(pair, violation);
+    }
+  }
+  return [...violations.values()];
+}
+function selectNodes(graph, selectors, plan) {
+  const services = selectors.filter((selector) => selector !== "internet" && selector !== "host");
+  const selected = [...graph.services.values()].filter(({ service }) => service && plan.selects(services, service));
+  return [...selected, ...[graph.host, graph.internet].filter(({ name }) => selectors.includes(name))];
+}
+function checkAssertion(assertion, project, plan) {
+  const { allow, hops = 1, except = [], ignoreNetworks } = assertion;
+  const graph = createReachGraph(project, plan, ignoreNetworks);
+  const avoid = new Set(selectNodes(graph, except, plan));
+  const select = (selectors) => selectNodes(graph, toList(selectors), plan).filter((node) => !avoid.has(node));
+  const targets = select(assertion.to);
+  return select(assertion.from).flatMap((from) => {
+    const exploration = explore(graph, { from, hops, avoid });
+    const isWrong = (to) => allow ? !exploration.has(to) && from.isKnown && to.isKnown : exploration.has(to);
+    return targets.filter((to) => to !== from && isWrong(to)).map((to) => ({ assertion, from, to, path: findPaths(exploration, to)[0] ?? [] }));
+  });
+}
+function toList(selectors) {
+  return typeof selectors === "string" ? [selectors] : selectors;
+}
+
+// src/reach/describe.ts
+var MOST_WAYS = 4;
+function describeNode({ name, service }) {
+  return service ? `'${name}'` : `the ${name}`;
+}
+function describePath(steps) {
+  return steps.map(
+    (step, index) => index < steps.length - 1 ? `${describeWays(step)} to ${describeNode(step.to)}` : describeWays(step)
+  ).join(", then ");
+}
+function describeWays({ ways }) {
+  const labels = [...new Set(ways.map(({ label }) => label))];
+  const rest = labels.length - MOST_WAYS;
+  const named = rest > 0 ? [...labels.slice(0, MOST_WAYS), `${rest} more`] : labels;
+  return `over ${named.join(" and ")}`;
+}
+
+// src/rule.ts
+function defineRule(rule) {
+  return rule;
+}
+
+// rules/lib/image.ts
+function parseImage(text) {
+  const [name = "", digest] = text.split("@", 2);
+  const colon = name.indexOf(":", name.lastIndexOf("/") + 1);
+  return {
+    repository: colon < 0 ? name : name.slice(0, colon),
+    ...colon < 0 ? {} : { tag: name.slice(colon + 1) },
+    ...digest === void 0 ? {} : { digest }
+  };
+}
+
+// rules/lib/store-images.ts
+var STORE_IMAGES = [
+  ...["arangodb", "cassandra", "couchbase", "couchdb", "crate", "elasticsearch", "influxdb", "mariadb", "memcached"],
+  ...["mongo", "mysql", "neo4j", "opensearchproject/opensearch", "percona", "postgres", "rethinkdb", "solr", "valkey"],
+  ...["redis", "redis/redis-stack", "redis/redis-stack-server", "valkey/valkey", "eqalpha/keydb", "clickhouse"],
+  ...["ankane/pgvector", "pgvector/pgvector", "postgis/postgis", "supabase/postgres", "timescale/timescaledb*"],
+  ...["bitnami/mariadb", "bitnami/mongodb", "bitnami/mysql", "bitnami/postgresql", "bitnami/redis", "bitnami/etcd"],
+  ...["chromadb/chroma", "clickhouse/clickhouse-server", "cockroachdb/cockroach", "getmeili/meilisearch"],
+  ...["milvusdb/milvus", "minio/minio", "qdrant/qdrant", "questdb/questdb", "semitechnologies/weaviate"],
+  ...["surrealdb/surrealdb", "typesense/typesense", "quay.io/coreos/etcd", "gcr.io/etcd-development/etcd"],
+  ...["docker.elastic.co/elasticsearch/elasticsearch", "mcr.microsoft.com/mssql/server", "quay.io/minio/minio"]
+];
+function isStoreImage(image, known2 = STORE_IMAGES) {
+  const repository = parseImage(image).repository.replace(/^(?:docker\.io\/)?(?:library\/)?/, "");
+  return known2.some((name) => matchesGlob(name, repository));
+}
 
 // rules/baseline-expired.ts
 var baselineExpired = defineRule({
@@ -152,7 +434,13 @@ var capDropAll = defineRule({
 });
 
 // rules/lib/problem-rule.ts
-function defineProblemRule({ id, ignoresUnset = false, fix, ...meta }) {
+function defineProblemRule({
+  id,
+  ignoresUnset = false,
+  followsSeverity = false,
+  fix,
+  ...meta
+}) {
   return defineRule({
     id,
     meta: { ...meta, needsPlan: false, messages: { problem: "{{problem}}" } },
@@ -167,6 +455,7 @@ function defineProblemRule({ id, ignoresUnset = false, fix, ...meta }) {
             data: { problem: problem.message },
             ...problem.subject === void 0 ? {} : { subject: problem.subject },
             ...problem.related === void 0 ? {} : { related: problem.related },
+            ...followsSeverity && problem.severity === "warning" && { atMost: "warn" },
             cause: causeOf(problem, project),
             ...fix && { fix: fix(problem) }
           });
@@ -179,7 +468,9 @@ function isWithin(inner, outer) {
   return inner.file.path === outer.file.path && inner.start >= outer.start && inner.end <= outer.end;
 }
 function causeOf({ at, path, message }, { services }) {
-  const name = [...services.keys()].find((key) => `${path}.`.startsWith(`services.${key}.`));
+  const [section, ...keys] = path.split(".");
+  const names = section === "services" ? keys.map((_, index) => keys.slice(0, index + 1).join(".")) : [];
+  const name = names.find((candidate) => services.has(candidate));
   const what = name === void 0 ? message : message.replaceAll(`services.${name}`, "").replaceAll(`'${name}'`, "");
   return `${at.file.path}:${at.start}:${what}`;
 }
@@ -208,6 +499,7 @@ var composeMerge = defineProblemRule({
   summary: "Disallow files that cannot be merged, included or extended",
   category: "correctness",
   recommended: "error",
+  followsSeverity: true,
   references: ["https://docs.docker.com/reference/compose-file/merge/"]
 });
 
@@ -382,9 +674,87 @@ var dataStoreNetwork = defineRule({
 
 // rules/lib/host-port.ts
 import ipaddr from "ipaddr.js";
+
+// rules/lib/template.ts
+function carriedReferences(references) {
+  return references.flatMap((reference) => [
+    ...reference.operator.endsWith("+") ? [] : [reference],
+    ...hasOperandText(reference) ? carriedReferences(reference.nested) : []
+  ]);
+}
+function failOpenReferences(references) {
+  return references.flatMap((reference) => {
+    const { operator, operand, nested } = reference;
+    if (operator === "" || hasDefault(reference) && operand === "") return [reference];
+    return hasDefault(reference) ? failOpenReferences(nested) : [];
+  });
+}
+function partsOf(template) {
+  return [wholeOf(template), ...operandParts(template.references)];
+}
+function piecesOf(template) {
+  const pieces = [];
+  const addPieces = ({ start, end, references }, within) => {
+    let at = start;
+    const addText = (to) => {
+      if (to > at) pieces.push({ text: template.text.slice(at, to), start: at, within });
+    };
+    for (const reference of references) {
+      addText(reference.start);
+      if (hasOperandText(reference)) addPieces(operandPart(reference), [...within, reference]);
+      at = reference.end;
+    }
+    addText(end);
+  };
+  addPieces(wholeOf(template), []);
+  return pieces;
+}
+function defaultText(template, part = wholeOf(template)) {
+  let text = "";
+  let at = part.start;
+  for (const reference of part.references) {
+    const value = hasDefault(reference) ? defaultText(template, operandPart(reference)) : void 0;
+    if (value === void 0) return void 0;
+    text += template.text.slice(at, reference.start) + value;
+    at = reference.end;
+  }
+  return text + template.text.slice(at, part.end);
+}
+function hasGap(references) {
+  return gapsOf(references).length > 0;
+}
+function lacksRequired(references) {
+  return gapsOf(references).some(({ operator }) => operator.endsWith("?"));
+}
+function gapsOf(references) {
+  return references.flatMap((reference) => {
+    const { operator, value, nested } = reference;
+    const isSet = operator.startsWith(":") ? value !== void 0 && value !== "" : value !== void 0;
+    if (operator === "" || operator.endsWith("?")) return isSet ? [] : [reference];
+    return isSet === operator.endsWith("+") ? gapsOf(nested) : [];
+  });
+}
+function hasDefault(reference) {
+  return reference.operator.endsWith("-");
+}
+function hasOperandText(reference) {
+  return hasDefault(reference) || reference.operator.endsWith("+");
+}
+function operandParts(references) {
+  return references.filter(hasOperandText).flatMap((reference) => [operandPart(reference), ...operandParts(reference.nested)]);
+}
+function operandPart({ operandStart, operand, nested }) {
+  return { start: operandStart, end: operandStart + operand.length, references: nested };
+}
+function wholeOf(template) {
+  return { start: 0, end: template.text.length, references: template.references };
+}
+
+// rules/lib/host-port.ts
 function hostPortsOf(service) {
   if (service.networkMode && service.networkMode.value !== "bridge") return [];
   return service.ports.flatMap((port) => {
+    if (port.hostIp === void 0 && lacksRequired(port.text?.template.references ?? [])) return [];
     const [first = 0, last = first] = (port.published ?? "").split("-").map(Number);
     return first > 0 && last >= first ? [{ service, port, first, last }] : [];
   });
@@ -804,67 +1174,6 @@ function findRepeated({ entries }) {
   });
 }
 
-// rules/lib/template.ts
-function carriedReferences(references) {
-  return references.flatMap((reference) => [
-    ...reference.operator.endsWith("+") ? [] : [reference],
-    ...hasOperandText(reference) ? carriedReferences(reference.nested) : []
-  ]);
-}
-function failOpenReferences(references) {
-  return references.flatMap((reference) => {
-    const { operator, operand, nested } = reference;
-    if (operator === "" || hasDefault(reference) && operand === "") return [reference];
-    return hasDefault(reference) ? failOpenReferences(nested) : [];
-  });
-}
-function partsOf(template) {
-  return [wholeOf(template), ...operandParts(template.references)];
-}
-function piecesOf(template) {
-  const pieces = [];
-  const addPieces = ({ start, end, references }, within) => {
-    let at = start;
-    const addText = (to) => {
-      if (to > at) pieces.push({ text: template.text.slice(at, to), start: at, within });
-    };
-    for (const reference of references) {
-      addText(reference.start);
-      if (hasOperandText(reference)) addPieces(operandPart(reference), [...within, reference]);
-      at = reference.end;
-    }
-    addText(end);
-  };
-  addPieces(wholeOf(template), []);
-  return pieces;
-}
-function defaultText(template, part = wholeOf(template)) {
-  let text = "";
-  let at = part.start;
-  for (const reference of part.references) {
-    const value = hasDefault(reference) ? defaultText(template, operandPart(reference)) : void 0;
-    if (value === void 0) return void 0;
-    text += template.text.slice(at, reference.start) + value;
-    at = reference.end;
-  }
-  return text + template.text.slice(at, part.end);
-}
-function hasDefault(reference) {
-  return reference.operator.endsWith("-");
-}
-function hasOperandText(reference) {
-  return hasDefault(reference) || reference.operator.endsWith("+");
-}
-function operandParts(references) {
-  return references.filter(hasOperandText).flatMap((reference) => [operandPart(reference), ...operandParts(reference.nested)]);
-}
-function operandPart({ operandStart, operand, nested }) {
-  return { start: operandStart, end: operandStart + operand.length, references: nested };
-}
-function wholeOf(template) {
-  return { start: 0, end: template.text.length, references: template.references };
-}
-
 // rules/lib/url.ts
 var SERVER = /^([a-z][a-z\d+.-]*):\/\/(?:[^\s/?#]*@)?(\[[^\]\s]*\]|[^\s/?#:@]+)(?::(\d*))?(?=[/?#]|$)/i;
 var BARE_SERVER = /^()([\w.-]+):(\d+)(?=[/?#]|$)/;
@@ -1209,7 +1518,8 @@ var envFileMissing = defineRule({
     dependsOnMachine: true,
     messages: {
       missing: "Service '{{service}}' loads '{{file}}', and there is no such file and no '{{example}}' beside it: Compose starts nothing without it. Create the file or its example, or, if the service can do without it, {{remedy}}.",
-      unreadable: "Service '{{service}}' loads '{{file}}', from which nothing can be read: it {{reason}}. Put an env file in its place, or change the path."
+      unreadable: "Service '{{service}}' loads '{{file}}', but it {{reason}}. Put a readable env file in its place, or change the path.",
+      problem: "{{problem}}"
     },
     references: ["https://docs.docker.com/reference/compose-file/services/#env_file"]
   },
@@ -1219,16 +1529,24 @@ var envFileMissing = defineRule({
         for (const reference of service.envFiles) {
           const { state, required, reason } = reference;
           if (state !== "missing" || !(required || reason)) continue;
+          if (lacksRequired(reference.text.template.references)) continue;
           const file = writtenPath(reference);
           const data = { service: service.name, file, example: `${file}.example`, remedy: remedyFor(reference) };
           const place = { at: reference, subject: file, cause: reference.file };
           if (reason) report({ ...place, messageId: "unreadable", data: { ...data, reason } });
           else report({ ...place, messageId: "missing", data });
         }
+      },
+      problem(problem) {
+        if (isOfService(problem)) return;
+        report({ at: problem, messageId: "problem", data: { problem: problem.message } });
       }
     };
   }
 });
+function isOfService({ path }) {
+  return path.includes(".env_file.");
+}
 function remedyFor({ isShortForm }) {
   return isShortForm ? "write the entry in long form, `path` with `required: false`" : "set `required: false` in the entry";
 }
@@ -2120,7 +2438,8 @@ var imageDigest = defineRule({
   create({ report }) {
     return {
       service({ name, image, build }) {
-        if (!image?.value || build || parseImage(image.value).digest !== void 0) return;
+        if (!image?.value || build || hasGap(image.template.references)) return;
+        if (parseImage(image.value).digest !== void 0) return;
         report({
           at: image,
           messageId: "unpinned",
@@ -2166,7 +2485,7 @@ var imageMovingTag = defineRule({
     return {
       service(service) {
         const { image, name } = service;
-        if (!image?.value) return;
+        if (!image?.value || hasGap(image.template.references)) return;
         const reference = parseImage(image.value);
         const { repository, tag = "", digest } = reference;
         if (digest !== void 0 || !options.tags.some((glob) => matchesGlob(glob, tag))) return;
@@ -2213,7 +2532,7 @@ var imageTag = defineRule({
   create({ project, report }) {
     return {
       service({ name, image, build }) {
-        if (!image?.value || build) return;
+        if (!image?.value || build || hasGap(image.template.references)) return;
         const { repository, tag, digest } = parseImage(image.value);
         if (digest !== void 0 || tag !== void 0 && tag !== "" && tag !== "latest") return;
         report({
@@ -2603,12 +2922,13 @@ var loopbackUrl = defineRule({
       const words = name.toUpperCase().split(/[^A-Z\d]+/);
       return words.some((word) => options.publicNames.some((glob) => matchesGlob(glob, word)));
     };
+    const byPort = groupByPort(project);
     return {
       service(service) {
         if (placeOfService(service, project).kind !== "networks") return;
         for (const { at, what, name, text, server } of serversOf(service).filter(isLoopback2)) {
           const names = [name, ...text.template.references.map((reference) => reference.name)];
-          const owner = names.some(isPublic) ? void 0 : findListener(server, service, project);
+          const owner = names.some(isPublic) ? void 0 : findListener(server, service, { project, byPort });
           if (!owner) continue;
           const { host, port } = server;
           const data = { what, host, port, service: service.name, owner: owner.name };
@@ -2621,15 +2941,29 @@ var loopbackUrl = defineRule({
 function isLoopback2({ kind, server: { host } }) {
   return kind === "variable" && LOOPBACK.test(host);
 }
-function findListener({ port }, service, project) {
+function findListener({ port }, service, { project, byPort }) {
   if (port === "") return void 0;
   const { owner } = placeOfService(service, project);
-  const listeners = [...project.services.values()].filter((other) => listensOn(other, port));
+  const listeners = byPort.get(port) ?? [];
   if (listeners.some((other) => placeOfService(other, project).owner === owner)) return void 0;
   return states(service, port) ? void 0 : listeners[0];
 }
-function listensOn({ ports, expose }, port) {
-  return ports.some(({ target }) => String(target) === port) || expose.some(({ value }) => value.split("/")[0] === port);
+function groupByPort({ services }) {
+  const byPort = /* @__PURE__ */ new Map();
+  for (const service of services.values()) {
+    for (const port of portsOf(service)) {
+      const others = byPort.get(port);
+      if (others) others.push(service);
+      else byPort.set(port, [service]);
+    }
+  }
+  return byPort;
+}
+function portsOf({ ports, expose }) {
+  return /* @__PURE__ */ new Set([
+    ...ports.map(({ target }) => String(target)),
+    ...expose.map(({ value }) => value.split("/")[0] ?? "")
+  ]);
 }
 function states({ ports, variables }, port) {
   return ports.some(({ published }) => published === port) || [...variables.values()].some(({ value }) => value === port);
@@ -3482,16 +3816,13 @@ var portAllInterfaces = defineRule({
 });
 function bindToHost(port, service) {
   const { text } = port;
-  const description = "Publish the port on the host's own address, 127.0.0.1, alone.";
+  if (!text && port.hostIp !== void 0) return {};
+  const [, open = "", rest = ""] = /^(0\.0\.0\.0:|\[::\]:)?(.*)$/s.exec(text?.template.text ?? "") ?? [];
+  const address = open.startsWith("[") ? "[::1]" : "127.0.0.1";
+  const description = `Publish the port on the host's own address, ${address}, alone.`;
   const changes = service.ports.filter(({ at }) => at.start === port.at.start).map(({ path }) => path);
-  if (!text) {
-    if (port.hostIp !== void 0) return {};
-    return {
-      fix: { description, edits: [{ kind: "set", in: port, keys: ["host_ip"], value: "127.0.0.1" }], changes }
-    };
-  }
-  const value = `127.0.0.1:${text.template.text.replace(/^(?:0\.0\.0\.0|\[::\]):/, "")}`;
-  return { fix: { description, edits: [{ kind: "replace", at: port, value }], changes } };
+  const edit = text ? { kind: "replace", at: port, value: `${address}:${rest}` } : { kind: "set", in: port, keys: ["host_ip"], value: address };
+  return { fix: { description, edits: [edit], changes } };
 }
 
 // rules/privileged.ts
@@ -3857,6 +4188,7 @@ var SMALL_NUMBER = /^\d{1,5}$/;
 var NAMES_PASSWORD = /(?:PASS|PASSWORD|PASSWD|PASSPHRASE|PWD|PIN|SECRET)$/i;
 var FILE = /^(?:~|\.{1,2})?(?:\/[\w.@-]+){2,}\/?$|^\/run\/secrets\/|^\S*\/\S*\.[a-z]{2,5}$/;
 var FILLED_LATER2 = /^(?:\$\$(?:\{.*\}|\(.*\)|\w+)|\{\{.*\}\}|<[^<>]*>|%\w+%|%[({]\w+[)}]s?|__\w+__|@\w+@|sk-x{3,}|op:\/\/.*|vault:.*|ENC\[.*\])$/s;
+var ATTRIBUTE = /(?<=^|[;"'])[ \t]*(?:password|pwd)[ \t]*=[ \t]*([^;"'\r\n]+)/dgi;
 var LINE = /\S(?:.*\S)?/g;
 var WORD = /[^\s"'`=,;()<>]{8,}/g;
 function secretsIn(item, plan) {
@@ -3865,7 +4197,9 @@ function secretsIn(item, plan) {
   const pieces = piecesOf(template).filter(
     ({ start, text }) => !passwords.some((password) => start < password.end && start + text.length > password.start)
   );
-  const found = pieces.flatMap((piece) => secretByName(item, piece, plan) ?? secretByShape(item, piece, plan) ?? []);
+  const found = pieces.flatMap(
+    (piece) => secretByName(item, piece, plan) ?? secretByAttribute(item, piece, plan) ?? secretByShape(item, piece, plan) ?? []
+  );
   return [...new Map(found.toReversed().map((secret) => [secret.name, secret])).values()].toReversed();
 }
 function isSecretText(name, text) {
@@ -3891,6 +4225,16 @@ function secretByName(item, piece, plan) {
 }
 function secretNameOf(piece, plan) {
   return piece.within.findLast(({ name }) => plan.classOfName(name))?.name;
+}
+function secretByAttribute({ name }, piece, plan) {
+  const secretClass = plan.classOfName("DB_PASSWORD");
+  if (!secretClass || !/;[ \t]*\w|\w[ \t]*;/.test(piece.text)) return void 0;
+  for (const { 1: password = "", indices } of piece.text.matchAll(ATTRIBUTE)) {
+    const [start = 0, end = 0] = indices?.[1] ?? [];
+    if (!isSecretText("PASSWORD", password)) continue;
+    return { kind: "shape", secretClass, name, reference: name, start: piece.start + start, end: piece.start + end };
+  }
+  return void 0;
 }
 function secretByShape(item, piece, plan) {
   for (const { 0: words, index } of [...piece.text.matchAll(LINE), ...piece.text.matchAll(WORD)]) {
@@ -4326,8 +4670,8 @@ var undefinedVariable = defineRule({
     needsPlan: false,
     dependsOnMachine: true,
     messages: {
-      once: "Variable '{{name}}' has no default here, and no env file of the project names it: where the shell does not set it, Compose puts nothing in its place. Name it in `.env.example`, write `${{{name}}:-}` if it may be empty and `${{{name}}:?}` if not, or `$$` for a `$` that is no variable's.",
-      often: "Variable '{{name}}' has no default in {{count}} places, of which this is the first, and no env file of the project names it: where the shell does not set it, Compose puts nothing in its place. Name it in `.env.example`, write `${{{name}}:-}` if it may be empty and `${{{name}}:?}` if not, or `$$` for a `$` that is no variable's."
+      unset: "Variable '{{name}}' has no default {{where}}, and no env file of the project names it: where the shell does not set it, Compose puts nothing in its place. Name it in `.env.example`, write `${{{name}}:-}` if it may be empty and `${{{name}}:?}` if not, or `$$` for a `$` that is no variable's.",
+      container: "Variable '{{name}}' has no default {{where}}, and only '{{file}}' names it, the `env_file` of a service: that reaches the container and fills in nothing of the Compose file, which takes variables from the shell, `.env` and `--env-file` alone. Where the shell does not set it, Compose puts nothing in its place. Name it in `.env`, or hand that file over with `--env-file`."
     },
     references: [
       "https://docs.docker.com/reference/compose-file/interpolation/",
@@ -4340,12 +4684,15 @@ var undefinedVariable = defineRule({
       project(project) {
         for (const [name, [first, ...others]] of groupProblems(project, plan)) {
           if (!first) continue;
+          const where = others.length === 0 ? "here" : `in ${others.length + 1} places, of which this is the first`;
+          const { messageId, file, setting } = explainUnset(name, first, project);
+          const uses = others.map(({ at }) => ({ at, message: `'${name}' is used here too.` }));
           report({
             at: first,
-            messageId: others.length === 0 ? "once" : "often",
-            data: { name, count: others.length + 1 },
+            messageId,
+            data: { name, where, file },
             subject: name,
-            related: others.slice(0, MOST_RELATED).map(({ at }) => ({ at, message: `'${name}' is used here too.` })),
+            related: [...setting, ...uses].slice(0, MOST_RELATED),
             cause: name
           });
         }
@@ -4353,6 +4700,23 @@ var undefinedVariable = defineRule({
     };
   }
 });
+function explainUnset(name, first, project) {
+  const loaded = findLoaded(name, first, project);
+  if (!loaded) return { messageId: "unset", file: "", setting: [] };
+  const setting = [{ at: loaded.entry.nameAt, message: "For the container alone, it is set here." }];
+  return { messageId: "container", file: writtenPath(loaded.reference), setting };
+}
+function findLoaded(name, { path, at }, project) {
+  if ([...project.envFiles.values()].some(({ source }) => source.path === at.file.path)) return void 0;
+  const isNamed = [...project.envFiles.values()].some(({ entries }) => entries.some((item) => item.name === name));
+  if (!isNamed) return void 0;
+  const services = [...project.services.values()];
+  const own = services.filter((service) => path.startsWith(`services.${service.name}.`));
+  return [...own, ...services].flatMap(({ envFiles }) => envFiles).flatMap((reference) => {
+    const entry = reference.content?.entries.find((item) => item.name === name);
+    return entry ? [{ reference, entry }] : [];
+  }).at(0);
+}
 function groupProblems(project, plan) {
   const groups = /* @__PURE__ */ new Map();
   const unset = project.problems.filter(({ kind }) => kind === "undefined-variable");
@@ -4699,5 +5063,18 @@ var rules = [
 ];
 
 export {
+  plannedNetwork,
+  plannedKey,
+  isInternal,
+  explore,
+  findPaths,
+  findPlace,
+  createReachGraph,
+  findViolations,
+  selectNodes,
+  describeNode,
+  describePath,
+  defineRule,
+  isStoreImage,
   rules
 };

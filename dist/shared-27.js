@@ -1,69 +1,21 @@
-// src/explain/mask-text.ts
-var MASK = "********";
-function maskWords(text, secrets) {
-  if (secrets.classOfValue(text)) return MASK;
-  const masked = text.replace(PRIVATE_KEY, MASK).replace(URL_PASSWORD, `$1${MASK}@`).replace(URL_USER, maskUser).replace(AUTHORIZATION, `$1${MASK}`).replace(USER_OPTION, `$1${MASK}`);
-  return maskNamed(masked, secrets).replace(WORD, (word) => secrets.classOfValue(word) ? MASK : word);
-}
-function isSecretName(name, { classOfName }) {
-  const end = name.slice(-LONGEST_NAME);
-  if (classOfName(end)) return true;
-  const bare = end.replace(/^-+/, "").replace(/[.-]/g, "_");
-  if (SECRET_NAMES.has(bare.toLowerCase())) return true;
-  const words = bare.replace(/([a-z\d])(?=[A-Z])/g, "$1_");
-  return classOfName(bare.toUpperCase()) !== void 0 || classOfName(words.toUpperCase()) !== void 0;
-}
-function isUserOption(name) {
-  return /^(?:-u|--user|--proxy-user)$/.test(name);
-}
-function maskNamed(text, secrets) {
-  let masked = "";
-  let at = 0;
-  for (const match of text.matchAll(NAME)) {
-    const [whole, name = "", between = ""] = match;
-    if (match.index < at || !isAssignment(name, between)) continue;
-    const isParameter = /[?&]/.test(text.charAt(match.index - 1)) && SECRET_PARAMETERS.has(name.toLowerCase());
-    if (!isParameter && !isSecretName(name, secrets)) continue;
-    VALUE.lastIndex = match.index + whole.length;
-    if (!VALUE.test(text)) continue;
-    masked += text.slice(at, match.index) + whole + MASK;
-    at = VALUE.lastIndex;
+import {
+  replaceUnprintable
+} from "./shared-67.js";
+
+// src/config/config-error.ts
+var ConfigError = class extends Error {
+  name = "ConfigError";
+  mistakes;
+  constructor(mistakes, options) {
+    super(mistakes.map(describeMistake).join("\n"), options);
+    this.mistakes = mistakes;
   }
-  return masked + text.slice(at);
+};
+function describeMistake({ file, line, column, key, problem, advice }) {
+  const place = [file, line, column].filter((part) => part !== void 0).join(":");
+  return replaceUnprintable(`${place}: ${key ? `${key}: ` : ""}${problem} ${advice}`);
 }
-function isAssignment(name, between) {
-  if (between.includes("=")) return true;
-  if (!between.includes(":")) return name.startsWith("-");
-  return between.length > 1 || /^x-/i.test(name);
-}
-function maskUser(whole, scheme, user) {
-  const isWord = /^https?:/i.test(scheme) ? user === "git" : /^[a-z][a-z_-]{0,14}$/.test(user);
-  return isWord || /^\$(?:\w+|\{\w+\})$/.test(user) ? whole : `${scheme}${MASK}@`;
-}
-var LONGEST_NAME = 128;
-var SECRET_NAMES = /* @__PURE__ */ new Set([
-  "requirepass",
-  "masterauth",
-  "pwd",
-  "accountkey",
-  "sharedaccesskey",
-  "sharedaccesssignature",
-  "authorization",
-  "proxy_authorization"
-]);
-var SECRET_PARAMETERS = /* @__PURE__ */ new Set(["key", "sig", "signature", "auth", "code", "credential"]);
-var PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----.*?(?:-----END (?:[A-Z0-9]+ )*PRIVATE KEY-----|$)/gs;
-var URL_PASSWORD = /(?<![a-z\d+.-])([a-z][a-z\d+.-]*:\/\/[^\s/?#@:'"`]*:)([^\s/?#'"`,]+)@/gi;
-var URL_USER = /(?<![a-z\d+.-])([a-z][a-z\d+.-]*:\/\/)([^\s/?#@:'"`,]+)@/gi;
-var AUTHORIZATION = /(\bauthorization\\?["']?[ \t]*[:=][ \t]*\\?["']?|\bbearer[ \t]+(?=\S{6})|\bBasic[ \t]+(?=\S{6}))[^"'`\r\n\\]+/gi;
-var USER_OPTION = /((?<![\w-])(?:-u|--user|--proxy-user)[= \t]*["']?[^\s:"']+:)[^\s"']+/g;
-var NAME = /(?<![\w.-])([\w.-]+)(?![\w.-])(\\?["']?[ \t]*[=:][ \t]*|\s+)/g;
-var VALUE = /\\"(?:[^"\\]|\\(?!"))*|"(?:[^"\\]|\\.)*"?|'[^']*'?|[^\s"']+?(?=[;,&][\w -]{1,64}=|[\s"']|$)/sy;
-var WORD = /[^\s"'`=,;()<>]{8,}/g;
 
 export {
-  MASK,
-  maskWords,
-  isSecretName,
-  isUserOption
+  ConfigError
 };

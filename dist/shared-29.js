@@ -1,52 +1,132 @@
-import {
-  scalarText
-} from "./shared-56.js";
-
-// src/explain/origins.ts
-function renderOrigins(config, model, describe) {
-  return Object.fromEntries(
-    Object.entries(config).map(([key, json]) => [key, originsOf(json, valueUnder(model, key))])
-  );
-  function originsOf(json, tree, around) {
-    const origin = tree ?? around;
-    if (isFilledList(json)) return json.map((item, index) => originsOf(item, itemOf(tree, item, index), origin));
-    if (isFilledObject(json)) {
-      return Object.fromEntries(
-        Object.entries(json).map(([key, value]) => [key, originsOf(value, valueUnder(tree, key), origin)])
-      );
+// src/explain/command-passwords.ts
+function createCommandReader() {
+  let program;
+  let isNext = false;
+  return (word) => {
+    if (/^[|;&\n]$/.test(word)) program = void 0;
+    program = findProgram(word) ?? program;
+    if (isNext) {
+      isNext = false;
+      return isReference(word) ? void 0 : 0;
     }
-    return origin && (tree || json !== null) ? describe(placeOf(origin)) : null;
+    isNext = program?.separate.includes(word) ?? false;
+    return program?.attached === void 0 ? void 0 : findAttached(word, program.attached);
+  };
+}
+function maskCommands(text, mask) {
+  let masked = "";
+  let at = 0;
+  const readWord = createCommandReader();
+  for (const { 0: word, index } of text.matchAll(WORD_OF_SHELL)) {
+    if (index < at) continue;
+    const start = readWord(word);
+    if (start === void 0) continue;
+    VALUE_OF_SHELL.lastIndex = index + start;
+    if (!VALUE_OF_SHELL.test(text)) continue;
+    masked += text.slice(at, index + start) + mask;
+    at = VALUE_OF_SHELL.lastIndex;
   }
+  return masked + text.slice(at);
 }
-function placeOf(tree) {
-  const { file, start, end } = tree.kind === "scalar" ? tree.relative ?? tree : tree;
-  return { file, start, end };
+var PROGRAMS = [
+  {
+    name: /^(?:mysql|mariadb)(?:-?(?:admin|binlog|check|dump|import|pump|sh|show|slap|upgrade))?$/,
+    attached: "-p",
+    separate: []
+  },
+  { name: /^sshpass$/, attached: "-p", separate: ["-p"] },
+  { name: /^(?:redis|valkey|keydb)-cli$/, separate: ["-a"] },
+  { name: /^mongo(?:sh|dump|restore|export|import|stat|top)?$/, separate: ["-p"] },
+  { name: /^mosquitto_(?:pub|sub|rr)$/, separate: ["-P"] }
+];
+var LONGEST_PROGRAM = 128;
+var WORD_OF_SHELL = /\\\r?\n|[|;&\n]|[^\s|;&]+/g;
+var VALUE_OF_SHELL = /"[^"]*"?|'[^']*'?|[^\s"'|;&]+/y;
+function findProgram(word) {
+  if (word.length > LONGEST_PROGRAM) return void 0;
+  const [name = ""] = /[\w-]+(?=["'`]?$)/.exec(word) ?? [];
+  return PROGRAMS.find((program) => program.name.test(name));
 }
-function isFilledList(json) {
-  return Array.isArray(json) && json.length > 0;
+function findAttached(word, option) {
+  const start = option.length + (/^["']/.test(word) ? 1 : 0);
+  const isOption = word.slice(0, start).endsWith(option) && word.length > start;
+  return isOption && !isReference(word.slice(start)) ? start : void 0;
 }
-function isFilledObject(json) {
-  return typeof json === "object" && json !== null && Object.keys(json).length > 0;
+function isReference(word) {
+  return word.length > LONGEST_PROGRAM ? false : /^["']?\$?(?:\$\w+|\$\{\w+\}|\$\(|`)/.test(word);
 }
-function valueUnder(tree, key) {
-  if (tree?.kind === "mapping") return (tree.entries.get(key) ?? tree.entries.get(key.toLowerCase()))?.value;
-  if (tree?.kind === "sequence") return findText(tree, (text) => text === key || text.startsWith(`${key}=`));
-  return tree;
+
+// src/explain/mask-text.ts
+var MASK = "********";
+function maskWords(text, secrets) {
+  if (secrets.classOfValue(text)) return MASK;
+  const masked = text.replace(PRIVATE_KEY, MASK).replace(URL_PASSWORD, `$1${MASK}@`).replace(URL_USER, maskUser).replace(AUTHORIZATION, `$1${MASK}`).replace(USER_OPTION, `$1${MASK}`).replace(WEBHOOK, `$1${MASK}`);
+  return maskCommands(maskNamed(masked, secrets), MASK).replace(
+    WORD,
+    (word) => secrets.classOfValue(word) ? MASK : word
+  );
 }
-function itemOf(tree, item, index) {
-  if (tree?.kind === "mapping") return valueUnder(tree, String(item).split("=", 1)[0] ?? "");
-  if (tree?.kind !== "sequence") return tree;
-  const same = typeof item === "string" ? findText(tree, (text) => text === item || hostText(text) === item) : void 0;
-  return same ?? tree.items[index];
+function isSecretName(name, { classOfName }) {
+  const end = name.slice(-LONGEST_NAME);
+  if (classOfName(end)) return true;
+  const bare = end.replace(/^-+/, "").replace(/[.-]/g, "_");
+  if (SECRET_NAMES.has(bare.toLowerCase())) return true;
+  const words = bare.replace(/([a-z\d])(?=[A-Z])/g, "$1_");
+  return classOfName(bare.toUpperCase()) !== void 0 || classOfName(words.toUpperCase()) !== void 0;
 }
-function findText(list, matches) {
-  return list.items.findLast((item) => item.kind === "scalar" && matches(scalarText(item)));
+function isUserOption(name) {
+  return /^(?:-u|--user|--proxy-user)$/.test(name);
 }
-function hostText(text) {
-  return text.replace(":", "=");
+function maskNamed(text, secrets) {
+  let masked = "";
+  let at = 0;
+  for (const match of text.matchAll(NAME)) {
+    const [whole, name = "", between = ""] = match;
+    if (match.index < at || !isAssignment(name, between)) continue;
+    const isParameter = /[?&]/.test(text.charAt(match.index - 1)) && SECRET_PARAMETERS.has(name.toLowerCase());
+    if (!isParameter && !isSecretName(name, secrets)) continue;
+    VALUE.lastIndex = match.index + whole.length;
+    if (!VALUE.test(text)) continue;
+    masked += text.slice(at, match.index) + whole + MASK;
+    at = VALUE.lastIndex;
+  }
+  return masked + text.slice(at);
 }
+function isAssignment(name, between) {
+  if (between.includes("=")) return true;
+  if (!between.includes(":")) return name.startsWith("-");
+  return between.length > 1 || /^x-/i.test(name);
+}
+function maskUser(whole, scheme, user) {
+  const isWord = /^https?:/i.test(scheme) ? user === "git" : /^[a-z][a-z_-]{0,14}$/.test(user);
+  return isWord || /^\$(?:\w+|\{\w+\})$/.test(user) ? whole : `${scheme}${MASK}@`;
+}
+var LONGEST_NAME = 128;
+var SECRET_NAMES = /* @__PURE__ */ new Set([
+  "requirepass",
+  "masterauth",
+  "pwd",
+  "accountkey",
+  "sharedaccesskey",
+  "sharedaccesssignature",
+  "authorization",
+  "proxy_authorization"
+]);
+var SECRET_PARAMETERS = /* @__PURE__ */ new Set(["key", "sig", "signature", "auth", "code", "credential"]);
+var PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----.*?(?:-----END (?:[A-Z0-9]+ )*PRIVATE KEY-----|$)/gs;
+var URL_PASSWORD = /(?<![a-z\d+.-])([a-z][a-z\d+.-]*:\/\/[^\s/?#@:'"`]*:)([^\s/?#'"`,]+)@/gi;
+var URL_USER = /(?<![a-z\d+.-])([a-z][a-z\d+.-]*:\/\/)([^\s/?#@:'"`,]+)@/gi;
+var AUTHORIZATION = /(\bauthorization\\?["']?[ \t]*[:=][ \t]*\\?["']?|\bbearer[ \t]+(?=\S{6})|\bBasic[ \t]+(?=\S{6}))[^"'`\r\n\\]+/gi;
+var USER_OPTION = /((?<![\w-])(?:-u|--user|--proxy-user)[= \t]*["']?[^\s:"']+:)[^\s"']+/g;
+var WEBHOOK = /(https:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|(?:\w+\.)?discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks)\/)[^\s"'`$?]{8,}/gi;
+var NAME = /(?<![\w.-])([\w.-]+)(?![\w.-])(\\?["']?[ \t]*[=:][ \t]*|\s+)/g;
+var VALUE = /\\"(?:[^"\\]|\\(?!"))*|"(?:[^"\\]|\\.)*"?|'[^']*'?|[^\s"']+?(?=[;,&][\w -]{1,64}=|[\s"']|$)/sy;
+var WORD = /[^\s"'`=,;()<>]{8,}/g;
 
 export {
-  renderOrigins,
-  placeOf
+  createCommandReader,
+  MASK,
+  maskWords,
+  isSecretName,
+  isUserOption
 };

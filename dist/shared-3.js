@@ -1,316 +1,404 @@
 import {
-  matchesGlob
-} from "./shared-19.js";
+  findRoot
+} from "./shared-36.js";
+import {
+  compareFindings
+} from "./shared-46.js";
+import {
+  isJsonObject,
+  parseJsonc,
+  placeMistake,
+  suggestName
+} from "./shared-26.js";
+import {
+  positionAt
+} from "./shared-66.js";
+import {
+  ConfigError
+} from "./shared-27.js";
+import {
+  blindingRules
+} from "./shared-39.js";
+import {
+  elementOf,
+  identityOf
+} from "./shared-44.js";
+import {
+  compareText
+} from "./shared-62.js";
+import {
+  groupBy
+} from "./shared-60.js";
+import {
+  isList
+} from "./shared-64.js";
+import {
+  directoryOf,
+  isBelow,
+  joinPath,
+  relativePath,
+  resolvePath
+} from "./shared-63.js";
+import {
+  fillMessage
+} from "./shared-47.js";
 
-// src/plan/planned-network.ts
-function plannedNetwork(plan, network) {
-  const data = plan.networks.get(network.key);
-  if (data) return { key: network.key, data };
-  for (const [key, candidate] of plan.networks) if (candidate.name === network.name) return { key, data: candidate };
-  return void 0;
+// src/baseline/entry.ts
+function entryOf({ rule, at, service, path, subject }, directory) {
+  return {
+    rule,
+    file: relativeTo(directory, at.file.path),
+    ...service === void 0 ? {} : { service },
+    path: elementOf(path),
+    ...subject === void 0 ? {} : { subject },
+    count: 1
+  };
 }
-function plannedKey(plan, { key, network }) {
-  const planned = network && plannedNetwork(plan, network);
-  return planned?.key ?? key;
+function keyOf({ rule, file, service, path, subject }) {
+  return JSON.stringify([file, rule, path, service ?? null, subject ?? null]);
 }
-function isInternal(plan, attachment) {
-  const { network } = attachment;
-  if (network && !network.external?.value) return network.internal?.value ?? false;
-  return plan.networks.get(plannedKey(plan, attachment))?.internal;
+function relativeTo(directory, path) {
+  return relativePath(directory.replaceAll("\\", "/"), path.replaceAll("\\", "/"));
 }
 
-// src/reach/paths.ts
-function explore({ behind }, { from, hops, avoid }) {
-  const trails = /* @__PURE__ */ new Map([[from, { distance: 0, previous: [] }]]);
-  let last = [from];
-  for (let distance = 1; distance <= hops && last.length > 0; distance += 1) {
-    const found = last.flatMap((node) => extendTrails(trails, node, findNeighbours(node, behind)));
-    last = found.filter((node) => node.service && !avoid?.has(node));
-  }
-  return trails;
+// src/baseline/apply-baseline.ts
+function applyBaseline(result, use) {
+  const { fresh, known, stale } = use.comparison;
+  const isExpired = ({ entry }) => entry.expires !== void 0 && entry.expires < use.today;
+  const expired = known.filter(isExpired);
+  const reported = [...describeStale(stale, result, use), ...describeExpired(expired, result, use)];
+  return {
+    ...result,
+    findings: [...fresh, ...expired.map(({ finding }) => finding), ...reported],
+    suppressed: [...result.suppressed, ...known.filter((item) => !isExpired(item)).map(suppress)],
+    files: reported.length > 0 ? [...result.files, use.baseline.source] : result.files
+  };
 }
-function findPaths(exploration, to) {
-  const paths = [];
-  for (const nodes of walkBack(exploration, to)) {
-    if (paths.length === MOST_PATHS) break;
-    paths.push(nodes.slice(1).map((node, index) => createStep(nodes[index] ?? node, node)));
-  }
-  return paths;
+function suppress({ finding, entry: { reason } }) {
+  const justification = reason === void 0 ? {} : { justification: reason };
+  return { ...finding, suppression: { kind: "external", ...justification } };
 }
-var MOST_PATHS = 10;
-function extendTrails(trails, node, neighbours) {
-  const distance = (trails.get(node)?.distance ?? 0) + 1;
-  return [...neighbours].filter((next) => {
-    const trail = trails.get(next);
-    if (trail?.distance === distance) trail.previous.push(node);
-    if (!trail) trails.set(next, { distance, previous: [node] });
-    return !trail;
+function describeStale(stale, result, use) {
+  return stale.flatMap(({ entry, found, isRepeated }) => {
+    const messageId = isRepeated ? "repeated" : found > 0 ? "fewer" : "gone";
+    const related = isRepeated ? [] : placeOf(entry, result, use);
+    const data = { found, count: entry.count };
+    return describeEntry({ rule: "baseline-stale", messageId, entry, data, related }, result, use);
   });
 }
-function findNeighbours(node, behind) {
-  const neighbours = new Set(node.exits.flatMap(({ medium }) => behind.get(medium) ?? []));
-  neighbours.delete(node);
-  return neighbours;
+function placeOf(entry, { files }, { baseline }) {
+  const file = files.find(({ path }) => relativeTo(baseline.directory, path) === entry.file);
+  return file ? [{ at: { file, start: 0, end: 0 }, message: "The fault was in this file." }] : [];
 }
-function* walkBack(exploration, to) {
-  const trail = exploration.get(to);
-  if (trail?.distance === 0) yield [to];
-  for (const previous of trail?.previous ?? []) {
-    for (const nodes of walkBack(exploration, previous)) yield [...nodes, to];
-  }
-}
-function createStep(from, to) {
-  const ways = from.exits.flatMap(
-    (exit) => to.entrances.filter(({ medium }) => medium === exit.medium).map(({ label, evidence }) => ({
-      label: label ?? exit.label ?? exit.medium,
-      evidence: [...exit.evidence, ...evidence]
-    }))
-  );
-  return { from, to, ways };
-}
-
-// src/reach/place.ts
-function findPlace(service, { services }) {
-  const via = [];
-  const seen = /* @__PURE__ */ new Set();
-  let owner = service;
-  for (let mode = owner.networkMode; mode && !namesNetwork(mode); mode = owner.networkMode) {
-    const next = findOwner(mode, services);
-    via.push({ at: mode.at, message: describeMode(owner, mode, next) });
-    if (mode.value === "host" || mode.value === "none") return { kind: mode.value, owner, via };
-    seen.add(owner);
-    if (!next || seen.has(next)) return { kind: "unknown", owner, via };
-    owner = next;
-  }
-  return { kind: "joined", owner, via };
-}
-function namesNetwork({ value }) {
-  return value !== "host" && value !== "none" && !/^(service|container):/.test(value);
-}
-function findOwner({ value }, services) {
-  const [, kind, name = ""] = /^(service|container):(.*)$/s.exec(value) ?? [];
-  if (kind === "service") return services.get(name);
-  if (kind === "container") return [...services.values()].find(({ containerName }) => containerName?.value === name);
-  return void 0;
-}
-function describeMode(service, { value }, owner) {
-  if (value === "host") return `Service '${service.name}' uses the host's own network.`;
-  if (value === "none") return `Service '${service.name}' has no network.`;
-  return owner ? `Service '${service.name}' uses the network of '${owner.name}'.` : `Service '${service.name}' uses the network of a container that no file describes.`;
-}
-
-// src/reach/joins.ts
-function readJoins(service, project, plan) {
-  const { networkMode } = service;
-  if (!networkMode) return service.networks.map((attachment2) => createJoin(service, attachment2, plan));
-  const name = networkMode.value || BRIDGE;
-  const network = [...project.networks.values()].find((candidate) => candidate.name === name);
-  const attachment = { key: network?.key ?? name, at: networkMode.at, isImplicit: false, ...network && { network } };
-  return [createJoin(service, attachment, plan)];
-}
-var BRIDGE = "bridge";
-function createJoin(service, attachment, plan) {
-  const { key, network, at, isImplicit } = attachment;
-  const leadsOut = isInternal(plan, attachment) !== true;
-  const by = isImplicit ? ", as it names no other" : "";
-  return {
-    name: network?.name ?? key,
-    key,
-    planned: plannedKey(plan, attachment),
-    leadsOut,
-    here: { at, message: `Service '${service.name}' joins network '${key}'${by}.` },
-    declared: network && !network.isImplicit ? [{ at: network.at, message: `Network '${key}' is declared.` }] : []
-  };
-}
-
-// src/reach/openings.ts
-function createOpenings(service, context) {
-  const place = findPlace(service, context.project);
-  const { exits, entrances } = openPlace(place, context);
-  const { via, owner } = place;
-  const sharing = { medium: `sharing:${owner.name}`, label: `the network of '${owner.name}'`, evidence: [] };
-  return {
-    isKnown: place.kind !== "unknown",
-    exits: [
-      ...[sharing, ...exits].map((exit) => ({ ...exit, evidence: [...via, ...exit.evidence] })),
-      ...openLinks(service)
-    ],
-    entrances: [
-      ...[sharing, ...entrances].map((entrance) => ({ ...entrance, evidence: [...entrance.evidence, ...via] })),
-      { medium: `service:${service.name}`, evidence: [] }
-    ]
-  };
-}
-function openPlace({ kind, owner }, { project, plan, ignoredNetworks }) {
-  if (kind === "host") return openHost();
-  if (kind !== "joined") return { exits: [], entrances: [] };
-  const all = readJoins(owner, project, plan);
-  const joins = all.filter(({ key, planned }) => !ignoredNetworks.has(key) && !ignoredNetworks.has(planned));
-  const ports = all.some(({ leadsOut }) => leadsOut) ? owner.ports : [];
-  return {
-    exits: [...joins.map(exitToNetwork), ...openGateway(owner), ...joins.flatMap(exitToInternet)],
-    entrances: [...joins.map(entranceFromNetwork), ...ports.flatMap((port) => openPort(owner, port))]
-  };
-}
-function openHost() {
-  const label = "the host's network";
-  const open = (medium) => ({ medium, label, evidence: [] });
-  return { exits: ["loopback", "out", "host"].map(open), entrances: ["loopback", "gateway", "outside"].map(open) };
-}
-function exitToNetwork({ name, here, declared }) {
-  return { medium: `network:${name}`, evidence: [here, ...declared] };
-}
-function entranceFromNetwork({ name, key, here }) {
-  return { medium: `network:${name}`, label: `network '${key}'`, evidence: [here] };
-}
-function exitToInternet({ key, leadsOut, here, declared }) {
-  const label = `network '${key}', which is not internal`;
-  return leadsOut ? [{ medium: "out", label, evidence: [here, ...declared] }] : [];
-}
-function openGateway({ name, extraHosts }) {
-  const text = extraHosts.find(({ value }) => value.endsWith("host-gateway"));
-  if (!text) return [];
-  const evidence = [{ at: text.at, message: `Service '${name}' gets the host's address.` }];
-  return ["host", "gateway"].map((medium) => ({ medium, label: "the host's address", evidence }));
-}
-function openPort({ name }, { at, hostIp, published, target }) {
-  const port = published ?? String(target);
-  const isLoopback = /^(127\.|::1$|localhost$)/.test(hostIp ?? "");
-  const scope = isLoopback ? "to the host alone" : "to other machines";
-  const evidence = [{ at, message: `Service '${name}' publishes port ${port} ${scope}.` }];
-  const media = isLoopback ? ["loopback"] : ["loopback", "gateway", "outside"];
-  return media.map((medium) => ({ medium, label: `published port ${port}`, evidence }));
-}
-function openLinks({ name, links }) {
-  return links.map(({ value, at }) => {
-    const [target = value] = value.split(":");
-    const evidence = [{ at, message: `Service '${name}' links to '${target}'.` }];
-    return { medium: `service:${target}`, label: "a link", evidence };
+function describeExpired(expired, result, use) {
+  const entries = new Set(expired.map(({ entry }) => entry));
+  return [...entries].flatMap((entry) => {
+    const places = expired.filter((item) => item.entry === entry).map(({ finding }) => finding.at);
+    const related = places.map((at) => ({ at, message: "This is reported again." }));
+    const owner = entry.owner === void 0 ? "" : ` (owner: ${entry.owner})`;
+    const data = { expires: entry.expires ?? "", owner };
+    return describeEntry({ rule: "baseline-expired", messageId: "expired", entry, data, related }, result, use);
   });
 }
-
-// src/reach/reach-graph.ts
-function createReachGraph(project, plan, ignoredNetworks = []) {
-  const context = { project, plan, ignoredNetworks: new Set(ignoredNetworks) };
-  const enabled = [...project.services.values()].filter((service) => service.enabled);
-  const nodes = enabled.map((service) => ({ name: service.name, service, ...createOpenings(service, context) }));
-  const end = { isKnown: true };
-  const host = { ...end, name: "host", exits: [opening("loopback")], entrances: [opening("host")] };
-  const internet = { ...end, name: "internet", exits: [opening("outside")], entrances: [opening("out")] };
-  return {
-    services: new Map(nodes.map((node) => [node.name, node])),
-    host,
-    internet,
-    behind: indexEntrances([...nodes, host, internet])
-  };
-}
-function opening(medium) {
-  return { medium, evidence: [] };
-}
-function indexEntrances(nodes) {
-  const behind = /* @__PURE__ */ new Map();
-  for (const node of nodes) {
-    for (const { medium } of node.entrances) behind.set(medium, (behind.get(medium) ?? /* @__PURE__ */ new Set()).add(node));
-  }
-  return new Map([...behind].map(([medium, set]) => [medium, [...set]]));
-}
-
-// src/reach/assertion.ts
-function findViolations(project, plan) {
-  const violations = /* @__PURE__ */ new Map();
-  for (const assertion of plan.data.reach ?? []) {
-    for (const violation of checkAssertion(assertion, project, plan)) {
-      const pair = JSON.stringify([violation.from.name, violation.to.name, assertion.allow]);
-      if (!violations.has(pair)) violations.set(pair, violation);
+function describeEntry({ rule, messageId, entry, data, related = [] }, { rules }, { root }) {
+  const description = rules.find(({ id }) => id === rule);
+  if (!description) return [];
+  const { level, messages } = description;
+  const path = "findings";
+  const subject = keyOf(entry);
+  return [
+    {
+      rule,
+      messageId,
+      level,
+      message: fillMessage(messages[messageId] ?? messageId, { ...data, ...nameEntry(entry) }),
+      at: entry.at,
+      path,
+      subject,
+      identity: identityOf({ rule, file: entry.at.file.path, root, path, subject }),
+      related,
+      cause: `${rule}:${subject}`,
+      stacks: []
     }
-  }
-  return [...violations.values()];
+  ];
 }
-function selectNodes(graph, selectors, plan) {
-  const services = selectors.filter((selector) => selector !== "internet" && selector !== "host");
-  const selected = [...graph.services.values()].filter(({ service }) => service && plan.selects(services, service));
-  return [...selected, ...[graph.host, graph.internet].filter(({ name }) => selectors.includes(name))];
-}
-function checkAssertion(assertion, project, plan) {
-  const { allow, hops = 1, except = [], ignoreNetworks } = assertion;
-  const graph = createReachGraph(project, plan, ignoreNetworks);
-  const avoid = new Set(selectNodes(graph, except, plan));
-  const select = (selectors) => selectNodes(graph, toList(selectors), plan).filter((node) => !avoid.has(node));
-  const targets = select(assertion.to);
-  return select(assertion.from).flatMap((from) => {
-    const exploration = explore(graph, { from, hops, avoid });
-    const isWrong = (to) => allow ? !exploration.has(to) && from.isKnown && to.isKnown : exploration.has(to);
-    return targets.filter((to) => to !== from && isWrong(to)).map((to) => ({ assertion, from, to, path: findPaths(exploration, to)[0] ?? [] }));
-  });
-}
-function toList(selectors) {
-  return typeof selectors === "string" ? [selectors] : selectors;
+function nameEntry({ rule, file, service, path, subject }) {
+  const about = subject === void 0 ? "" : ` about '${subject}'`;
+  const where = path === "" ? "" : ` at '${path}'`;
+  const isNamed = service === void 0 || `${path}.`.startsWith(`services.${service}.`);
+  return { rule, about: `${about}${where}${isNamed ? "" : ` for service '${service}'`} in '${file}'` };
 }
 
-// src/reach/describe.ts
-var MOST_WAYS = 4;
-function describeNode({ name, service }) {
-  return service ? `'${name}'` : `the ${name}`;
-}
-function describePath(steps) {
-  return steps.map(
-    (step, index) => index < steps.length - 1 ? `${describeWays(step)} to ${describeNode(step.to)}` : describeWays(step)
-  ).join(", then ");
-}
-function describeWays({ ways }) {
-  const labels = [...new Set(ways.map(({ label }) => label))];
-  const rest = labels.length - MOST_WAYS;
-  const named = rest > 0 ? [...labels.slice(0, MOST_WAYS), `${rest} more`] : labels;
-  return `over ${named.join(" and ")}`;
-}
-
-// src/rule.ts
-function defineRule(rule) {
-  return rule;
-}
-
-// rules/lib/image.ts
-function parseImage(text) {
-  const [name = "", digest] = text.split("@", 2);
-  const colon = name.indexOf(":", name.lastIndexOf("/") + 1);
-  return {
-    repository: colon < 0 ? name : name.slice(0, colon),
-    ...colon < 0 ? {} : { tag: name.slice(colon + 1) },
-    ...digest === void 0 ? {} : { digest }
+// src/baseline/judge.ts
+function createJudge(coverage, { directory, fresh }) {
+  const views = coverage.outcomes.flatMap((outcome) => outcome.view ? [{ ...outcome, view: outcome.view }] : []);
+  if (coverage.failures.length > 0 || fresh.some(({ rule }) => blindingRules.has(rule))) return () => false;
+  const skipped = findSkippedStacks(views);
+  const isLocal = coverage.isCheckout ? dependsOnLocalFiles : () => false;
+  return (entry) => {
+    const file = joinPath(directory, entry.file);
+    const isNamed = views.some((viewed) => namedFiles(viewed).includes(file));
+    const isSearched = coverage.searched.some((searched) => isBelow(file, normalize(searched)));
+    const isSkipped = skipped.some(({ files }) => !isNamed || files.map(normalize).includes(file));
+    const judges = views.filter((viewed) => hasRun(entry.rule, viewed));
+    if (isSkipped || !(isNamed || isSearched) || judges.length === 0) return false;
+    const readers = views.filter((viewed) => textOf(viewed, file) !== void 0);
+    if (readers.length === 0) return coverage.isGone(file) && !isExpected(file, views);
+    const able = readers.filter((reader) => judges.includes(reader));
+    return able.length > 0 && wasActive(entry, readers) && !dependsOnMachine({ entry, file, able }) && !isLocal({ entry, file, able });
   };
 }
+function findSkippedStacks(views) {
+  const done = new Set(views.map(({ view }) => view.run.stack));
+  return views.flatMap(({ view }) => [...view.run.config.stacks.values()]).filter(({ name }) => !done.has(name));
+}
+function namedFiles({ view, files }) {
+  const { cwd, files: given } = view.run.request;
+  if (given) return given.map((file) => normalize(resolvePath(cwd, file)));
+  const paths = files.map(({ path }) => normalize(path));
+  return paths.filter((path, index) => index === 0 || /\.override\.ya?ml$/.test(path));
+}
+function hasRun(rule, { active, view }) {
+  return active.some((item) => item.rule.id === rule && !(view.isOverlay && item.rule.meta.needsWholeProject));
+}
+function textOf({ files }, file) {
+  return files.find(({ path }) => normalize(path) === file)?.text;
+}
+function isExpected(file, views) {
+  return views.some(({ view }) => view.missingEnvFiles.map(normalize).includes(file));
+}
+function wasActive({ service }, readers) {
+  const views = readers.map(({ view }) => view);
+  const isDisabled = service !== void 0 && views.some((view) => view.disabledServices.includes(service));
+  return !isDisabled || views.some((view) => view.enabledServices.includes(service));
+}
+function dependsOnMachine({ entry: { rule, service, subject }, file, able }) {
+  const isDependent = able.some(
+    ({ active }) => active.some((item) => item.rule.id === rule && item.rule.meta.dependsOnMachine)
+  );
+  const isServed = service === void 0 || able.some(({ view }) => view.enabledServices.includes(service));
+  const isWritten = subject === void 0 || able.some((viewed) => textOf(viewed, file)?.includes(subject));
+  return isDependent && isServed && isWritten;
+}
+function dependsOnLocalFiles({ entry: { service, path }, file, able }) {
+  const views = able.map(({ view }) => view);
+  if (views.some(({ localEnvFiles }) => localEnvFiles.map(normalize).includes(file))) return true;
+  if (service === void 0 || !views.some(({ localServices }) => localServices.includes(service))) return false;
+  return path === `services.${service}` || /\.(?:env_file|environment)(?:\.|$)/.test(path);
+}
+function normalize(path) {
+  return path.replaceAll("\\", "/");
+}
 
-// rules/lib/store-images.ts
-var STORE_IMAGES = [
-  ...["arangodb", "cassandra", "couchbase", "couchdb", "crate", "elasticsearch", "influxdb", "mariadb", "memcached"],
-  ...["mongo", "mysql", "neo4j", "opensearchproject/opensearch", "percona", "postgres", "rethinkdb", "solr", "valkey"],
-  ...["redis", "redis/redis-stack", "redis/redis-stack-server", "valkey/valkey", "eqalpha/keydb", "clickhouse"],
-  ...["ankane/pgvector", "pgvector/pgvector", "postgis/postgis", "supabase/postgres", "timescale/timescaledb*"],
-  ...["bitnami/mariadb", "bitnami/mongodb", "bitnami/mysql", "bitnami/postgresql", "bitnami/redis", "bitnami/etcd"],
-  ...["chromadb/chroma", "clickhouse/clickhouse-server", "cockroachdb/cockroach", "getmeili/meilisearch"],
-  ...["milvusdb/milvus", "minio/minio", "qdrant/qdrant", "questdb/questdb", "semitechnologies/weaviate"],
-  ...["surrealdb/surrealdb", "typesense/typesense", "quay.io/coreos/etcd", "gcr.io/etcd-development/etcd"],
-  ...["docker.elastic.co/elasticsearch/elasticsearch", "mcr.microsoft.com/mssql/server", "quay.io/minio/minio"]
-];
-function isStoreImage(image, known = STORE_IMAGES) {
-  const repository = parseImage(image).repository.replace(/^(?:docker\.io\/)?(?:library\/)?/, "");
-  return known.some((name) => matchesGlob(name, repository));
+// src/baseline/match.ts
+function matchEntries(entries, findings, directory) {
+  const found = groupBy(findings, (finding) => keyOf(entryOf(finding, directory)));
+  const stated = new Map([...entries].reverse().map((entry) => [keyOf(entry), entry]));
+  const groups = [...found].map(([key, group]) => splitGroup(group, stated.get(key)));
+  const surplus = entries.flatMap((entry) => {
+    const isRepeated = stated.get(keyOf(entry)) !== entry;
+    const number = isRepeated ? 0 : found.get(keyOf(entry))?.length ?? 0;
+    return number < entry.count ? [{ entry, found: number, isRepeated }] : [];
+  });
+  return { fresh: groups.flatMap(({ fresh }) => fresh), known: groups.flatMap(({ known }) => known), surplus };
+}
+function splitGroup(group, entry) {
+  if (!entry) return { fresh: group, known: [] };
+  const known = group.slice(0, entry.count);
+  const message = `This looks the same; the baseline knows ${known.length} of these ${group.length}.`;
+  const related = known.map(({ at }) => ({ at, message }));
+  const fresh = group.slice(entry.count).map((finding) => ({ ...finding, related: [...finding.related, ...related] }));
+  return { fresh, known: known.map((finding) => ({ finding, entry })) };
+}
+
+// src/baseline/compare.ts
+function compareWithBaseline(baseline, findings, coverage) {
+  const { entries, directory } = baseline;
+  const match = matchEntries(entries, findings, directory);
+  if (match.surplus.length === 0) return { ...match, stale: [] };
+  const isJudged = createJudge(coverage, { directory, fresh: match.fresh });
+  return { ...match, stale: match.surplus.filter(({ entry, isRepeated }) => isRepeated || isJudged(entry)) };
+}
+
+// src/baseline/baseline.ts
+function canBeKnown({ rule }) {
+  return rule !== "compose-syntax" && !/^(baseline|suppression)-/.test(rule);
+}
+var FORMAT = 1;
+
+// src/baseline/check-baseline.ts
+function checkBaseline(path, { data, faults, locate }) {
+  if (faults.length > 0) return [];
+  const document = { name: path, directory: directoryOf(path), data: isJsonObject(data) ? data : {}, locate };
+  const mistakes = isJsonObject(data) ? checkTop(data) : [{ path: [], problem: "This is no baseline.", advice: CREATE }];
+  return mistakes.map((mistake) => placeMistake(document, mistake));
+}
+var CREATE = "Write one with `pmoves-lint baseline create`.";
+function checkTop(data) {
+  const { version, findings } = data;
+  const isKnown = version === FORMAT;
+  if (!isKnown && version !== void 0) {
+    const problem = `This version of pmoves-lint reads baselines of version ${FORMAT}.`;
+    return [{ path: ["version"], problem, advice: CREATE }];
+  }
+  return [
+    ...checkKeys(data, [], ["version", "findings"]),
+    ...isKnown ? [] : [missing([], "version", `Write "version": ${FORMAT}.`)],
+    ...findings === void 0 ? [missing([], "findings", CREATE)] : checkFindings(findings)
+  ];
+}
+function checkFindings(findings) {
+  if (isList(findings)) return findings.flatMap((entry, index) => checkEntry(entry, ["findings", index]));
+  return [{ path: ["findings"], problem: "This must be a list.", advice: CREATE }];
+}
+var text = { name: "a text", fits: (value) => typeof value === "string" };
+var filled = {
+  name: "a text that is not empty",
+  fits: (value) => typeof value === "string" && /\S/.test(value)
+};
+var count = { name: "a whole number from 1", fits: (value) => Number.isInteger(value) && Number(value) > 0 };
+var day = { name: "a day, YYYY-MM-DD", fits: (value) => typeof value === "string" && isDay(value) };
+var KEYS = /* @__PURE__ */ new Map([
+  ["rule", { kind: filled, isRequired: true, advice: "Name the rule." }],
+  ["file", { kind: filled, isRequired: true, advice: "Name the file, relative to the folder of the baseline." }],
+  ["service", { kind: text, advice: "Name the service, or leave the key out." }],
+  ["path", { kind: text, isRequired: true, advice: "Write the path of the element, such as services.web.image." }],
+  ["subject", { kind: text, advice: "Name what the finding is about, or leave the key out." }],
+  ["count", { kind: count, advice: "Say how many findings look the same." }],
+  ["reason", { kind: filled, advice: "Say why the fault stays, or leave the key out." }],
+  ["owner", { kind: filled, advice: "Say who sees to it, or leave the key out." }],
+  ["expires", { kind: day, advice: "Say until when the fault may stay, or leave the key out." }]
+]);
+function checkEntry(entry, path) {
+  if (!isJsonObject(entry)) return [{ path, problem: "An entry must be an object.", advice: CREATE }];
+  const isForbidden = typeof entry.rule === "string" && !canBeKnown({ rule: entry.rule });
+  return [
+    ...checkKeys(entry, path, [...KEYS.keys()]),
+    ...[...KEYS].flatMap(([name, key]) => checkValue(entry, { path, name, key })),
+    ...isForbidden ? [{ path: [...path, "rule"], ...FORBIDDEN }] : []
+  ];
+}
+var FORBIDDEN = {
+  problem: "Findings of this rule cannot be in a baseline.",
+  advice: "Remove the entry, and correct what the rule reports."
+};
+function checkValue(entry, { path, name, key }) {
+  const value = entry[name];
+  if (value === void 0) return key.isRequired ? [missing(path, name, key.advice)] : [];
+  const { kind, advice } = key;
+  return kind.fits(value) ? [] : [{ path: [...path, name], problem: `This must be ${kind.name}.`, advice }];
+}
+function checkKeys(data, path, known) {
+  return Object.keys(data).filter((key) => !known.includes(key)).map((key) => ({
+    path: [...path, key],
+    token: "key",
+    problem: `Unknown key '${key}'.`,
+    advice: suggestName(key, known, "Remove it.")
+  }));
+}
+function missing(path, key, advice) {
+  return { path, problem: `The key '${key}' is missing.`, advice };
+}
+function isDay(value) {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const date = /* @__PURE__ */ new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+// src/baseline/read-baseline.ts
+function readBaseline(source) {
+  const conflict = /^<{7}(?= |$)/m.exec(source.text);
+  if (conflict) throw new ConfigError([describeConflict(source, conflict.index)]);
+  const document = parseJsonc(source);
+  const mistakes = [...describeFaults(source, document), ...checkBaseline(source.path, document)];
+  if (mistakes.length > 0) throw new ConfigError(mistakes);
+  return { source, directory: directoryOf(source.path.replaceAll("\\", "/")), entries: readEntries(source, document) };
+}
+function describeConflict(source, offset) {
+  return {
+    file: source.path,
+    ...positionAt(source, offset),
+    problem: "This merge was not finished.",
+    advice: "Keep the lines of both sides, then run `pmoves-lint baseline prune`."
+  };
+}
+function describeFaults({ path }, { faults }) {
+  const advice = "Correct the JSON; comments and trailing commas are allowed.";
+  return faults.slice(0, MOST_FAULTS).map(({ at, problem }) => ({ file: path, ...at, problem, advice }));
+}
+var MOST_FAULTS = 5;
+function readEntries(file, { data, rangeOf }) {
+  const findings = isJsonObject(data) && isList(data.findings) ? data.findings : [];
+  return findings.filter(isJsonObject).map((entry, index) => ({
+    ...readEntry(entry),
+    at: { file, ...rangeOf(["findings", index]) ?? { start: 0, end: 0 } }
+  }));
+}
+function readEntry({ rule, file, path, count: count2, service, subject, reason, owner, expires }) {
+  return {
+    rule: textOf2(rule),
+    file: textOf2(file),
+    path: textOf2(path),
+    count: typeof count2 === "number" ? count2 : 1,
+    ...service === void 0 ? {} : { service: textOf2(service) },
+    ...subject === void 0 ? {} : { subject: textOf2(subject) },
+    ...reason === void 0 ? {} : { reason: textOf2(reason) },
+    ...owner === void 0 ? {} : { owner: textOf2(owner) },
+    ...expires === void 0 ? {} : { expires: textOf2(expires) }
+  };
+}
+function textOf2(value) {
+  return typeof value === "string" ? value : "";
+}
+
+// src/baseline/use-baselines.ts
+function useBaselines(paths, linted, request) {
+  const { cwd, disk, today } = request;
+  const root = findRoot(cwd, disk);
+  const coverage = coverageOf(linted, request);
+  const result = paths.reduce((left, path) => {
+    const baseline = openBaseline(path, request);
+    const comparison = compareWithBaseline(baseline, left.findings, coverage);
+    return applyBaseline(left, { baseline, comparison, today, root });
+  }, linted.result);
+  return {
+    ...result,
+    findings: [...result.findings].sort(compareFindings),
+    suppressed: [...result.suppressed].sort(compareFindings),
+    files: [...result.files].sort((a, b) => compareText(a.path, b.path))
+  };
+}
+function openBaseline(path, { disk }) {
+  const read = disk.read(path);
+  if ("text" in read) return readBaseline({ path, text: read.text });
+  const problem = `The baseline cannot be read: ${read.failure}.`;
+  const advice = read.isMissing ? "Create it with `pmoves-lint baseline create`, or correct its name." : "Check the path.";
+  throw new ConfigError([{ file: path, problem, advice }]);
+}
+function coverageOf({ result, outcomes }, request) {
+  const { disk } = request;
+  return {
+    outcomes,
+    failures: result.failures,
+    searched: findSearched(outcomes, request),
+    isCheckout: disk.kind(joinPath(findRoot(request.cwd, disk), ".git")) !== "missing",
+    isGone: (path) => disk.kind(path) === "missing"
+  };
+}
+function findSearched(outcomes, { cwd, paths = [], files, changedFiles, disk }) {
+  if (changedFiles) return [];
+  if (files) return outcomes.flatMap(({ view }) => view?.directory ?? []);
+  const asked = paths.length > 0 ? paths : ["."];
+  return asked.map((path) => resolvePath(cwd, path)).filter((path) => disk.kind(path) === "directory");
 }
 
 export {
-  plannedNetwork,
-  plannedKey,
-  isInternal,
-  explore,
-  findPaths,
-  findPlace,
-  createReachGraph,
-  findViolations,
-  selectNodes,
-  describeNode,
-  describePath,
-  defineRule,
-  parseImage,
-  STORE_IMAGES,
-  isStoreImage
+  entryOf,
+  keyOf,
+  compareWithBaseline,
+  canBeKnown,
+  FORMAT,
+  useBaselines,
+  openBaseline,
+  coverageOf
 };

@@ -1,79 +1,125 @@
 import {
-  defaultFileNames,
-  isEnvFileName,
-  overrideFileNames
-} from "./shared-31.js";
+  MASK,
+  createCommandReader,
+  isSecretName,
+  isUserOption,
+  maskWords
+} from "./shared-29.js";
 import {
-  baseName,
-  directoryOf,
-  joinPath,
-  resolvePath
-} from "./shared-58.js";
+  interpolate
+} from "./shared-19.js";
+import {
+  scalarText
+} from "./shared-59.js";
 
-// src/files/discover.ts
-async function discover(paths, cwd, disk) {
-  const directories = [];
-  const missing = [];
-  const projects = [];
-  for (const given of paths) {
-    const path = resolvePath(cwd, given);
-    const kind = disk.kind(path);
-    if (kind === "missing") missing.push(given);
-    else if (kind === "directory") directories.push(path);
-    else projects.push(...projectOfFile(path, disk));
+// src/explain/mask.ts
+function maskTree(tree, secrets, name) {
+  if (tree.kind === "mapping") return maskMapping(tree, secrets);
+  if (tree.kind === "sequence") return maskSequence(tree, secrets, name);
+  const text = maskScalar(tree, secrets, name);
+  return text === scalarText(tree) ? tree : withText(tree, text);
+}
+function maskScalar(scalar, secrets, name) {
+  const text = scalarText(scalar);
+  if (text === "") return text;
+  if (name !== void 0 && isUserOption(name)) return text.replace(/:.+$/s, `:${MASK}`);
+  const isNamed = name !== void 0 && isSecretName(name, secrets);
+  if (!scalar.template && text.includes("$")) return maskTemplate(text, secrets, name);
+  if (isNamed) return MASK;
+  return scalar.type === "string" ? maskWords(withoutSecretVariables(scalar, secrets), secrets) : text;
+}
+function maskTemplate(text, secrets, name) {
+  const isNamed = name !== void 0 && isSecretName(name, secrets);
+  const { references } = interpolate(text, () => void 0);
+  let masked = "";
+  let at = 0;
+  const addText = (to) => {
+    const literal = text.slice(at, to);
+    masked += isNamed && literal !== "" ? MASK : maskWords(literal, secrets);
+  };
+  for (const reference of references) {
+    addText(reference.start);
+    masked += maskReference(text, reference, { secrets, isNamed });
+    at = reference.end;
   }
-  for (const directory of directories) projects.push(...await search(directory, disk));
-  return { projects: unique(projects), directories, missing };
+  addText(text.length);
+  return maskWords(masked, secrets);
 }
-function findOthers(directory, disk) {
-  const paths = defaultFileNames.map((name) => joinPath(directory, name));
-  return paths.filter((path) => ["directory", "special"].includes(disk.kind(path)));
-}
-function projectAbove(directory, disk) {
-  const project = projectOfDirectory(directory, disk, true);
-  const parent = directoryOf(directory);
-  if (project || parent === directory) return project ? [project] : [];
-  return projectAbove(parent, disk);
-}
-function projectOfDirectory(directory, disk, isNamed) {
-  const base = firstFile(directory, defaultFileNames, disk);
-  return base === void 0 ? void 0 : { ...withOverride(base, disk), isDefault: true, isNamed };
-}
-async function search(directory, disk) {
-  const found = await disk.findComposeFiles(directory);
-  const folders = new Set(found.map(directoryOf));
-  return [...folders].flatMap((folder) => projectOfDirectory(folder, disk, false) ?? []);
-}
-function projectOfFile(path, disk) {
-  const directory = directoryOf(path);
-  const name = baseName(path);
-  if (isEnvFileName(name)) return projectAbove(directory, disk);
-  const project = projectOfDirectory(directory, disk, true);
-  const isOverride = overrideFileNames.some((override) => override === name);
-  if (project && (isOverride || project.files[0] === path)) return [project];
-  const isDefaultName = defaultFileNames.some((base) => base === name);
-  const alone = isDefaultName ? withOverride(path, disk) : { directory, files: [path] };
-  return [{ ...alone, isDefault: false, isNamed: true }];
-}
-function withOverride(base, disk) {
-  const directory = directoryOf(base);
-  const override = firstFile(directory, overrideFileNames, disk);
-  return { directory, files: override === void 0 ? [base] : [base, override] };
-}
-function firstFile(directory, names, disk) {
-  return names.map((name) => joinPath(directory, name)).find((path) => disk.kind(path) === "file");
-}
-function unique(projects) {
-  const known = /* @__PURE__ */ new Map();
-  for (const project of projects) {
-    const key = project.files.join("\0");
-    if (!known.get(key)?.isNamed) known.set(key, project);
+function maskMapping(mapping, secrets) {
+  let entries;
+  for (const [key, entry] of mapping.entries) {
+    const value = maskTree(entry.value, secrets, key);
+    if (value === entry.value) continue;
+    entries ??= new Map(mapping.entries);
+    entries.set(key, { ...entry, value });
   }
-  return [...known].sort(([a], [b]) => a < b ? -1 : 1).map(([, project]) => project);
+  const short = mapping.short && maskTree(mapping.short, secrets);
+  if (!entries && short === mapping.short) return mapping;
+  return { ...mapping, entries: entries ?? mapping.entries, ...short && { short } };
+}
+function maskSequence(sequence, secrets, name) {
+  let option;
+  const readWord = createCommandReader();
+  const items = sequence.items.map((item) => {
+    const masked = item.kind === "scalar" ? maskItem(item, secrets, option ?? name) : maskTree(item, secrets);
+    const text = item.kind === "scalar" ? scalarText(item) : "";
+    option = text.startsWith("-") ? text : void 0;
+    const password = readWord(text);
+    return password !== void 0 && masked.kind === "scalar" && text.length > password ? withText(masked, text.slice(0, password) + MASK) : masked;
+  });
+  return items.every((item, index) => item === sequence.items[index]) ? sequence : { ...sequence, items };
+}
+function maskItem(item, secrets, name) {
+  const text = scalarText(item);
+  const equals = text.indexOf("=");
+  const own = /^[\w.-]+$/.test(text.slice(0, Math.max(equals, 0))) ? text.slice(0, equals) : void 0;
+  if (own === void 0 || !isSecretName(own, secrets)) return maskTree(item, secrets, name);
+  const value = { ...withoutTemplate(item), value: text.slice(equals + 1) };
+  const masked = maskScalar(value, secrets, own);
+  return masked === value.value ? item : withText(item, `${own}=${masked}`);
+}
+function withText(scalar, value) {
+  const { pair, ...rest } = withoutTemplate(scalar);
+  const masked = { ...rest, type: "string", value, style: "derived" };
+  if (!pair) return masked;
+  return { ...masked, pair: { key: pair.key, value: withText(pair.value, value.slice(value.indexOf("=") + 1)) } };
+}
+function withoutTemplate({ template: _, ...scalar }) {
+  return scalar;
+}
+function withoutSecretVariables(scalar, secrets) {
+  const written = scalar.relative ?? scalar;
+  const { template } = written;
+  if (!template || !carriesSecret(template, secrets)) return scalarText(scalar);
+  return written === scalar ? interpolate(template.text, maskingLookup(template, secrets)).value : MASK;
+}
+function carriesSecret({ references }, secrets) {
+  return references.some(
+    ({ name, nested }) => isSecretName(name, secrets) || carriesSecret({ references: nested }, secrets)
+  );
+}
+function maskingLookup({ references }, secrets) {
+  const values = /* @__PURE__ */ new Map();
+  const collect = (reference) => {
+    values.set(reference.name, reference);
+    reference.nested.forEach(collect);
+  };
+  references.forEach(collect);
+  return (name, operator = "") => {
+    const { value, operand = "" } = values.get(name) ?? {};
+    if (operator.endsWith("+") || !isSecretName(name, secrets)) return value;
+    const hasText = value || operator.endsWith("-") && operand !== "";
+    return hasText ? MASK : value;
+  };
+}
+function maskReference(text, { name, operator, operand, start, end, operandStart }, { secrets, isNamed }) {
+  if (operator === "" || operand === "") return text.slice(start, end);
+  const isSecret = isNamed || isSecretName(name, secrets);
+  const masked = isSecret && !operator.endsWith("?") ? MASK : maskTemplate(operand, secrets);
+  return text.slice(start, operandStart) + masked + text.slice(operandStart + operand.length, end);
 }
 
 export {
-  discover,
-  findOthers,
-  projectAbove
+  maskTree,
+  maskTemplate
 };

@@ -1,144 +1,219 @@
 import {
-  rules
-} from "./shared-2.js";
+  matchesGlob
+} from "./shared-19.js";
 import {
-  createNodeDisk
-} from "./shared-32.js";
-import {
-  findRoot
-} from "./shared-33.js";
-import {
-  mergeOutcomes
-} from "./shared-43.js";
-import {
-  chooseGivenFiles,
-  chooseRuns,
-  stacksOf
-} from "./shared-37.js";
-import {
-  discover,
-  findOthers
-} from "./shared-30.js";
-import {
-  loadConfig
-} from "./shared-23.js";
-import {
-  lintRun
-} from "./shared-38.js";
-import {
-  createSources
-} from "./shared-17.js";
-import {
-  ConfigError
-} from "./shared-25.js";
-import {
-  resolvePath
-} from "./shared-58.js";
-import {
-  printable
+  identityOf
 } from "./shared-44.js";
+import {
+  isList
+} from "./shared-64.js";
+import {
+  fillMessage,
+  reasonOf
+} from "./shared-47.js";
 
-// src/lint/lint.ts
-async function lint(options) {
-  const request = { ...options, disk: options.disk ?? createNodeDisk() };
-  try {
-    const linted = await applyFixes(await lintProjects(request), request);
-    const result = await applyBaselines(linted, request);
-    return request.onlyFile === void 0 ? result : await keepFile(result, request.onlyFile, request);
-  } catch (error) {
-    if (error instanceof ConfigError)
-      return mergeOutcomes([], [{ kind: "config", message: error.message, cause: error }]);
-    throw error;
-  }
+// src/lint/guard-rule.ts
+function pluginOfRule(id) {
+  const plugin = id.slice(0, Math.max(id.lastIndexOf("/"), 0));
+  return plugin === "" || plugin === "policy" ? void 0 : plugin;
 }
-async function lintProjects(options) {
-  const { disk } = options;
-  const choice = { options, configOf: createConfigReader(options, disk) };
-  const context = { sources: createSources(disk), rules, root: findRoot(options.cwd, disk), ...heedComments(options) };
-  if (options.onlyFile !== void 0 || options.changedFiles) return await lintChanged(choice, context, disk);
-  const { runs, failures } = usesGivenFiles(options) ? findGivenFiles(choice, disk) : await findRuns(choice, disk);
-  const outcomes = runs.map((run, index) => {
-    const outcome = lintRun(run, context);
-    options.onProgress?.(index + 1, runs.length);
-    return outcome;
-  });
-  return { result: mergeOutcomes(outcomes, failures), outcomes, context };
-}
-async function applyFixes(linted, request) {
-  const hasFixes = linted.result.findings.some(({ fix }) => fix);
-  if (request.fix === void 0 && !(request.triesFixes && hasFixes)) return linted;
-  return (await import("./fix-projects.js")).fixProjects(linted, request);
-}
-async function applyBaselines(linted, request) {
-  const { baseline, cwd } = request;
-  const stated = linted.outcomes.flatMap(({ view }) => view?.run.config.baseline ?? []);
-  const paths = typeof baseline === "string" ? [resolvePath(cwd, baseline)] : baseline === false ? [] : stated;
-  if (paths.length === 0) return linted.result;
-  const { useBaselines } = await import("./use-baselines.js");
-  return useBaselines([...new Set(paths)], linted, request);
-}
-async function lintChanged(choice, context, disk) {
-  const { lintAround } = await import("./lint-around.js");
-  const { cwd, onlyFile, changedFiles = [] } = choice.options;
-  const paths = (onlyFile === void 0 ? changedFiles : [onlyFile]).map((file) => resolvePath(cwd, file));
-  const outcomes = await lintAround(paths, { choice, context, disk });
-  return { result: mergeOutcomes(outcomes, []), outcomes, context };
-}
-async function keepFile(result, file, { cwd, disk }) {
-  const { keepFile: keep } = await import("./lint-around.js");
-  return keep(result, resolvePath(cwd, file), disk);
-}
-function heedComments(options) {
-  if (options.inlineConfig === false) return {};
-  const today = options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-  return { comments: { today, isSelection: options.stacks !== void 0 || usesGivenFiles(options) } };
-}
-function createConfigReader({ cwd, config }, files) {
-  const known = /* @__PURE__ */ new Map();
-  const path = typeof config === "string" ? resolvePath(cwd, config) : config;
-  const given = path === void 0 ? {} : { path };
-  return (directory) => {
-    const place = path || directory;
-    const read = known.get(place) ?? loadConfig({ startDirectory: directory, cwd, files, rules, ...given });
-    known.set(place, read);
-    return read;
+function guardRule(rule) {
+  return {
+    ...rule,
+    create(context) {
+      const report = (reported) => {
+        checkReport(reported, Object.keys(rule.meta.messages));
+        context.report(reported);
+      };
+      return guardVisitor(rule.create({ ...context, report }));
+    }
   };
 }
-function usesGivenFiles({ files, paths = [], stacks, env }) {
-  return files !== void 0 || paths.length === 0 && !stacks && Boolean(env?.COMPOSE_FILE);
+var VISITS = /* @__PURE__ */ new Set(["project", "service", "network", "envFile", "problem"]);
+function guardVisitor(visitor) {
+  checkVisitor(visitor);
+  const { project, service, network, envFile, problem } = visitor;
+  return {
+    ...project && { project: (found) => refusePromise(project.call(visitor, found)) },
+    ...service && { service: (found) => refusePromise(service.call(visitor, found)) },
+    ...network && { network: (found) => refusePromise(network.call(visitor, found)) },
+    ...envFile && { envFile: (found) => refusePromise(envFile.call(visitor, found)) },
+    ...problem && { problem: (found) => refusePromise(problem.call(visitor, found)) }
+  };
 }
-function findGivenFiles(choice, disk) {
-  const { cwd, files = [] } = choice.options;
-  const missing = files.filter((file) => disk.kind(resolvePath(cwd, file)) === "missing");
-  if (missing.length > 0) return { runs: [], failures: missing.map(describeMissing) };
-  return { runs: [chooseGivenFiles(choice)], failures: [] };
+function checkVisitor(visitor) {
+  refusePromise(visitor);
+  if (!isObject(visitor)) throw new TypeError("`create` returned no visitor, such as `{ service(service) { \u2026 } }`.");
+  if (Object.getPrototypeOf(visitor) !== Object.prototype) return;
+  const unknown = Object.entries(visitor).find(([key, visit]) => typeof visit === "function" && !VISITS.has(key));
+  if (!unknown) return;
+  throw new TypeError(`\`create\` returned a visitor of '${unknown[0]}'. There are ${[...VISITS].join(", ")}.`);
 }
-async function findRuns(choice, disk) {
-  const { cwd, paths = [], stacks } = choice.options;
-  const found = await discover(paths.length > 0 ? paths : ["."], cwd, disk);
-  const runs = chooseRuns(found, choice);
-  const failures = found.missing.map(describeMissing);
-  if (stacks) return { runs, failures: [...failures, ...findUnknownStacks(stacks, runs, choice)] };
-  const isIgnored = found.projects.some(({ isNamed }) => isNamed);
-  if (runs.length > 0 || failures.length > 0 || isIgnored) return { runs, failures };
-  return { runs, failures: [{ kind: "input", message: describeNothing(found, disk) }] };
+function refusePromise(returned) {
+  if (!(returned instanceof Promise)) return;
+  returned.catch(() => void 0);
+  throw new TypeError("It is asynchronous. Rules are synchronous: files have been read before they run.");
 }
-function findUnknownStacks(names, runs, choice) {
-  const known = stacksOf([choice.options.cwd], choice).map(({ stack }) => stack.name);
-  const list = known.length > 0 ? `The config's stacks are ${known.join(", ")}.` : "The config has no stacks.";
-  return names.filter((name) => !runs.some(({ stack }) => stack === name)).map((name) => ({ kind: "config", message: `There is no stack '${printable(name)}'. ${list}` }));
+function checkReport(reported, messageIds) {
+  const given = reported;
+  if (!isObject(given)) throw new TypeError("It reported something that is no object.");
+  const { at, range, messageId, data, related = [], flow = [], atMost, fix } = reported;
+  const texts = [reported.subject, reported.service, reported.cause];
+  const checks = [
+    [messageIds.includes(messageId), `the \`messageId\` '${messageId}', not one of '${messageIds.join("', '")}'`],
+    [isElement(at), "no element of the project as `at`"],
+    [range === void 0 || isLocation(range), "a `range` that is no place in a file"],
+    [data === void 0 || isData(data), "`data` that are no texts and numbers by name"],
+    [
+      texts.every((text) => text === void 0 || typeof text === "string"),
+      "a `subject`, `service` or `cause` that is no text"
+    ],
+    [isList(related) && related.every(isRelated), "`related` that is no list of places with messages"],
+    [isList(flow) && flow.every(isRelated), "a `flow` that is no list of places with messages"],
+    [fix === void 0 || isFix(fix), "a `fix` without a text as `description`, or without a list of known `edits`"],
+    [atMost === void 0 || atMost === "warn", 'an `atMost` that is not "warn"']
+  ];
+  const fault = checks.find(([isMet]) => !isMet)?.[1];
+  if (fault !== void 0) throw new TypeError(`It reported a finding with ${fault}.`);
 }
-function describeMissing(path) {
-  return { kind: "input", message: `There is no file or directory '${printable(path)}'.` };
+function isElement(value) {
+  return isObject(value) && isLocation(value.at) && typeof value.path === "string";
 }
-function describeNothing({ projects, directories }, disk) {
-  if (projects.length > 0) return "The config's 'ignorePatterns' leave out every Compose file here.";
-  const [other] = directories.flatMap((directory) => findOthers(directory, disk));
-  if (other === void 0) return "There are no Compose files here. Name one, or a directory above one.";
-  return `There are no Compose files here: '${printable(other)}' is no file. Name one, or a directory above one.`;
+function isLocation(value) {
+  if (!isObject(value)) return false;
+  const { file, start, end } = value;
+  if (!isObject(file) || typeof file.path !== "string" || typeof file.text !== "string") return false;
+  const isInside = (offset) => Number.isInteger(offset) && Number(offset) <= String(file.text).length;
+  return isInside(start) && isInside(end) && 0 <= Number(start) && Number(start) <= Number(end);
+}
+function isFix(value) {
+  if (!isObject(value) || typeof value.description !== "string" || !isList(value.edits)) return false;
+  const { changes = [] } = value;
+  return isList(changes) && changes.every((path) => typeof path === "string") && value.edits.every(isEdit);
+}
+function isEdit(value) {
+  if (!isObject(value)) return false;
+  if (value.kind === "remove") return isElement(value.at);
+  if (value.kind === "replace") return isElement(value.at) && isFixValue(value.value);
+  const { keys } = value;
+  const isInsertion = value.kind === "set" || value.kind === "add";
+  const hasKeys = isList(keys) && keys.length > 0 && keys.every((key) => typeof key === "string");
+  return isInsertion && isElement(value.in) && hasKeys && isFixValue(value.value);
+}
+function isFixValue(value) {
+  if (isObject(value)) return Object.values(value).every(isFixValue);
+  return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+}
+function isRelated(value) {
+  return isObject(value) && isLocation(value.at) && typeof value.message === "string";
+}
+function isData(value) {
+  return isObject(value) && Object.values(value).every((item) => typeof item === "string" || typeof item === "number");
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null;
+}
+
+// src/lint/exceptions.ts
+function findException(query) {
+  const { service: name, subject } = query.report;
+  const service = name === void 0 ? void 0 : query.project.services.get(name);
+  return query.plan.exceptions.find(
+    ({ rule, services, subjects }) => rule === query.rule && (!services || service !== void 0 && query.plan.selects(services, service)) && (!subjects || subject !== void 0 && subjects.some((glob) => matchesGlob(glob, subject)))
+  );
+}
+
+// src/lint/run.ts
+function runRules(input) {
+  const findings = [];
+  const failures = [];
+  for (const active of input.rules) {
+    if (isSilent(active.rule, input)) continue;
+    try {
+      runRule(active, input, findings);
+    } catch (cause) {
+      failures.push(describeFailure(active.rule.id, cause));
+    }
+  }
+  return { findings, failures };
+}
+function isSilent({ meta }, { project, plan }) {
+  if (meta.needsPlan && Object.keys(plan.data).length === 0) return true;
+  return meta.needsWholeProject === true && project.isOverlay;
+}
+function describeFailure(id, cause) {
+  const plugin = pluginOfRule(id);
+  const origin = plugin === void 0 ? "" : ` of plugin '${plugin}'`;
+  const message = `Rule '${id}'${origin} failed: ${reasonOf(cause)}`;
+  return { kind: "rule", message, cause, ...plugin === void 0 ? {} : { plugin } };
+}
+function runRule(active, input, findings) {
+  let current;
+  const { project, plan, settings = {} } = input;
+  const report = (reported) => {
+    const named = { ...nameService(reported, input, current), ...reported };
+    const exception = findException({ plan, project, rule: active.rule.id, report: named });
+    if (!exception) findings.push(createFinding(active, input, named));
+  };
+  const rule = pluginOfRule(active.rule.id) === void 0 ? active.rule : guardRule(active.rule);
+  const visitor = rule.create({ options: active.options, settings, project, plan, report });
+  visitor.project?.(project);
+  if (visitor.service) {
+    for (const service of project.services.values()) {
+      current = service;
+      if (service.enabled) visitor.service(service);
+    }
+    current = void 0;
+  }
+  if (visitor.network) for (const network of project.networks.values()) visitor.network(network);
+  if (visitor.envFile) for (const file of project.envFiles.values()) visitor.envFile(file);
+  if (visitor.problem) visitProblems(visitor, active.rule.id, project.problems);
+}
+function visitProblems(visitor, kind, problems) {
+  for (const problem of problems) if (problem.kind === kind) visitor.problem?.(problem);
+}
+function nameService({ at }, { project }, current) {
+  const service = current ?? findService(at.path, project);
+  return service ? { service: service.name } : {};
+}
+function findService(path, { services }) {
+  if (!path.startsWith("services.")) return void 0;
+  const parts = path.split(".");
+  for (let end = parts.length; end > 1; end -= 1) {
+    const service = services.get(parts.slice(1, end).join("."));
+    if (service) return service;
+  }
+  return void 0;
+}
+function createFinding(active, input, reported) {
+  const { rule, level } = active;
+  const at = reported.range ?? reported.at.at;
+  const { path } = reported.at;
+  const { service, subject, messageId, flow } = reported;
+  return {
+    rule: rule.id,
+    messageId,
+    level: reported.atMost ?? level,
+    message: fillMessage(rule.meta.messages[messageId] ?? messageId, reported.data ?? {}),
+    at,
+    path,
+    ...service === void 0 ? {} : { service },
+    ...subject === void 0 ? {} : { subject },
+    identity: identityOf({ rule: rule.id, file: at.file.path, root: input.root, path, subject }),
+    related: reported.related ?? flow ?? [],
+    ...flow && flow.length > 0 ? { flow } : {},
+    cause: reported.cause ?? `${messageId}:${at.file.path}:${at.start}`,
+    stacks: [],
+    ...fixOf(rule, reported)
+  };
+}
+function fixOf({ meta }, { fix }) {
+  if (!fix) return {};
+  if (!meta.fixable) throw new Error("it reports a fix, but does not state `meta.fixable`.");
+  return { fix: { ...fix, safety: meta.fixable } };
 }
 
 export {
-  lint,
-  lintProjects
+  guardRule,
+  runRules
 };

@@ -1,82 +1,9 @@
-import {
-  version
-} from "./shared-1.js";
-
-// src/lint/merge-outcomes.ts
-function mergeOutcomes(outcomes, failures) {
-  const files = new Map(outcomes.flatMap((outcome) => outcome.files.map((file) => [file.path, file])));
-  return {
-    findings: dropUnproven(mergeFindings(outcomes.flatMap((outcome) => outcome.findings)), outcomes, failures),
-    suppressed: mergeFindings(outcomes.flatMap(({ suppressed = [] }) => suppressed)),
-    files: [...files.values()].sort((a, b) => compare(a.path, b.path)),
-    rules: describeRules(outcomes),
-    failures: uniqueFailures([...failures, ...outcomes.flatMap((outcome) => outcome.failures)])
-  };
-}
-function dropUnproven(findings, outcomes, failures) {
-  const used = new Set(outcomes.flatMap(({ usedComments = [] }) => usedComments.map(placeOf)));
-  const hasFailed = failures.length > 0 || outcomes.some((outcome) => outcome.failures.length > 0);
-  return findings.filter(({ rule, at }) => rule !== "suppression-unused" || !(hasFailed || used.has(placeOf(at))));
-}
-function placeOf({ file, start }) {
-  return `${file.path}:${start}`;
-}
-function mergeFindings(findings) {
-  const merged = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    const known = merged.get(key);
-    merged.set(key, known ? { ...known, stacks: [...known.stacks, ...finding.stacks] } : finding);
-  }
-  return [...merged.values()].map((finding) => ({ ...finding, stacks: [...new Set(finding.stacks)].sort(compare) })).sort(compareFindings);
-}
-function keyOf({ rule, messageId, at, path, service, subject }) {
-  return JSON.stringify([rule, messageId, at.file.path, at.start, at.end, path, service, subject]);
-}
-function compareFindings(a, b) {
-  return compare(a.at.file.path, b.at.file.path) || a.at.start - b.at.start || a.at.end - b.at.end || compare(a.rule, b.rule) || compare(a.path, b.path) || compare(keyOf(a), keyOf(b));
-}
-function uniqueFailures(failures) {
-  return [...new Map(failures.map((failure) => [failure.message, failure])).values()];
-}
-function describeRules(outcomes) {
-  const described = /* @__PURE__ */ new Map();
-  for (const { rule, level } of outcomes.flatMap(({ active }) => active)) {
-    if (described.get(rule.id)?.level !== "error") described.set(rule.id, describeRule(rule, level));
-  }
-  return [...described.values()].sort((a, b) => compare(a.id, b.id));
-}
-var descriptions = { warn: /* @__PURE__ */ new WeakMap(), error: /* @__PURE__ */ new WeakMap() };
-function describeRule(rule, level) {
-  const description = descriptions[level].get(rule) ?? createDescription(rule, level);
-  descriptions[level].set(rule, description);
-  return description;
-}
-function createDescription({ id, meta }, level) {
-  const { summary, category, messages, references, securitySeverity } = meta;
-  return {
-    id,
-    summary,
-    category,
-    level,
-    messages,
-    references,
-    url: pageOf(id, references),
-    ...securitySeverity === void 0 ? {} : { securitySeverity }
-  };
-}
-function pageOf(id, references) {
-  const isOwn = !id.includes("/");
-  if (isOwn) return `https://unpkg.com/pmoves-lint@${version}/docs/rules/${id}.md`;
-  return references[0] ?? "https://www.npmjs.com/package/pmoves-lint";
-}
-function compare(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+// src/lint/fingerprint.ts
+import { createHash } from "node:crypto";
+function fingerprintOf({ identity }) {
+  return createHash("sha256").update(identity).digest("hex").slice(0, 32);
 }
 
 export {
-  mergeOutcomes,
-  compareFindings,
-  pageOf
+  fingerprintOf
 };

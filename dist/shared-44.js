@@ -1,37 +1,20 @@
 import {
-  UNPRINTABLE
-} from "./shared-60.js";
+  isBelow
+} from "./shared-63.js";
 
-// src/lint/message.ts
-var PLACEHOLDER = /\{\{(\w+)\}\}/g;
-var LONGEST_TEXT = 1e3;
-function fillMessage(message, data) {
-  return message.replace(PLACEHOLDER, (placeholder, key) => {
-    const value = Object.hasOwn(data, key) ? data[key] : void 0;
-    return value === void 0 ? placeholder : printable(String(value));
-  });
+// src/lint/identity.ts
+function identityOf({ rule, file, root, path, subject }) {
+  const relative = pathBelow(root.replaceAll("\\", "/"), file.replaceAll("\\", "/"));
+  return [rule, relative, elementOf(path), subject ?? ""].join("\n");
 }
-function printable(text) {
-  return cutText(ASCII.test(text) ? text : text.replace(UNPRINTABLE, toCodePoint), LONGEST_TEXT);
+function elementOf(path) {
+  return path.replace(/\.\d+(?=\.|$)/g, "");
 }
-var ASCII = /^[ -~]*$/;
-function toCodePoint(character) {
-  return `\\u{${character.codePointAt(0)?.toString(16) ?? ""}}`;
-}
-function cutText(text, longest) {
-  return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}\u2026` : text;
-}
-function reasonOf(thrown) {
-  try {
-    return thrown instanceof Error ? String(thrown.message) : String(thrown);
-  } catch {
-    return "it threw something that says nothing";
-  }
+function pathBelow(root, path) {
+  return isBelow(path, root) ? path.slice(root.length).replace(/^\/+/, "") : path;
 }
 
 export {
-  fillMessage,
-  printable,
-  cutText,
-  reasonOf
+  identityOf,
+  elementOf
 };

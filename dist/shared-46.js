@@ -1,62 +1,82 @@
-// src/report/causes.ts
-function causesByFile(findings) {
-  const files = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const { path } = finding.at.file;
-    const causes = files.get(path) ?? /* @__PURE__ */ new Map();
-    files.set(path, causes);
-    const key = causeKey(finding);
-    const known = causes.get(key);
-    if (known) known.push(finding);
-    else causes.set(key, [finding]);
-  }
-  return new Map([...files].map(([path, causes]) => [path, [...causes.values()].flatMap(toCause)]));
-}
-function countCauses(findings) {
-  return new Set(findings.map(causeKey)).size;
-}
-function nameOthers({ first, others }, lineOf) {
-  const names = others.map((other) => {
-    const name = other.service === first.service ? other.subject : other.service;
-    const line = `line ${lineOf(other)}`;
-    if (name === void 0) return line;
-    return other.at.start === first.at.start ? name : `${name} (${line})`;
-  });
-  return [...new Set(names)];
-}
-function causeKey({ rule, level, cause }) {
-  return JSON.stringify([rule, level, cause]);
-}
-function toCause([first, ...others]) {
-  return first ? [{ first, others }] : [];
-}
+import {
+  version
+} from "./shared-1.js";
+import {
+  compareLocations,
+  compareText
+} from "./shared-62.js";
 
-// src/report/wording.ts
-function countOf(number, noun) {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+// src/lint/merge-outcomes.ts
+function mergeOutcomes(outcomes, failures) {
+  const files = new Map(outcomes.flatMap((outcome) => outcome.files.map((file) => [file.path, file])));
+  return {
+    findings: dropUnproven(mergeFindings(outcomes.flatMap((outcome) => outcome.findings)), outcomes, failures),
+    suppressed: mergeFindings(outcomes.flatMap(({ suppressed = [] }) => suppressed)),
+    files: [...files.values()].sort((a, b) => compareText(a.path, b.path)),
+    rules: describeRules(outcomes),
+    failures: uniqueFailures([...failures, ...outcomes.flatMap((outcome) => outcome.failures)])
+  };
 }
-function listSome(names, most) {
-  const rest = names.length - most;
-  return rest > 0 ? `${names.slice(0, most).join(", ")} and ${rest} more` : names.join(", ");
+function dropUnproven(findings, outcomes, failures) {
+  const used = new Set(outcomes.flatMap(({ usedComments = [] }) => usedComments.map(placeOf)));
+  const hasFailed = failures.length > 0 || outcomes.some((outcome) => outcome.failures.length > 0);
+  return findings.filter(({ rule, at }) => rule !== "suppression-unused" || !(hasFailed || used.has(placeOf(at))));
 }
-function summarize(findings) {
-  const causes = countCauses(findings);
-  const repairs = causes < findings.length ? `, ${countOf(causes, "cause")}` : "";
-  return `${countOf(findings.length, "problem")} (${countLevels(findings)})${repairs}`;
+function placeOf({ file, start }) {
+  return `${file.path}:${start}`;
 }
-function countLevels(findings) {
-  const errors = findings.filter(({ level }) => level === "error").length;
-  return `${countOf(errors, "error")}, ${countOf(findings.length - errors, "warning")}`;
+function mergeFindings(findings) {
+  const merged = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const known = merged.get(key);
+    merged.set(key, known ? { ...known, stacks: [...known.stacks, ...finding.stacks] } : finding);
+  }
+  return [...merged.values()].map((finding) => ({ ...finding, stacks: [...new Set(finding.stacks)].sort(compareText) })).sort(compareFindings);
 }
-function severityOf({ level }) {
-  return level === "error" ? "error" : "warning";
+function keyOf({ rule, messageId, at, path, service, subject }) {
+  return JSON.stringify([rule, messageId, at.file.path, at.start, at.end, path, service, subject]);
+}
+function compareFindings(a, b) {
+  return compareLocations(a.at, b.at) || compareText(a.rule, b.rule) || compareText(a.path, b.path) || compareText(keyOf(a), keyOf(b));
+}
+function uniqueFailures(failures) {
+  return [...new Map(failures.map((failure) => [failure.message, failure])).values()];
+}
+function describeRules(outcomes) {
+  const described = /* @__PURE__ */ new Map();
+  for (const { rule, level } of outcomes.flatMap(({ active }) => active)) {
+    if (described.get(rule.id)?.level !== "error") described.set(rule.id, describeRule(rule, level));
+  }
+  return [...described.values()].sort((a, b) => compareText(a.id, b.id));
+}
+var descriptions = { warn: /* @__PURE__ */ new WeakMap(), error: /* @__PURE__ */ new WeakMap() };
+function describeRule(rule, level) {
+  const description = descriptions[level].get(rule) ?? createDescription(rule, level);
+  descriptions[level].set(rule, description);
+  return description;
+}
+function createDescription({ id, meta }, level) {
+  const { summary, category, messages, references, securitySeverity } = meta;
+  return {
+    id,
+    summary,
+    category,
+    level,
+    messages,
+    references,
+    url: pageOf(id, references),
+    ...securitySeverity === void 0 ? {} : { securitySeverity }
+  };
+}
+function pageOf(id, references) {
+  const isOwn = !id.includes("/");
+  if (isOwn) return `https://unpkg.com/pmoves-lint@${version}/docs/rules/${id}.md`;
+  return references[0] ?? "https://www.npmjs.com/package/pmoves-lint";
 }
 
 export {
-  causesByFile,
-  nameOthers,
-  countOf,
-  listSome,
-  summarize,
-  severityOf
+  mergeOutcomes,
+  compareFindings,
+  pageOf
 };

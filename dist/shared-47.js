@@ -1,30 +1,33 @@
 import {
-  rangeOf
-} from "./shared-53.js";
-import {
-  severityOf
-} from "./shared-46.js";
-import {
-  relativePath
-} from "./shared-58.js";
-import {
-  printable
-} from "./shared-44.js";
+  replaceUnprintable
+} from "./shared-67.js";
 
-// src/report/compact.ts
-function reportCompact({ findings }, { cwd }) {
-  return findings.map((finding) => `${formatLine(finding, cwd)}
-`).join("");
+// src/lint/message.ts
+var PLACEHOLDER = /\{\{(\w+)\}\}/g;
+var LONGEST_TEXT = 1e3;
+function fillMessage(message, data) {
+  return message.replace(PLACEHOLDER, (placeholder, key) => {
+    const value = Object.hasOwn(data, key) ? data[key] : void 0;
+    return value === void 0 ? placeholder : printable(String(value));
+  });
 }
-function formatLine(finding, directory) {
-  const { at, message, rule } = finding;
-  const { line, column } = rangeOf(at);
-  const path = printable(relativePath(directory, at.file.path));
-  const name = printable(rule).replace(/[\s\]]/g, "-");
-  return `${path}:${line}:${column}: ${severityOf(finding)}: ${printable(message)} [${name}]`;
+function printable(text) {
+  return cutText(replaceUnprintable(text), LONGEST_TEXT);
+}
+function cutText(text, longest) {
+  return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}\u2026` : text;
+}
+function reasonOf(thrown) {
+  try {
+    return thrown instanceof Error ? String(thrown.message) : String(thrown);
+  } catch {
+    return "it threw something that says nothing";
+  }
 }
 
 export {
-  reportCompact,
-  formatLine
+  fillMessage,
+  printable,
+  cutText,
+  reasonOf
 };

@@ -1,93 +1,63 @@
 import {
-  fingerprintOf
-} from "./shared-40.js";
-import {
-  rangeOf
-} from "./shared-53.js";
-import {
-  printable
-} from "./shared-44.js";
+  groupBy
+} from "./shared-60.js";
 
-// src/report/eslint-fixes.ts
-function toEslintFixes({ fix, at }) {
-  const [replacement, ...others] = fix?.replacements ?? [];
-  if (!fix || !replacement || others.length > 0 || replacement.at.file.path !== at.file.path) return {};
-  if (fix.safety === "safe") return { fix: toFix(replacement) };
-  return { suggestions: [{ desc: printable(fix.description), fix: toFix(replacement) }] };
-}
-function fixedTexts(fixes) {
-  const files = fixes?.files.filter(({ after, shown }) => shown.after === after) ?? [];
-  return new Map(files.map(({ path, after }) => [path, after]));
-}
-function toFix({ at, text }) {
-  const mark = at.file.text.startsWith("\uFEFF") ? 1 : 0;
-  return { range: [at.start - mark, at.end - mark], text };
+// src/report/group-by-file.ts
+function groupByFile(findings) {
+  return groupBy(findings, ({ at }) => at.file.path);
 }
 
-// src/report/eslint-results.ts
-function toEslintResults({ files, findings, suppressed, fixes }) {
-  const byFile = new Map(files.map(({ path }) => [path, { findings: [], suppressed: [] }]));
-  for (const finding of findings) foundIn(finding, byFile).findings.push(finding);
-  for (const finding of suppressed) foundIn(finding, byFile).suppressed.push(finding);
-  const outputs = fixedTexts(fixes);
-  return [...byFile].sort(([a], [b]) => a < b ? -1 : 1).map(([path, found]) => {
-    const output = outputs.get(path);
-    return { ...toResult(path, found), ...output === void 0 ? {} : { output } };
+// src/report/causes.ts
+function causesByFile(findings) {
+  const files = groupByFile(findings);
+  return new Map([...files].map(([path, found]) => [path, [...groupBy(found, causeKey).values()].flatMap(toCause)]));
+}
+function countCauses(findings) {
+  return new Set(findings.map(causeKey)).size;
+}
+function nameOthers({ first, others }, lineOf) {
+  const names = others.map((other) => {
+    const name = other.service === first.service ? other.subject : other.service;
+    const line = `line ${lineOf(other)}`;
+    if (name === void 0) return line;
+    return other.at.start === first.at.start ? name : `${name} (${line})`;
   });
+  return [...new Set(names)];
 }
-function foundIn({ at }, byFile) {
-  const found = byFile.get(at.file.path) ?? { findings: [], suppressed: [] };
-  byFile.set(at.file.path, found);
-  return found;
+function causeKey({ rule, level, cause }) {
+  return JSON.stringify([rule, level, cause]);
 }
-function toResult(filePath, { findings, suppressed }) {
-  const messages = findings.map(toMessage);
-  const errorCount = countErrors(messages);
-  const fixable = messages.filter(({ fix }) => fix);
-  return {
-    filePath,
-    messages,
-    suppressedMessages: suppressed.map(toSuppressedMessage),
-    errorCount,
-    fatalErrorCount: 0,
-    warningCount: findings.length - errorCount,
-    fixableErrorCount: countErrors(fixable),
-    fixableWarningCount: fixable.length - countErrors(fixable),
-    usedDeprecatedRules: []
-  };
+function toCause([first, ...others]) {
+  return first ? [{ first, others }] : [];
 }
-function countErrors(messages) {
-  return messages.filter(({ severity }) => severity === 2).length;
+
+// src/report/wording.ts
+function countOf(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
-function toMessage(finding) {
-  const { rule, level, message, messageId, at, service, subject, related, flow, stacks } = finding;
-  return {
-    ruleId: rule,
-    severity: level === "error" ? 2 : 1,
-    message,
-    messageId,
-    ...rangeOf(at),
-    ...service === void 0 ? {} : { service },
-    ...subject === void 0 ? {} : { subject },
-    fingerprint: fingerprintOf(finding),
-    related: related.map(toPlace),
-    ...flow ? { flow: flow.map(toPlace) } : {},
-    stacks,
-    ...toEslintFixes(finding)
-  };
+function listSome(names, most) {
+  const rest = names.length - most;
+  return rest > 0 ? `${names.slice(0, most).join(", ")} and ${rest} more` : names.join(", ");
 }
-function toSuppressedMessage(finding) {
-  const { kind, justification = "" } = finding.suppression;
-  const suppression = {
-    kind: kind === "inSource" ? "directive" : "file",
-    justification: printable(justification)
-  };
-  return { ...toMessage(finding), suppressions: [suppression] };
+function summarize(findings) {
+  const causes = countCauses(findings);
+  const repairs = causes < findings.length ? `, ${countOf(causes, "cause")}` : "";
+  return `${countOf(findings.length, "problem")} (${countLevels(findings)})${repairs}`;
 }
-function toPlace({ at, message }) {
-  return { filePath: at.file.path, message: printable(message), ...rangeOf(at) };
+function countLevels(findings) {
+  const errors = findings.filter(({ level }) => level === "error").length;
+  return `${countOf(errors, "error")}, ${countOf(findings.length - errors, "warning")}`;
+}
+function severityOf({ level }) {
+  return level === "error" ? "error" : "warning";
 }
 
 export {
-  toEslintResults
+  groupByFile,
+  causesByFile,
+  nameOthers,
+  countOf,
+  listSome,
+  summarize,
+  severityOf
 };

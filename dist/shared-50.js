@@ -1,45 +1,30 @@
 import {
+  severityOf
+} from "./shared-49.js";
+import {
+  rangeOf
+} from "./shared-55.js";
+import {
+  relativePath
+} from "./shared-63.js";
+import {
   printable
-} from "./shared-44.js";
+} from "./shared-47.js";
 
-// src/report/group-by-file.ts
-function groupByFile(findings) {
-  const files = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const { path } = finding.at.file;
-    const found = files.get(path);
-    if (found) found.push(finding);
-    else files.set(path, [finding]);
-  }
-  return files;
+// src/report/compact.ts
+function reportCompact({ findings }, { cwd }) {
+  return findings.map((finding) => `${formatLine(finding, cwd)}
+`).join("");
 }
-
-// src/report/xml.ts
-function xmlDocument(root) {
-  return `<?xml version="1.0" encoding="utf-8"?>
-${root}
-`;
-}
-function element(name, attributes, children = []) {
-  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeText(String(value))}"`);
-  const start = `<${name}${list.join("")}`;
-  return children.length === 0 ? `${start}/>` : `${start}>
-${children.map(indent).join("\n")}
-</${name}>`;
-}
-function textContent(lines) {
-  return lines.map(escapeText).join("\n");
-}
-function escapeText(text) {
-  return printable(text).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/^(\s*):/, "$1&#58;").replaceAll("##[", "##&#91;");
-}
-function indent(text) {
-  return text.replace(/^/gm, "  ");
+function formatLine(finding, directory) {
+  const { at, message, rule } = finding;
+  const { line, column } = rangeOf(at);
+  const path = printable(relativePath(directory, at.file.path));
+  const name = printable(rule).replace(/[\s\]]/g, "-");
+  return `${path}:${line}:${column}: ${severityOf(finding)}: ${printable(message)} [${name}]`;
 }
 
 export {
-  groupByFile,
-  xmlDocument,
-  element,
-  textContent
+  reportCompact,
+  formatLine
 };

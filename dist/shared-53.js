@@ -1,14 +1,17 @@
-import {
-  positionAt
-} from "./shared-59.js";
-
-// src/report/range.ts
-function rangeOf({ file, start, end }) {
-  const from = positionAt(file, start);
-  const to = positionAt(file, Math.max(start, end));
-  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-}
+// src/report/index.ts
+var reporters = /* @__PURE__ */ new Map([
+  ["stylish", async () => (await import("./stylish.js")).reportStylish],
+  ["json", async () => (await import("./json.js")).reportJson],
+  ["sarif", async () => (await import("./log.js")).reportSarif],
+  ["compact", async () => (await import("./compact.js")).reportCompact],
+  ["github", async () => (await import("./github.js")).reportGithub],
+  ["gitlab", async () => (await import("./gitlab.js")).reportGitlab],
+  ["junit", async () => (await import("./junit.js")).reportJunit],
+  ["checkstyle", async () => (await import("./checkstyle.js")).reportCheckstyle],
+  ["rdjson", async () => (await import("./rdjson.js")).reportRdjson],
+  ["markdown", async () => (await import("./markdown.js")).reportMarkdown]
+]);
 
 export {
-  rangeOf
+  reporters
 };

@@ -1,15 +1,13 @@
-// src/report/uri.ts
-function encodePath(path) {
-  return path.split("/").map((part) => encodeURIComponent(wellFormed(part))).join("/");
-}
-function encodeUrl(url) {
-  return encodeURI(wellFormed(url));
-}
-function wellFormed(text) {
-  return text.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD");
+import {
+  escapeInJson
+} from "./shared-67.js";
+
+// src/report/json-text.ts
+function toJsonText(value, indent) {
+  return `${escapeInJson(JSON.stringify(value, null, indent)).replaceAll("##[", "#\\u0023[")}
+`;
 }
 
 export {
-  encodePath,
-  encodeUrl
+  toJsonText
 };

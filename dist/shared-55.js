@@ -1,21 +1,14 @@
-// src/report/workflow-commands.ts
-function formatCommand(name, properties, data) {
-  const list = Object.entries(properties).flatMap(
-    ([key, value]) => value === void 0 ? [] : [`${key}=${escapeProperty(String(value))}`]
-  );
-  return `::${[name, list.join(",")].filter(Boolean).join(" ")}::${escapeData(data)}`;
-}
-function neutralizeCommands(text) {
-  return text.replace(/^(\s*)::/gm, "$1: :").replaceAll("##[", "## [");
-}
-function escapeProperty(value) {
-  return escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-function escapeData(value) {
-  return value.replaceAll("##[", "## [").replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+import {
+  positionAt
+} from "./shared-66.js";
+
+// src/report/range.ts
+function rangeOf({ file, start, end }) {
+  const from = positionAt(file, start);
+  const to = positionAt(file, Math.max(start, end));
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }
 
 export {
-  formatCommand,
-  neutralizeCommands
+  rangeOf
 };

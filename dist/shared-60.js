@@ -1,16 +1,14 @@
-// src/text/unprintable.ts
-var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
-function escapeInJson(json) {
-  return json.replace(
-    UNPRINTABLE,
-    (character) => character === "\n" ? character : character.split("").map(toEscape).join("")
-  );
-}
-function toEscape(unit) {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+import {
+  remember
+} from "./shared-65.js";
+
+// src/text/group-by.ts
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) remember(groups, keyOf(item), () => []).push(item);
+  return groups;
 }
 
 export {
-  UNPRINTABLE,
-  escapeInJson
+  groupBy
 };

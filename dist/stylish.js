@@ -1,20 +1,22 @@
 import {
   detailsOf
-} from "./shared-48.js";
+} from "./shared-51.js";
 import {
   causesByFile,
   summarize
-} from "./shared-46.js";
+} from "./shared-49.js";
 import {
   positionAt
-} from "./shared-59.js";
+} from "./shared-66.js";
+import "./shared-60.js";
+import "./shared-65.js";
 import {
   relativePath
-} from "./shared-58.js";
+} from "./shared-63.js";
 import {
   printable
-} from "./shared-44.js";
-import "./shared-60.js";
+} from "./shared-47.js";
+import "./shared-67.js";
 
 // src/report/stylish.ts
 import picocolors from "picocolors";

@@ -1,61 +1,64 @@
 import {
-  openConfig
-} from "./shared-10.js";
-import {
   testHelp
+} from "./shared-8.js";
+import {
+  openConfig
 } from "./shared-9.js";
 import {
   flag,
   parseOptions,
   text
-} from "./shared-12.js";
+} from "./shared-11.js";
 import {
   toJsonText
-} from "./shared-52.js";
+} from "./shared-54.js";
 import {
   UsageError
-} from "./shared-15.js";
-import {
-  neutralizeCommands
-} from "./shared-55.js";
+} from "./shared-14.js";
 import "./shared-2.js";
-import "./shared-3.js";
+import {
+  memoryFiles
+} from "./shared-20.js";
 import {
   createSelectionRule
-} from "./shared-23.js";
-import "./shared-24.js";
-import "./shared-45.js";
-import "./shared-26.js";
-import "./shared-35.js";
+} from "./shared-24.js";
+import "./shared-25.js";
+import "./shared-28.js";
+import "./shared-38.js";
 import {
   runRules
-} from "./shared-39.js";
+} from "./shared-42.js";
 import {
-  OVERLAY_PROBLEMS,
   createProject
 } from "./shared-18.js";
-import "./shared-20.js";
+import "./shared-21.js";
 import {
+  OVERLAY_PROBLEMS,
   createSources,
   resolveProject
 } from "./shared-17.js";
-import "./shared-61.js";
+import "./shared-68.js";
 import "./shared-19.js";
-import "./shared-56.js";
-import "./shared-25.js";
-import "./shared-41.js";
-import "./shared-57.js";
+import "./shared-59.js";
+import "./shared-26.js";
 import {
   positionAt
-} from "./shared-59.js";
+} from "./shared-66.js";
+import "./shared-27.js";
+import "./shared-44.js";
+import "./shared-61.js";
+import "./shared-62.js";
+import "./shared-60.js";
+import "./shared-65.js";
+import "./shared-64.js";
 import {
   relativePath,
   resolvePath
-} from "./shared-58.js";
+} from "./shared-63.js";
 import {
   printable
-} from "./shared-44.js";
-import "./shared-60.js";
+} from "./shared-47.js";
+import "./shared-67.js";
 
 // src/lint/try-examples.ts
 function tryExamples(policy, plan) {
@@ -74,8 +77,8 @@ function tryExample(example, { policy, plan, must, index }) {
   const at = policy.locate(["examples", must, index]);
   const project = readExample(example);
   const faults = project.problems.filter(isFault).map(describeProblem);
-  const lies = faults.length > 0 ? faults : judge(project, { policy, plan, must, index });
-  return { must, index, lies, ...at && { at } };
+  const failures = faults.length > 0 ? faults : judge(project, { policy, plan, must, index });
+  return { must, index, failures, ...at && { at } };
 }
 function judge(project, { policy, plan, must }) {
   const found = find(policy.rule, project, plan);
@@ -109,21 +112,11 @@ function placeOf({ file, start }) {
 }
 function createFiles(example) {
   const { compose, files } = partsOf(example);
-  const texts = new Map(
-    [["compose.yaml", compose], ...Object.entries(files)].map(([path = "", text2]) => [
-      resolvePath(DIRECTORY, String(path)),
-      typeof text2 === "string" ? text2 : JSON.stringify(text2, null, 2)
-    ])
-  );
-  const isFolder = (path) => [...texts.keys()].some((file) => file.startsWith(`${path}/`));
-  return {
-    home: "/home",
-    kind: (path) => texts.has(path) ? "file" : isFolder(path) ? "directory" : "missing",
-    read(path) {
-      const text2 = texts.get(path);
-      return text2 === void 0 ? { failure: "the example has no such file", isMissing: true } : { text: text2 };
-    }
-  };
+  const texts = [["compose.yaml", compose], ...Object.entries(files)].map(([path = "", text2]) => [
+    resolvePath(DIRECTORY, String(path)),
+    typeof text2 === "string" ? text2 : JSON.stringify(text2, null, 2)
+  ]);
+  return memoryFiles(Object.fromEntries(texts));
 }
 function partsOf(example) {
   if (typeof example === "string" || example.compose === void 0) return { compose: example, files: {} };
@@ -156,7 +149,13 @@ function toJson(trials) {
   const policies = trials.map(({ policy, examples }) => ({
     policy: policy.rule.id,
     file: policy.file,
-    examples: examples.map(({ must, index, at, lies }) => ({ must, index, ...at, holds: lies.length === 0, lies }))
+    examples: examples.map(({ must, index, at, failures }) => ({
+      must,
+      index,
+      ...at,
+      holds: failures.length === 0,
+      failures
+    }))
   }));
   return toJsonText({ policies }, 2);
 }
@@ -167,7 +166,7 @@ function formatTrial({ policy, examples }, io) {
     return [`${title(placeOf2(file, policy.locate([]), io))}: note: The policy has no examples, so nothing proves it.`];
   }
   return examples.flatMap(
-    ({ must, at, lies }) => lies.map((lie) => `${title(placeOf2(file, at, io))}: The example must ${must}. ${lie}`)
+    ({ must, at, failures }) => failures.map((failure) => `${title(placeOf2(file, at, io))}: The example must ${must}. ${failure}`)
   );
 }
 function placeOf2(file, at, { cwd }) {
@@ -177,8 +176,8 @@ function placeOf2(file, at, { cwd }) {
 function summarize(trials) {
   if (trials.length === 0) return "The config states no policies.";
   const examples = trials.flatMap((trial) => trial.examples);
-  const lying = examples.filter(({ lies }) => lies.length > 0).length;
-  const result = lying === 0 ? "all hold" : `${lying} ${lying === 1 ? "does" : "do"} not hold`;
+  const failed = examples.filter(({ failures }) => failures.length > 0).length;
+  const result = failed === 0 ? "all hold" : `${failed} ${failed === 1 ? "does" : "do"} not hold`;
   return `${count(trials.length, "policy", "policies")}, ${count(examples.length, "example", "examples")}: ${result}.`;
 }
 function count(number, one, several) {
@@ -195,9 +194,8 @@ async function runTest(argv, io) {
   const { config, format } = readTestOptions(values, positionals);
   const { policies, plan } = openConfig(config, io.cwd, io);
   const trials = [...policies.values()].map((policy) => tryExamples(policy, plan));
-  const text2 = format === "json" ? toJson(trials) : formatTrials(trials, io);
-  io.stdout(io.env.GITHUB_ACTIONS ? neutralizeCommands(text2) : text2);
-  return trials.some(({ examples }) => examples.some(({ lies }) => lies.length > 0)) ? 1 : 0;
+  io.stdout(format === "json" ? toJson(trials) : formatTrials(trials, io));
+  return trials.some(({ examples }) => examples.some(({ failures }) => failures.length > 0)) ? 1 : 0;
 }
 export {
   runTest

@@ -54,6 +54,8 @@ interface Scalar extends Location {
 	};
 	/** The path as written, when this one was made absolute from it. */
 	readonly relative?: Scalar;
+	/** Stands for what could not be read, which a `compose-syntax` problem says: nothing else can be said of it. */
+	readonly isUnread?: true;
 	readonly tag?: Tag;
 	readonly history?: History;
 }
@@ -63,6 +65,8 @@ interface Mapping extends Location {
 	readonly entries: ReadonlyMap<string, Entry>;
 	/** The short form that this mapping was expanded from. */
 	readonly short?: Scalar;
+	/** Something that it takes entries from could not be read: what is not here may stand there. */
+	readonly isPartial?: true;
 	readonly tag?: Tag;
 	readonly history?: History;
 }
@@ -546,8 +550,11 @@ interface RuleMeta<M extends string, O> {
 	readonly references: readonly string[];
 }
 type JsonSchema = Readonly<Record<string, unknown>>;
+type Settings = Readonly<Record<string, unknown>>;
 interface RuleContext<M extends string, O> {
 	readonly options: O;
+	/** Empty where no config states any. No schema has checked them. */
+	readonly settings: Settings;
 	readonly project: Project;
 	readonly plan: Plan;
 	report(finding: RuleReport<M>): void;
@@ -626,6 +633,8 @@ export interface RuleCase {
 	readonly plan?: PlanData;
 	/** The rule's options, over its defaults. */
 	readonly options?: unknown;
+	/** What configs state under `settings`. */
+	readonly settings?: Settings;
 	/** The shell's environment. */
 	readonly env?: Readonly<Record<string, string>>;
 	/** Default: every profile. */

@@ -1,58 +1,50 @@
 import {
+  memoryFiles
+} from "./shared-20.js";
+import {
   createTracking
-} from "./shared-34.js";
+} from "./shared-37.js";
 import {
   checkRules,
+  createPlan,
   describeRuleFaults
-} from "./shared-24.js";
-import {
-  createPlan
-} from "./shared-45.js";
-import "./shared-26.js";
-import "./shared-35.js";
+} from "./shared-25.js";
+import "./shared-28.js";
+import "./shared-38.js";
 import {
   guardRule,
   runRules
-} from "./shared-39.js";
+} from "./shared-42.js";
 import {
   createProject
 } from "./shared-18.js";
-import "./shared-20.js";
+import "./shared-21.js";
 import {
   createSources,
   resolveProject
 } from "./shared-17.js";
-import "./shared-61.js";
+import "./shared-68.js";
 import "./shared-19.js";
-import "./shared-56.js";
+import "./shared-59.js";
 import {
   createDocument
-} from "./shared-25.js";
-import "./shared-41.js";
-import "./shared-57.js";
+} from "./shared-26.js";
 import {
   positionAt
-} from "./shared-59.js";
+} from "./shared-66.js";
+import "./shared-27.js";
+import "./shared-44.js";
+import "./shared-61.js";
+import "./shared-62.js";
+import "./shared-60.js";
+import "./shared-65.js";
+import "./shared-64.js";
 import {
   joinPath,
   relativePath
-} from "./shared-58.js";
-import "./shared-44.js";
-import "./shared-60.js";
-
-// src/testing/memory-files.ts
-function memoryFiles(files) {
-  const texts = new Map(Object.entries(files));
-  const isDirectory = (path) => [...texts.keys()].some((file) => file.startsWith(`${path}/`));
-  return {
-    home: "/home/user",
-    kind: (path) => texts.has(path) ? "file" : path === "/" || isDirectory(path) ? "directory" : "missing",
-    read(path) {
-      const text = texts.get(path);
-      return text === void 0 ? { failure: "no such file" } : { text };
-    }
-  };
-}
+} from "./shared-63.js";
+import "./shared-47.js";
+import "./shared-67.js";
 
 // src/testing/lint-case.ts
 function lintCase(rule, item) {
@@ -61,6 +53,7 @@ function lintCase(rule, item) {
     project: resolveCase(item),
     plan: createPlan(item.plan ?? {}),
     rules: [{ rule: guardRule(rule), level: "error", options }],
+    settings: item.settings ?? {},
     root: FOLDER
   });
   if (failures[0]) throw failures[0].cause;
@@ -148,7 +141,7 @@ function count(findings) {
 }
 
 // src/testing/rule-cases.ts
-var CASE_KEYS = ["name", "files", "plan", "options", "env", "profiles", "tracked", "use", "findings"];
+var CASE_KEYS = ["name", "files", "plan", "options", "settings", "env", "profiles", "tracked", "use", "findings"];
 var FINDING_KEYS = [
   ...["messageId", "message", "at", "line", "column", "endLine", "endColumn", "file"],
   ...["service", "subject", "says", "related"]

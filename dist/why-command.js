@@ -1,47 +1,42 @@
 import {
   placeOf
-} from "./shared-29.js";
+} from "./shared-31.js";
 import {
   formatPosition,
   openProject,
   readSelection,
   reportProblems,
   selectionTypes
-} from "./shared-11.js";
-import "./shared-10.js";
-import "./shared-14.js";
+} from "./shared-10.js";
+import "./shared-13.js";
 import {
   whyHelp
-} from "./shared-9.js";
+} from "./shared-8.js";
+import "./shared-9.js";
 import {
   parseOptions,
   text
-} from "./shared-12.js";
+} from "./shared-11.js";
 import {
   toJsonText
-} from "./shared-52.js";
+} from "./shared-54.js";
 import {
   UsageError
-} from "./shared-15.js";
-import {
-  neutralizeCommands
-} from "./shared-55.js";
+} from "./shared-14.js";
 import "./shared-2.js";
-import "./shared-3.js";
 import {
   maskTemplate,
   maskTree
-} from "./shared-28.js";
-import "./shared-27.js";
-import "./shared-23.js";
+} from "./shared-30.js";
+import "./shared-29.js";
 import "./shared-24.js";
-import "./shared-45.js";
-import "./shared-26.js";
-import "./shared-35.js";
+import "./shared-25.js";
+import "./shared-28.js";
+import "./shared-38.js";
 import {
   derivedScalar
 } from "./shared-17.js";
-import "./shared-61.js";
+import "./shared-68.js";
 import {
   entriesAt,
   isScalar,
@@ -49,19 +44,24 @@ import {
 } from "./shared-19.js";
 import {
   scalarText
-} from "./shared-56.js";
-import "./shared-25.js";
-import {
-  nearestOf
-} from "./shared-57.js";
+} from "./shared-59.js";
+import "./shared-26.js";
 import {
   positionAt
-} from "./shared-59.js";
-import "./shared-58.js";
+} from "./shared-66.js";
+import "./shared-27.js";
+import {
+  nearestOf
+} from "./shared-61.js";
+import "./shared-62.js";
+import "./shared-60.js";
+import "./shared-65.js";
+import "./shared-64.js";
+import "./shared-63.js";
 import {
   printable
-} from "./shared-44.js";
-import "./shared-60.js";
+} from "./shared-47.js";
+import "./shared-67.js";
 
 // src/explain/merge-rule.ts
 function mergeRule(rule, { winner, loser }, { service, composeFiles }) {
@@ -72,6 +72,49 @@ function mergeRule(rule, { winner, loser }, { service, composeFiles }) {
 }
 function isWithin(at, { file, start, end }) {
   return at.file === file && at.start >= start && at.end <= end;
+}
+
+// src/explain/show.ts
+function createShow(secrets) {
+  return {
+    value: (tree, name) => describe(secrets ? maskTree(tree, secrets, name) : tree),
+    template: (text2, name) => secrets ? maskTemplate(text2, secrets, name) : text2,
+    tree: (tree) => {
+      const written = toWritten(tree);
+      return secrets ? { value: maskTree(tree, secrets), written: maskTree(written, secrets) } : { value: tree, written };
+    }
+  };
+}
+function toScalar({ value, template, at }) {
+  const isPlain = template.references.length === 0 && template.text === value;
+  return { kind: "scalar", type: "string", value, style: "derived", ...at, ...isPlain ? {} : { template } };
+}
+function shownAt({ value, written }, key) {
+  const [shownValue, shownWritten] = [childAt(value, key), childAt(written, key)];
+  return shownValue && shownWritten && { value: shownValue, written: shownWritten };
+}
+function describe(tree) {
+  if (tree.kind === "scalar") return tree.type === "null" ? "null" : scalarText(tree);
+  if (tree.kind === "sequence") return `[${tree.items.map(describeItem).join(", ")}]`;
+  return tree.short ? scalarText(tree.short) : `{${[...tree.entries.keys()].join(", ")}}`;
+}
+function childAt(tree, key) {
+  if (tree.kind === "mapping") return tree.entries.get(String(key))?.value;
+  return tree.kind === "sequence" ? tree.items[Number(key)] : void 0;
+}
+function toWritten(tree) {
+  if (tree.kind === "scalar") return withTemplateText(tree);
+  if (tree.kind === "sequence") return { ...tree, items: tree.items.map(toWritten) };
+  const entries = [...tree.entries].map(([key, entry]) => [key, { ...entry, value: toWritten(entry.value) }]);
+  return { ...tree, entries: new Map(entries), ...tree.short && { short: withTemplateText(tree.short) } };
+}
+function withTemplateText(scalar) {
+  const { template, relative: _, ...rest } = scalar.relative ?? scalar;
+  return template ? { ...rest, type: "string", value: template.text } : rest;
+}
+function describeItem(item) {
+  const isText = item.kind === "scalar" ? item.type === "string" : item.kind === "mapping" && item.short;
+  return isText ? JSON.stringify(describe(item)) : describe(item);
 }
 
 // src/explain/variable-origin.ts
@@ -135,7 +178,7 @@ function explainTree(part, context) {
   if (tree.kind === "mapping" && tree.short) return [explainScalar(part, tree.short, context)];
   const children = childrenOf(part).flatMap((child) => explainTree(child, context));
   const own = losersOf(tree, part.name, context);
-  const whole = own.length > 0 || children.length === 0 ? [explainWhole(part, own, context)] : [];
+  const whole = own.length > 0 || children.length === 0 ? [explainWhole(part, own)] : [];
   return [...whole, ...children, ...tree.kind === "mapping" ? explainRemoved(part, tree, context) : []];
 }
 function childOf(part, key) {
@@ -154,42 +197,47 @@ function explainRemoved(part, mapping, context) {
 function joinPath(path, key) {
   return path === "" ? String(key) : `${path}.${key}`;
 }
-function childrenOf({ path, name, tree, via }) {
+function childrenOf({ path, name, tree, shown, via }) {
+  const child = (value, key) => ({ tree: value, shown: shownAt(shown, key) ?? shown });
   if (tree.kind === "mapping") {
     return [...tree.entries].map(([key, entry]) => {
       const around = entry.key.file === tree.file ? via : [];
-      return { path: joinPath(path, key), name: key, tree: entry.value, via: [...entry.via ?? [], ...around] };
+      return {
+        path: joinPath(path, key),
+        name: key,
+        ...child(entry.value, key),
+        via: [...entry.via ?? [], ...around]
+      };
     });
   }
   if (tree.kind !== "sequence") return [];
   return tree.items.map((item, index) => {
     const key = item.kind === "scalar" ? pairName(item) : void 0;
-    return { path: joinPath(path, index), tree: item, via, ...(key ?? name) && { name: key ?? name } };
+    return { path: joinPath(path, index), ...child(item, index), via, ...(key ?? name) && { name: key ?? name } };
   });
 }
 function pairName({ value }) {
   const [, name] = /^([\w.-]+)=/.exec(String(value)) ?? [];
   return name;
 }
-function explainScalar({ path, name, tree, via }, scalar, context) {
+function explainScalar({ path, name, tree, shown, via }, scalar, context) {
   const written = scalar.relative ?? scalar;
   const references = (written.pair?.value ?? written).template?.references ?? [];
   const template = written.template?.text;
   const isImplied = scalar.style === "derived" && !scalar.pair && !scalar.partOf && tree === scalar;
   return {
     path,
-    value: scalar.type === "null" ? null : context.show.value(scalar, name),
+    value: scalar.type === "null" ? null : describe(shown.value),
     at: placeOf(scalar),
     isImplied,
-    ...template !== void 0 && { written: context.show.template(template, name) },
+    ...template !== void 0 && { written: describe(shown.written) },
     via,
     variables: originsOf(references, context),
     losers: losersOf(tree, name, context)
   };
 }
-function explainWhole(part, losers, { show }) {
-  const { path, name, tree, via } = part;
-  return { ...emptyExplanation(path, placeOf(tree), { via, losers }), value: show.value(tree, name) };
+function explainWhole({ path, tree, shown, via }, losers) {
+  return { ...emptyExplanation(path, placeOf(tree), { via, losers }), value: describe(shown.value) };
 }
 function emptyExplanation(path, at, { via, losers }) {
   return { path, at, isImplied: false, via, variables: [], losers };
@@ -205,27 +253,6 @@ function describeLoser({ value, rule }, winner, context) {
     at,
     rule: mergeRule(rule, { winner: placeOf(winner), loser: at }, context)
   };
-}
-
-// src/explain/show.ts
-function createShow(secrets) {
-  return {
-    value: (tree, name) => describe(secrets ? maskTree(tree, secrets, name) : tree),
-    template: (text2, name) => secrets ? maskTemplate(text2, secrets, name) : text2
-  };
-}
-function toScalar({ value, template, at }) {
-  const isPlain = template.references.length === 0 && template.text === value;
-  return { kind: "scalar", type: "string", value, style: "derived", ...at, ...isPlain ? {} : { template } };
-}
-function describe(tree) {
-  if (tree.kind === "scalar") return tree.type === "null" ? "null" : scalarText(tree);
-  if (tree.kind === "sequence") return `[${tree.items.map(describeItem).join(", ")}]`;
-  return tree.short ? scalarText(tree.short) : `{${[...tree.entries.keys()].join(", ")}}`;
-}
-function describeItem(item) {
-  const isText = item.kind === "scalar" ? item.type === "string" : item.kind === "mapping" && item.short;
-  return isText ? JSON.stringify(describe(item)) : describe(item);
 }
 
 // src/explain/explain-variable.ts
@@ -313,7 +340,7 @@ function describeSubject(service, entry, { resolution, classes, show }) {
   const { envFiles = [], variables = /* @__PURE__ */ new Map() } = resolution.environments.get(service) ?? {};
   const environment = valueAt(entry.value, "environment");
   return {
-    part: { path: "", tree: entry.value, via: entry.via ?? [] },
+    part: { path: "", tree: entry.value, shown: show.tree(entry.value), via: entry.via ?? [] },
     context,
     variables,
     explainVariable: (variable) => explainVariable(variable, { environment, envFiles, ...scene }, context)
@@ -364,9 +391,8 @@ function unknown(name, candidates) {
 function formatAnswer({ service, isEnabled, explanations }, io) {
   const note = isEnabled ? [] : [`No active profile starts ${service}.`];
   const paragraphs = explanations.map((explanation) => formatExplanation(service, explanation, io));
-  const text2 = [...note.map((line) => [line]), ...paragraphs].map((lines) => lines.map((line) => `${printable(line)}
+  return [...note.map((line) => [line]), ...paragraphs].map((lines) => lines.map((line) => `${printable(line)}
 `).join("")).join("\n");
-  return io.env.GITHUB_ACTIONS ? neutralizeCommands(text2) : text2;
 }
 function toJson({ service, isEnabled, explanations }) {
   return {
@@ -453,15 +479,29 @@ async function runWhy(argv, io) {
   const question = readQuestion(positionals);
   const format = readFormat(values.format);
   const { resolution, plan, secrets } = openProject(readSelection(values), io);
-  const isRefused = reportProblems(resolution.problems, io);
   const answer = explain(question, { resolution, classes: plan, show: createShow(secrets) });
   if (isUnknown(answer)) {
-    io.stderr(neutralizeCommands(`pmoves-lint: ${describeUnknown(answer)}
-`));
+    reportProblems(resolution.problems, io);
+    io.stderr(`pmoves-lint: ${describeUnknown(answer)}
+`);
     return 1;
   }
+  const isRefused = reportProblems(problemsOf(answer.service, resolution), io);
   io.stdout(format === "json" ? toJsonText(toJson(answer), 2) : formatAnswer(answer, io));
   return isRefused ? 1 : 0;
+}
+function problemsOf(service, { problems, model }) {
+  const services = entriesAt(model, "services");
+  return problems.filter(({ path }) => {
+    const owner = findOwner(path, services);
+    return owner === void 0 || owner === service;
+  });
+}
+function findOwner(path, services) {
+  const [section, ...keys] = path.split(".");
+  if (section !== "services") return void 0;
+  const names = keys.map((_, index) => keys.slice(0, index + 1).join("."));
+  return names.findLast((name) => services.has(name)) ?? keys[0];
 }
 function readQuestion(positionals) {
   const [question, other] = positionals;
