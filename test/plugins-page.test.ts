@@ -45,6 +45,8 @@ describe("docs/plugins.md", () => {
       ["npm test"],
       ["cd ../shop", "npm install --save-dev pmoves-lint ../pmoves-plugin-acme"],
       expect.arrayContaining([expect.stringContaining("--config"), expect.stringContaining("--no-config")]),
+      // test/cli/process.test.ts runs these.
+      ["COMPOSE_ENV_FILES=path/to/.env pmoves-lint", expect.stringMatching(/^node -- \S+ --env-file /)],
     ]);
   });
 
