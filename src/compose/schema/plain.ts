@@ -24,11 +24,8 @@ function plainScalar(scalar: Scalar, nonFinite: Scalar[]): Plain {
   return 0;
 }
 
-/** Inherits nothing, like an object without prototype; but those, V8 makes and reads slowly. */
-const NOTHING: object = Object.freeze(Object.create(null));
-
 function plainMapping(mapping: Mapping, nonFinite: Scalar[]): Plain {
-  const plain: { [key: string]: Plain } = Object.create(NOTHING);
+  const plain: { [key: string]: Plain } = Object.create(null);
   for (const [key, entry] of mapping.entries) plain[key] = toPlain(entry.value, nonFinite);
   return plain;
 }
