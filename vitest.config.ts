@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 30_000,
+    // Vitest leaves one processor free, which of two is half of them.
+    maxWorkers: "100%",
     // GitHub's language service imports JSON in a way that Node refuses.
     server: { deps: { inline: [/@actions\//] } },
   },

@@ -6808,9 +6808,8 @@ function plainScalar(scalar, nonFinite) {
   nonFinite.push(scalar);
   return 0;
 }
-var NOTHING = Object.freeze(/* @__PURE__ */ Object.create(null));
 function plainMapping(mapping2, nonFinite) {
-  const plain = Object.create(NOTHING);
+  const plain = /* @__PURE__ */ Object.create(null);
   for (const [key, entry] of mapping2.entries) plain[key] = toPlain(entry.value, nonFinite);
   return plain;
 }
