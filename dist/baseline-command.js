@@ -10,6 +10,10 @@ import {
 } from "./shared-8.js";
 import "./shared-5.js";
 import {
+  cannotWrite,
+  createFile
+} from "./shared-16.js";
+import {
   parseOptions
 } from "./shared-11.js";
 import {
@@ -46,11 +50,12 @@ import "./shared-42.js";
 import "./shared-18.js";
 import "./shared-21.js";
 import "./shared-17.js";
-import "./shared-68.js";
+import "./shared-69.js";
 import "./shared-19.js";
 import "./shared-59.js";
+import "./shared-64.js";
 import "./shared-26.js";
-import "./shared-66.js";
+import "./shared-67.js";
 import {
   ConfigError
 } from "./shared-27.js";
@@ -59,8 +64,8 @@ import "./shared-44.js";
 import "./shared-61.js";
 import "./shared-62.js";
 import "./shared-60.js";
+import "./shared-66.js";
 import "./shared-65.js";
-import "./shared-64.js";
 import {
   directoryOf,
   relativePath,
@@ -71,7 +76,7 @@ import {
 } from "./shared-47.js";
 import {
   escapeInJson
-} from "./shared-67.js";
+} from "./shared-68.js";
 
 // src/baseline/change.ts
 function createEntries(findings, directory2) {
@@ -241,13 +246,8 @@ function chooseFile({ action, file: file2 }, { linted, io }) {
 }
 function create(path, { linted: { result }, io }) {
   const entries = createEntries(result.findings, directoryOf(path));
-  try {
-    io.disk.create(path, printBaseline(entries));
-  } catch (cause) {
-    const isThere = cause instanceof Error && "code" in cause && cause.code === "EEXIST";
-    if (isThere) throw new UsageError(`'${path}' exists. Use 'pmoves-lint baseline update', or remove it.`, { cause });
-    throw cannotWrite(path, cause);
-  }
+  const taken = `'${path}' exists. Use 'pmoves-lint baseline update', or remove it.`;
+  createFile(path, printBaseline(entries), { disk: io.disk, taken });
   return { entries, added: countOf(entries), removed: 0, unjudged: 0 };
 }
 function rewrite(path, action, { linted, request, io }) {
@@ -263,10 +263,6 @@ function rewrite(path, action, { linted, request, io }) {
     throw cannotWrite(path, cause);
   }
   return change;
-}
-function cannotWrite(path, cause) {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new UsageError(`Cannot write '${path}': ${reason}`, { cause });
 }
 export {
   runBaseline

@@ -1,7 +1,7 @@
 import {
   realPathOf
 } from "./shared-38.js";
-import "./shared-64.js";
+import "./shared-65.js";
 
 // src/files/cache-folder.ts
 import { randomUUID } from "node:crypto";

@@ -1,10 +1,10 @@
 import {
   parseArguments
 } from "./shared-4.js";
+import "./shared-5.js";
 import {
   writeFile
 } from "./shared-16.js";
-import "./shared-5.js";
 import "./shared-11.js";
 import "./shared-14.js";
 import {
@@ -16,17 +16,18 @@ import {
 import {
   countModuleRequests
 } from "./shared-38.js";
+import "./shared-64.js";
 import "./shared-61.js";
 import {
   groupBy
 } from "./shared-60.js";
 import {
   remember
-} from "./shared-65.js";
+} from "./shared-66.js";
 import {
   isList,
   isRecord
-} from "./shared-64.js";
+} from "./shared-65.js";
 import {
   baseName,
   directoryOf,

@@ -24,11 +24,12 @@ import "./shared-34.js";
 import {
   listModules
 } from "./shared-38.js";
-import "./shared-27.js";
 import "./shared-64.js";
+import "./shared-27.js";
+import "./shared-65.js";
 import "./shared-63.js";
 import "./shared-47.js";
-import "./shared-67.js";
+import "./shared-68.js";
 
 // src/cli/bin.ts
 import { fileURLToPath } from "node:url";

@@ -8,13 +8,13 @@ import {
   reportProblems,
   selectionTypes
 } from "./shared-10.js";
-import {
-  writeOutput
-} from "./shared-16.js";
 import "./shared-13.js";
 import {
   configHelp
 } from "./shared-8.js";
+import {
+  writeOutput
+} from "./shared-16.js";
 import "./shared-9.js";
 import {
   flag,
@@ -44,7 +44,7 @@ import {
   renderProject
 } from "./shared-21.js";
 import "./shared-17.js";
-import "./shared-68.js";
+import "./shared-69.js";
 import {
   entriesAt,
   interpolate,
@@ -55,21 +55,22 @@ import {
 import {
   scalarText
 } from "./shared-59.js";
+import "./shared-64.js";
 import "./shared-26.js";
-import "./shared-66.js";
+import "./shared-67.js";
 import "./shared-27.js";
 import "./shared-61.js";
 import "./shared-62.js";
 import "./shared-60.js";
-import "./shared-65.js";
+import "./shared-66.js";
 import {
   isList
-} from "./shared-64.js";
+} from "./shared-65.js";
 import "./shared-63.js";
 import {
   printable
 } from "./shared-47.js";
-import "./shared-67.js";
+import "./shared-68.js";
 
 // src/explain/compose-yaml.ts
 function toComposeFile(config, escapes) {

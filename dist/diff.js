@@ -4,7 +4,7 @@ import {
 import {
   printable
 } from "./shared-47.js";
-import "./shared-67.js";
+import "./shared-68.js";
 
 // src/cli/diff.ts
 import { structuredPatch } from "diff";

@@ -30,11 +30,12 @@ import {
 } from "./shared-17.js";
 import {
   parseYaml
-} from "./shared-68.js";
+} from "./shared-69.js";
 import "./shared-19.js";
 import {
   scalarText
 } from "./shared-59.js";
+import "./shared-64.js";
 import "./shared-39.js";
 import "./shared-44.js";
 import "./shared-61.js";
@@ -46,13 +47,13 @@ import {
 } from "./shared-60.js";
 import {
   remember
-} from "./shared-65.js";
+} from "./shared-66.js";
 import {
   isList
-} from "./shared-64.js";
+} from "./shared-65.js";
 import "./shared-63.js";
 import "./shared-47.js";
-import "./shared-67.js";
+import "./shared-68.js";
 
 // src/fix/places.ts
 function indexPlaces(documents) {

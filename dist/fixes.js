@@ -1,15 +1,18 @@
 import {
   countOf
 } from "./shared-49.js";
+import {
+  reasonOf
+} from "./shared-64.js";
 import "./shared-60.js";
-import "./shared-65.js";
+import "./shared-66.js";
 import {
   relativePath
 } from "./shared-63.js";
 import {
   printable
 } from "./shared-47.js";
-import "./shared-67.js";
+import "./shared-68.js";
 
 // src/cli/fixes.ts
 async function finishFixes(result, setting) {
@@ -29,8 +32,7 @@ function writeFixed({ path, before, after }, { disk, cwd }) {
     disk.replace(path, before, after);
     return [];
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const message = `Cannot write the fixes to '${printable(relativePath(cwd, path))}': ${printable(reason)}.`;
+    const message = `Cannot write the fixes to '${printable(relativePath(cwd, path))}': ${printable(reasonOf(cause))}.`;
     return [{ kind: "input", message, cause }];
   }
 }

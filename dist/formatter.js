@@ -18,15 +18,18 @@ import {
 import {
   importModule
 } from "./shared-38.js";
+import {
+  reasonOf
+} from "./shared-64.js";
+import "./shared-67.js";
 import "./shared-66.js";
-import "./shared-65.js";
 import {
   isRecord
-} from "./shared-64.js";
+} from "./shared-65.js";
 import {
   printable
 } from "./shared-47.js";
-import "./shared-67.js";
+import "./shared-68.js";
 
 // src/cli/formatter.ts
 async function loadFormatter(name, directory) {
@@ -43,8 +46,7 @@ async function blame(name, work) {
   try {
     return await work();
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`Formatter '${name}' failed: ${reason}`, { cause });
+    throw new UsageError(`Formatter '${name}' failed: ${reasonOf(cause)}`, { cause });
   }
 }
 async function importFormat(path) {

@@ -17,16 +17,16 @@ import {
   formatCommand,
   neutralizeCommands
 } from "./shared-57.js";
-import "./shared-66.js";
+import "./shared-67.js";
 import "./shared-60.js";
-import "./shared-65.js";
+import "./shared-66.js";
 import {
   relativePath
 } from "./shared-63.js";
 import {
   printable
 } from "./shared-47.js";
-import "./shared-67.js";
+import "./shared-68.js";
 
 // src/report/github.ts
 var MOST_ANNOTATIONS = 10;

@@ -38,33 +38,35 @@ import "./shared-41.js";
 import "./shared-42.js";
 import "./shared-18.js";
 import {
-  compareBytes,
   renderProject
 } from "./shared-21.js";
 import {
   createSources,
   resolveProject
 } from "./shared-17.js";
-import "./shared-68.js";
+import "./shared-69.js";
 import {
   matchesGlob
 } from "./shared-19.js";
 import "./shared-59.js";
+import "./shared-64.js";
 import "./shared-26.js";
 import {
   positionAt
-} from "./shared-66.js";
+} from "./shared-67.js";
 import "./shared-27.js";
 import "./shared-39.js";
 import "./shared-44.js";
 import "./shared-61.js";
-import "./shared-62.js";
+import {
+  compareText
+} from "./shared-62.js";
 import "./shared-60.js";
+import "./shared-66.js";
 import "./shared-65.js";
-import "./shared-64.js";
 import "./shared-63.js";
 import "./shared-47.js";
-import "./shared-67.js";
+import "./shared-68.js";
 
 // src/lint-files.ts
 async function lint2(options) {
@@ -79,7 +81,7 @@ function renderResolution(resolution) {
   if (model) checkPrintable(model, enabled, (problem) => problems.push(problem));
   return {
     config: model && renderProject(model, name, enabled),
-    disabled: [...environments.keys()].filter((service) => !enabled.has(service)).sort(compareBytes),
+    disabled: [...environments.keys()].filter((service) => !enabled.has(service)).sort(compareText),
     environment: enabled.size === 0 ? void 0 : renderEnvironments(resolution),
     problems: problems.map(describeProblem)
   };

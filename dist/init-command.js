@@ -1,4 +1,7 @@
 import {
+  createFile
+} from "./shared-16.js";
+import {
   initHelp
 } from "./shared-6.js";
 import {
@@ -35,11 +38,12 @@ import {
   createSources,
   resolveProject
 } from "./shared-17.js";
-import "./shared-68.js";
+import "./shared-69.js";
 import "./shared-19.js";
 import "./shared-59.js";
+import "./shared-64.js";
 import "./shared-26.js";
-import "./shared-66.js";
+import "./shared-67.js";
 import "./shared-27.js";
 import "./shared-44.js";
 import "./shared-61.js";
@@ -47,10 +51,10 @@ import "./shared-62.js";
 import {
   groupBy
 } from "./shared-60.js";
-import "./shared-65.js";
+import "./shared-66.js";
 import {
   isList
-} from "./shared-64.js";
+} from "./shared-65.js";
 import {
   baseName,
   joinPath,
@@ -59,7 +63,7 @@ import {
 import {
   printable
 } from "./shared-47.js";
-import "./shared-67.js";
+import "./shared-68.js";
 
 // src/init/describe-findings.ts
 function describeFindings(findings) {
@@ -455,14 +459,8 @@ function findSchema(directory, { disk }) {
   return found === void 0 ? {} : { schema: `./${found}` };
 }
 function writeConfig(path, text, io) {
-  try {
-    io.disk.create(path, text);
-  } catch (cause) {
-    const isThere = cause instanceof Error && "code" in cause && cause.code === "EEXIST";
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const problem = isThere ? `There is a config already: '${path}'. Remove it first, or see with '--stdout' what would be written.` : `Cannot write '${path}': ${reason}`;
-    throw new UsageError(problem, { cause });
-  }
+  const taken = `There is a config already: '${path}'. Remove it first, or see with '--stdout' what would be written.`;
+  createFile(path, text, { disk: io.disk, taken });
   io.stdout(`Wrote ${printable(path)}. Now run pmoves-lint, and read the comments in the file.
 `);
 }

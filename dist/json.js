@@ -6,9 +6,9 @@ import {
 } from "./shared-54.js";
 import "./shared-43.js";
 import "./shared-55.js";
-import "./shared-66.js";
-import "./shared-47.js";
 import "./shared-67.js";
+import "./shared-47.js";
+import "./shared-68.js";
 
 // src/report/json.ts
 function reportJson(result) {

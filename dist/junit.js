@@ -13,14 +13,14 @@ import {
 import {
   rangeOf
 } from "./shared-55.js";
-import "./shared-66.js";
+import "./shared-67.js";
 import "./shared-60.js";
-import "./shared-65.js";
+import "./shared-66.js";
 import {
   relativePath
 } from "./shared-63.js";
 import "./shared-47.js";
-import "./shared-67.js";
+import "./shared-68.js";
 
 // src/report/junit.ts
 function reportJunit({ findings, failures }, { cwd }) {

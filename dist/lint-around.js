@@ -24,19 +24,20 @@ import "./shared-42.js";
 import "./shared-18.js";
 import "./shared-21.js";
 import "./shared-17.js";
-import "./shared-68.js";
+import "./shared-69.js";
 import "./shared-19.js";
 import "./shared-59.js";
+import "./shared-64.js";
 import "./shared-26.js";
-import "./shared-66.js";
+import "./shared-67.js";
 import "./shared-27.js";
 import "./shared-39.js";
 import "./shared-44.js";
 import "./shared-61.js";
 import "./shared-62.js";
 import "./shared-60.js";
+import "./shared-66.js";
 import "./shared-65.js";
-import "./shared-64.js";
 import {
   baseName,
   directoryOf
@@ -44,7 +45,7 @@ import {
 import {
   printable
 } from "./shared-47.js";
-import "./shared-67.js";
+import "./shared-68.js";
 
 // src/lint/lint-around.ts
 async function lintAround(paths, surroundings) {

@@ -10,7 +10,7 @@ import {
 import {
   rangeOf
 } from "./shared-55.js";
-import "./shared-66.js";
+import "./shared-67.js";
 import {
   compareLocations
 } from "./shared-62.js";
@@ -21,7 +21,7 @@ import {
   cutText,
   printable
 } from "./shared-47.js";
-import "./shared-67.js";
+import "./shared-68.js";
 
 // src/report/sarif/notifications.ts
 function describeInvocation(failures, dropped) {

@@ -28,21 +28,22 @@ import "./shared-28.js";
 import "./shared-38.js";
 import "./shared-19.js";
 import "./shared-59.js";
+import "./shared-64.js";
 import "./shared-26.js";
-import "./shared-66.js";
+import "./shared-67.js";
 import "./shared-27.js";
 import "./shared-61.js";
 import "./shared-60.js";
-import "./shared-65.js";
+import "./shared-66.js";
 import {
   isList,
   isRecord
-} from "./shared-64.js";
+} from "./shared-65.js";
 import {
   directoryOf,
   resolvePath
 } from "./shared-63.js";
-import "./shared-67.js";
+import "./shared-68.js";
 
 // src/cli/print-config-command.ts
 var printConfigTypes = { ...configChoiceTypes, help: { ...flag, short: "h" } };

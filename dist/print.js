@@ -1,13 +1,13 @@
 import {
   parseYaml
-} from "./shared-68.js";
+} from "./shared-69.js";
 import "./shared-59.js";
 import {
   positionAt
-} from "./shared-66.js";
+} from "./shared-67.js";
 import {
   UNPRINTABLE
-} from "./shared-67.js";
+} from "./shared-68.js";
 
 // src/yaml/print.ts
 import {

@@ -7,16 +7,16 @@ import {
 import {
   rangeOf
 } from "./shared-55.js";
-import "./shared-66.js";
+import "./shared-67.js";
 import "./shared-60.js";
-import "./shared-65.js";
+import "./shared-66.js";
 import {
   relativePath
 } from "./shared-63.js";
 import {
   printable
 } from "./shared-47.js";
-import "./shared-67.js";
+import "./shared-68.js";
 
 // src/report/rdjson.ts
 function reportRdjson({ findings, rules }, { cwd }) {

@@ -38,26 +38,27 @@ import {
 } from "./shared-18.js";
 import "./shared-21.js";
 import "./shared-17.js";
-import "./shared-68.js";
+import "./shared-69.js";
 import "./shared-19.js";
 import "./shared-59.js";
+import "./shared-64.js";
 import "./shared-26.js";
 import {
   positionAt
-} from "./shared-66.js";
+} from "./shared-67.js";
 import "./shared-27.js";
 import {
   nearestOf
 } from "./shared-61.js";
 import "./shared-62.js";
 import "./shared-60.js";
+import "./shared-66.js";
 import "./shared-65.js";
-import "./shared-64.js";
 import "./shared-63.js";
 import {
   printable
 } from "./shared-47.js";
-import "./shared-67.js";
+import "./shared-68.js";
 
 // src/cli/reach-args.ts
 var { "show-values": _, ...projectTypes } = selectionTypes;

@@ -30,21 +30,22 @@ import "./shared-28.js";
 import "./shared-38.js";
 import "./shared-19.js";
 import "./shared-59.js";
+import "./shared-64.js";
 import "./shared-26.js";
-import "./shared-66.js";
+import "./shared-67.js";
 import "./shared-27.js";
 import "./shared-61.js";
 import "./shared-62.js";
 import "./shared-60.js";
+import "./shared-66.js";
 import "./shared-65.js";
-import "./shared-64.js";
 import {
   joinPath
 } from "./shared-63.js";
 import {
   printable
 } from "./shared-47.js";
-import "./shared-67.js";
+import "./shared-68.js";
 
 // src/cli/rules-command.ts
 var rulesTypes = { ...configChoiceTypes, format: text, help: { ...flag, short: "h" } };

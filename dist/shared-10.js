@@ -18,7 +18,7 @@ import {
 } from "./shared-17.js";
 import {
   positionAt
-} from "./shared-66.js";
+} from "./shared-67.js";
 import {
   relativePath
 } from "./shared-63.js";

@@ -2,6 +2,9 @@ import {
   UsageError
 } from "./shared-14.js";
 import {
+  reasonOf
+} from "./shared-64.js";
+import {
   resolvePath
 } from "./shared-63.js";
 
@@ -14,12 +17,24 @@ function writeFile(path, text, { disk }) {
   try {
     disk.write(path, text);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`Cannot write '${path}': ${reason}`, { cause });
+    throw cannotWrite(path, cause);
   }
+}
+function createFile(path, text, { disk, taken }) {
+  try {
+    disk.create(path, text);
+  } catch (cause) {
+    const isThere = cause instanceof Error && "code" in cause && cause.code === "EEXIST";
+    throw isThere ? new UsageError(taken, { cause }) : cannotWrite(path, cause);
+  }
+}
+function cannotWrite(path, cause) {
+  return new UsageError(`Cannot write '${path}': ${reasonOf(cause)}`, { cause });
 }
 
 export {
   writeOutput,
-  writeFile
+  writeFile,
+  createFile,
+  cannotWrite
 };

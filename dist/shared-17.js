@@ -1,6 +1,6 @@
 import {
   parseYaml
-} from "./shared-68.js";
+} from "./shared-69.js";
 import {
   BOOLEAN_WORDS,
   booleanAt,
@@ -26,6 +26,7 @@ import {
   stringAt,
   stringOf,
   templateOf,
+  usesOperand,
   valueAt
 } from "./shared-19.js";
 import {
@@ -46,10 +47,10 @@ import {
 } from "./shared-60.js";
 import {
   remember
-} from "./shared-65.js";
+} from "./shared-66.js";
 import {
   isList
-} from "./shared-64.js";
+} from "./shared-65.js";
 import {
   baseName,
   cleanPath,
@@ -215,9 +216,7 @@ function lacksRequired(tree) {
   return tree?.kind === "scalar" && (tree.template?.references.some(isMissing) ?? false);
 }
 function isMissing({ operator, value, nested }) {
-  const isSet = operator.startsWith(":") ? value !== void 0 && value !== "" : value !== void 0;
-  if (operator.endsWith("?")) return !isSet;
-  return isSet === operator.endsWith("+") && nested.some(isMissing);
+  return usesOperand(operator, value) && (operator.endsWith("?") || nested.some(isMissing));
 }
 var OF_THE_TEXT = /* @__PURE__ */ new Set([
   "compose-syntax",

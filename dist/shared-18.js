@@ -42,7 +42,7 @@ import {
 } from "./shared-60.js";
 import {
   remember
-} from "./shared-65.js";
+} from "./shared-66.js";
 
 // src/compose/override-effect.ts
 function createEffectTest(element, [section = "", name = ""]) {

@@ -442,6 +442,7 @@ export {
   entriesAt,
   itemsAt,
   interpolate,
+  usesOperand,
   locateWithin,
   partOf,
   locatePart,

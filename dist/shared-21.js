@@ -19,6 +19,9 @@ import {
   roundToFloat32,
   scalarText
 } from "./shared-59.js";
+import {
+  compareText
+} from "./shared-62.js";
 
 // src/compose/render/go-value.ts
 function formatGo(tree) {
@@ -168,15 +171,11 @@ var renderTest = (tree) => {
   if (isScalar(tree) && !isNull(tree)) return ["CMD-SHELL", scalarText(tree)];
   return renderTexts(tree);
 };
-var renderHosts = (tree) => hostsOf(tree).map(([host, address]) => `${host}=${/^\[.+\]$/.test(address) ? address.slice(1, -1) : address}`).sort(compareBytes);
+var renderHosts = (tree) => hostsOf(tree).map(([host, address]) => `${host}=${/^\[.+\]$/.test(address) ? address.slice(1, -1) : address}`).sort(compareText);
 var renderUlimit = (tree) => {
   if (!isMapping(tree)) return Number(textOf(tree)) === 0 ? {} : Number(textOf(tree));
   return record({ soft: filled(limitOf), hard: filled(limitOf) })(tree);
 };
-function compareBytes(one, other) {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
 var EXTENSIONS = "#extensions";
 function formatExtensions(mapping) {
   const extensions = [...mapping.entries].filter(([key]) => key.startsWith("x-"));
@@ -195,7 +194,7 @@ function isEmptyTree(tree) {
   return isMapping(tree) ? tree.entries.size === 0 : isSequence(tree) && tree.items.length === 0;
 }
 function sorted(pairs2) {
-  return Object.fromEntries([...pairs2].sort((one, other) => compareBytes(one[0], other[0])));
+  return Object.fromEntries([...pairs2].sort((one, other) => compareText(one[0], other[0])));
 }
 function pairsOf(tree) {
   if (isSequence(tree)) {
@@ -566,12 +565,11 @@ var SECTIONS = {
 };
 function renderEntries(entries, render) {
   const printed = entries.map(([key, { value }]) => [key, render(value)]);
-  return Object.fromEntries(printed.sort((one, other) => compareBytes(one[0], other[0])));
+  return Object.fromEntries(printed.sort((one, other) => compareText(one[0], other[0])));
 }
 
 export {
   textOf,
-  compareBytes,
   EXTENSIONS,
   formatExtensions,
   renderProject

@@ -1,16 +1,18 @@
 import {
   EXTENSIONS,
-  compareBytes,
   formatExtensions
 } from "./shared-21.js";
 import {
   isMapping,
   valueAt
 } from "./shared-19.js";
+import {
+  compareText
+} from "./shared-62.js";
 
 // src/compose/render/environments.ts
 function renderEnvironments({ environments, enabled, model }) {
-  const names = [...environments.keys()].filter((name) => enabled.has(name)).sort(compareBytes);
+  const names = [...environments.keys()].filter((name) => enabled.has(name)).sort(compareText);
   return Object.fromEntries(
     names.map((name) => {
       const own = valueAt(model, "services", name, "environment");
@@ -26,7 +28,7 @@ function renderEnvironment(variables, own) {
     const winner = isExtension ? variable.hides.find(({ source }) => source === "env-file") : variable;
     if (winner) pairs.push([name, winner.value ?? null]);
   }
-  return Object.fromEntries(pairs.sort(([one], [other]) => compareBytes(one, other)));
+  return Object.fromEntries(pairs.sort(([one], [other]) => compareText(one, other)));
 }
 
 export {

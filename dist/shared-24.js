@@ -52,7 +52,7 @@ import {
 import {
   isList,
   isRecord
-} from "./shared-64.js";
+} from "./shared-65.js";
 import {
   baseName,
   cleanPath,

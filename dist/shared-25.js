@@ -12,6 +12,9 @@ import {
   matchesGlob
 } from "./shared-19.js";
 import {
+  reasonOf
+} from "./shared-64.js";
+import {
   isJsonObject,
   placeMistake,
   suggestName,
@@ -20,7 +23,7 @@ import {
 import {
   isList,
   isRecord
-} from "./shared-64.js";
+} from "./shared-65.js";
 import {
   baseName,
   directoryOf,
@@ -606,8 +609,7 @@ function moduleIn({ directory }) {
   return resolvePath(directory, "config.json");
 }
 function firstLine(error) {
-  const message = error instanceof Error ? error.message : String(error);
-  return (message.split("\n")[0] ?? "").replace(/\.$/, "");
+  return (reasonOf(error).split("\n")[0] ?? "").replace(/\.$/, "");
 }
 var UNTRUSTED = {
   problem: "Plugins are programs, and this config is in neither the current directory nor one above it.",

@@ -1,6 +1,6 @@
 import {
   positionAt
-} from "./shared-66.js";
+} from "./shared-67.js";
 import {
   ConfigError
 } from "./shared-27.js";
@@ -10,7 +10,7 @@ import {
 import {
   isList,
   isRecord
-} from "./shared-64.js";
+} from "./shared-65.js";
 import {
   directoryOf
 } from "./shared-63.js";

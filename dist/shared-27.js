@@ -1,6 +1,6 @@
 import {
   replaceUnprintable
-} from "./shared-67.js";
+} from "./shared-68.js";
 
 // src/config/config-error.ts
 var ConfigError = class extends Error {

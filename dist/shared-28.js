@@ -3,7 +3,7 @@ import {
 } from "./shared-38.js";
 import {
   remember
-} from "./shared-65.js";
+} from "./shared-66.js";
 
 // src/config/eslintrc.ts
 import { createRequire } from "node:module";

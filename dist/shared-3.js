@@ -12,7 +12,7 @@ import {
 } from "./shared-26.js";
 import {
   positionAt
-} from "./shared-66.js";
+} from "./shared-67.js";
 import {
   ConfigError
 } from "./shared-27.js";
@@ -31,7 +31,7 @@ import {
 } from "./shared-60.js";
 import {
   isList
-} from "./shared-64.js";
+} from "./shared-65.js";
 import {
   directoryOf,
   isBelow,

@@ -3,7 +3,7 @@ import {
 } from "./shared-59.js";
 import {
   isList
-} from "./shared-64.js";
+} from "./shared-65.js";
 
 // src/explain/origins.ts
 function renderOrigins(config, model, describe) {

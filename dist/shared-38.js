@@ -1,6 +1,6 @@
 import {
   isRecord
-} from "./shared-64.js";
+} from "./shared-65.js";
 
 // src/files/modules.ts
 import { readFileSync, realpathSync } from "node:fs";

@@ -11,10 +11,13 @@ import {
 import {
   OTHER_BREAK,
   readDocuments
-} from "./shared-68.js";
+} from "./shared-69.js";
 import {
   matchesGlob
 } from "./shared-19.js";
+import {
+  reasonOf
+} from "./shared-64.js";
 import {
   blindingRules
 } from "./shared-39.js";
@@ -26,7 +29,7 @@ import {
 } from "./shared-60.js";
 import {
   remember
-} from "./shared-65.js";
+} from "./shared-66.js";
 
 // src/yaml/comments.ts
 import { Lexer } from "yaml";
@@ -444,10 +447,14 @@ function lintRun(run, context) {
   try {
     return lintProject(run, context);
   } catch (cause) {
-    const place = run.stack ?? run.request.files?.[0] ?? run.request.cwd;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    return { ...noOutcome, failures: [{ kind: "bug", message: `${place}: ${reason}`, cause }] };
+    return failedOutcome({ kind: "bug", message: `${nameRun(run)}: ${reasonOf(cause)}`, cause });
   }
+}
+function failedOutcome(failure) {
+  return { ...noOutcome, failures: [failure] };
+}
+function nameRun({ stack, request }) {
+  return stack ?? request.files?.[0] ?? request.cwd;
 }
 function lintProject(run, context) {
   const { sources, rules, root, reading } = context;
@@ -512,5 +519,7 @@ function activeRules(config, path, rules) {
 export {
   findComments,
   lintRun,
+  failedOutcome,
+  nameRun,
   activeRules
 };

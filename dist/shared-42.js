@@ -2,14 +2,16 @@ import {
   matchesGlob
 } from "./shared-19.js";
 import {
+  reasonOf
+} from "./shared-64.js";
+import {
   identityOf
 } from "./shared-44.js";
 import {
   isList
-} from "./shared-64.js";
+} from "./shared-65.js";
 import {
-  fillMessage,
-  reasonOf
+  fillMessage
 } from "./shared-47.js";
 
 // src/lint/guard-rule.ts
@@ -127,8 +129,10 @@ function findException(query) {
 function runRules(input) {
   const findings = [];
   const failures = [];
+  const hasPlan = Object.keys(input.plan.data).length > 0;
   for (const active of input.rules) {
-    if (isSilent(active.rule, input)) continue;
+    const { needsPlan, needsWholeProject } = active.rule.meta;
+    if (needsPlan && !hasPlan || needsWholeProject && input.project.isOverlay) continue;
     try {
       runRule(active, input, findings);
     } catch (cause) {
@@ -136,10 +140,6 @@ function runRules(input) {
     }
   }
   return { findings, failures };
-}
-function isSilent({ meta }, { project, plan }) {
-  if (meta.needsPlan && Object.keys(plan.data).length === 0) return true;
-  return meta.needsWholeProject === true && project.isOverlay;
 }
 function describeFailure(id, cause) {
   const plugin = pluginOfRule(id);

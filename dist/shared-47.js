@@ -1,6 +1,6 @@
 import {
   replaceUnprintable
-} from "./shared-67.js";
+} from "./shared-68.js";
 
 // src/lint/message.ts
 var PLACEHOLDER = /\{\{(\w+)\}\}/g;
@@ -17,17 +17,9 @@ function printable(text) {
 function cutText(text, longest) {
   return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}\u2026` : text;
 }
-function reasonOf(thrown) {
-  try {
-    return thrown instanceof Error ? String(thrown.message) : String(thrown);
-  } catch {
-    return "it threw something that says nothing";
-  }
-}
 
 export {
   fillMessage,
   printable,
-  cutText,
-  reasonOf
+  cutText
 };

@@ -1,6 +1,9 @@
 import {
   activeRules
 } from "./shared-41.js";
+import {
+  reasonOf
+} from "./shared-64.js";
 
 // src/lint/workers/message.ts
 var PART = 8;
@@ -73,7 +76,7 @@ async function runThread({ program, argv, job }, receive) {
     const [code] = await once(worker, "exit");
     return code === 0 ? void 0 : `it ended with ${code}`;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return reasonOf(error);
   }
 }
 function takeTurn() {

@@ -4,7 +4,7 @@ import {
 } from "./shared-49.js";
 import {
   positionAt
-} from "./shared-66.js";
+} from "./shared-67.js";
 import {
   relativePath
 } from "./shared-63.js";

@@ -1,6 +1,6 @@
 import {
   escapeInJson
-} from "./shared-67.js";
+} from "./shared-68.js";
 
 // src/report/json-text.ts
 function toJsonText(value, indent) {

@@ -1,6 +1,6 @@
 import {
   positionAt
-} from "./shared-66.js";
+} from "./shared-67.js";
 
 // src/report/range.ts
 function rangeOf({ file, start, end }) {

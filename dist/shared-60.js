@@ -1,6 +1,6 @@
 import {
   remember
-} from "./shared-65.js";
+} from "./shared-66.js";
 
 // src/text/group-by.ts
 function groupBy(items, keyOf) {

@@ -1,12 +1,12 @@
-// src/text/record.ts
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isList(value) {
-  return Array.isArray(value);
+// src/text/reason.ts
+function reasonOf(thrown) {
+  try {
+    return thrown instanceof Error ? String(thrown.message) : String(thrown);
+  } catch {
+    return "it threw something that says nothing";
+  }
 }
 
 export {
-  isRecord,
-  isList
+  reasonOf
 };

@@ -1,12 +1,12 @@
-// src/text/remember.ts
-function remember(known, key, make) {
-  const before = known.get(key);
-  if (before !== void 0) return before;
-  const made = make();
-  known.set(key, made);
-  return made;
+// src/text/record.ts
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+  return Array.isArray(value);
 }
 
 export {
-  remember
+  isRecord,
+  isList
 };

@@ -1,23 +1,28 @@
-// src/text/unprintable.ts
-var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
-function replaceUnprintable(text) {
-  return /^[ -~]*$/.test(text) ? text : text.replace(UNPRINTABLE, toCodePoint);
+// src/text/source.ts
+var BYTE_ORDER_MARK = 65279;
+var lineStarts = /* @__PURE__ */ new WeakMap();
+function positionAt(file, offset) {
+  const starts = lineStartsOf(file);
+  const bounded = Math.min(Math.max(offset, 0), file.text.length);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((starts[middle] ?? 0) <= bounded) low = middle;
+    else high = middle - 1;
+  }
+  const mark = low === 0 && file.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  return { line: low + 1, column: Math.max(bounded - (starts[low] ?? 0) - mark, 0) + 1 };
 }
-function toCodePoint(character) {
-  return `\\u{${character.codePointAt(0)?.toString(16) ?? ""}}`;
-}
-function escapeInJson(json) {
-  return json.replace(
-    UNPRINTABLE,
-    (character) => character === "\n" ? character : character.split("").map(toEscape).join("")
-  );
-}
-function toEscape(unit) {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+function lineStartsOf(file) {
+  const known = lineStarts.get(file);
+  if (known) return known;
+  const starts = [0];
+  for (let at = file.text.indexOf("\n"); at >= 0; at = file.text.indexOf("\n", at + 1)) starts.push(at + 1);
+  lineStarts.set(file, starts);
+  return starts;
 }
 
 export {
-  UNPRINTABLE,
-  replaceUnprintable,
-  escapeInJson
+  positionAt
 };

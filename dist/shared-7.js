@@ -2,11 +2,13 @@ import {
   UsageError
 } from "./shared-14.js";
 import {
+  reasonOf
+} from "./shared-64.js";
+import {
   ConfigError
 } from "./shared-27.js";
 import {
-  printable,
-  reasonOf
+  printable
 } from "./shared-47.js";
 
 // src/cli/exit-code.ts
@@ -33,8 +35,7 @@ function explainFailures(failures, { stderr }) {
 }
 function explainError(error) {
   if (error instanceof UsageError) return formatLines(linesOf(error.message, error.cause));
-  const message = error instanceof Error ? error.message : String(error);
-  return formatLines(explainBug(message, error));
+  return formatLines(explainBug(reasonOf(error), error));
 }
 function explainStray(error, modules) {
   const reason = reasonOf(error);

@@ -6,27 +6,30 @@ import {
   unpackOutcome
 } from "./shared-48.js";
 import {
-  lintRun
+  failedOutcome,
+  lintRun,
+  nameRun
 } from "./shared-41.js";
 import "./shared-42.js";
 import "./shared-18.js";
 import "./shared-21.js";
 import "./shared-17.js";
-import "./shared-68.js";
+import "./shared-69.js";
 import "./shared-19.js";
 import "./shared-59.js";
+import "./shared-64.js";
 import "./shared-39.js";
 import "./shared-44.js";
 import "./shared-61.js";
 import "./shared-62.js";
 import "./shared-60.js";
+import "./shared-66.js";
 import "./shared-65.js";
-import "./shared-64.js";
 import "./shared-63.js";
 import {
   printable
 } from "./shared-47.js";
-import "./shared-67.js";
+import "./shared-68.js";
 
 // src/lint/workers/spread.ts
 async function spreadRuns(runs, projects, threads) {
@@ -72,10 +75,10 @@ function inOrder(runs, outcomes, deaths) {
   const known = runs.flatMap((_, index) => outcomes.get(index) ?? []);
   const lost = runs.filter((_, index) => !outcomes.has(index));
   if (lost.length === 0) return known;
-  const names = lost.map(({ stack, request }) => printable(stack ?? request.files?.[0] ?? request.cwd));
+  const names = lost.map((run) => printable(nameRun(run)));
   const reasons = deaths.flatMap((reason) => reason === void 0 ? [] : printable(reason));
   const message = `A worker thread died (${reasons.join("; ")}) while it linted ${names.join(", ")}.`;
-  return [...known, { findings: [], files: [], active: [], failures: [{ kind: "bug", message }] }];
+  return [...known, failedOutcome({ kind: "bug", message })];
 }
 export {
   spreadRuns

@@ -37,20 +37,21 @@ import {
   createSources,
   resolveProject
 } from "./shared-17.js";
-import "./shared-68.js";
+import "./shared-69.js";
 import "./shared-19.js";
 import "./shared-59.js";
+import "./shared-64.js";
 import "./shared-26.js";
 import {
   positionAt
-} from "./shared-66.js";
+} from "./shared-67.js";
 import "./shared-27.js";
 import "./shared-44.js";
 import "./shared-61.js";
 import "./shared-62.js";
 import "./shared-60.js";
+import "./shared-66.js";
 import "./shared-65.js";
-import "./shared-64.js";
 import {
   relativePath,
   resolvePath
@@ -58,7 +59,7 @@ import {
 import {
   printable
 } from "./shared-47.js";
-import "./shared-67.js";
+import "./shared-68.js";
 
 // src/lint/try-examples.ts
 function tryExamples(policy, plan) {

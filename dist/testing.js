@@ -23,28 +23,31 @@ import {
   createSources,
   resolveProject
 } from "./shared-17.js";
-import "./shared-68.js";
+import "./shared-69.js";
 import "./shared-19.js";
 import "./shared-59.js";
+import {
+  reasonOf
+} from "./shared-64.js";
 import {
   createDocument
 } from "./shared-26.js";
 import {
   positionAt
-} from "./shared-66.js";
+} from "./shared-67.js";
 import "./shared-27.js";
 import "./shared-44.js";
 import "./shared-61.js";
 import "./shared-62.js";
 import "./shared-60.js";
+import "./shared-66.js";
 import "./shared-65.js";
-import "./shared-64.js";
 import {
   joinPath,
   relativePath
 } from "./shared-63.js";
 import "./shared-47.js";
-import "./shared-67.js";
+import "./shared-68.js";
 
 // src/testing/lint-case.ts
 function lintCase(rule, item) {
@@ -178,7 +181,7 @@ function testRule(rule, cases) {
       run();
       return [];
     } catch (error) {
-      return [{ name, reason: error instanceof Error ? error.message : String(error), error }];
+      return [{ name, reason: reasonOf(error), error }];
     }
   });
   const [first] = failures;
@@ -210,7 +213,7 @@ function findingsOf(rule, item) {
   try {
     return lintCase(rule, item);
   } catch (cause) {
-    throw new RuleTestError(`The rule threw: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new RuleTestError(`The rule threw: ${reasonOf(cause)}`, { cause });
   }
 }
 function nameOf(kind, { name }, index) {

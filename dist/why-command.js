@@ -36,7 +36,7 @@ import "./shared-38.js";
 import {
   derivedScalar
 } from "./shared-17.js";
-import "./shared-68.js";
+import "./shared-69.js";
 import {
   entriesAt,
   isScalar,
@@ -45,23 +45,24 @@ import {
 import {
   scalarText
 } from "./shared-59.js";
+import "./shared-64.js";
 import "./shared-26.js";
 import {
   positionAt
-} from "./shared-66.js";
+} from "./shared-67.js";
 import "./shared-27.js";
 import {
   nearestOf
 } from "./shared-61.js";
 import "./shared-62.js";
 import "./shared-60.js";
+import "./shared-66.js";
 import "./shared-65.js";
-import "./shared-64.js";
 import "./shared-63.js";
 import {
   printable
 } from "./shared-47.js";
-import "./shared-67.js";
+import "./shared-68.js";
 
 // src/explain/merge-rule.ts
 function mergeRule(rule, { winner, loser }, { service, composeFiles }) {

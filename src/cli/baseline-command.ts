@@ -17,6 +17,7 @@ import type { Io } from "./io.ts";
 import { parseOptions } from "./parse-options.ts";
 import { checkProjectDirectory } from "./project-directory.ts";
 import { UsageError } from "./usage-error.ts";
+import { cannotWrite, createFile } from "./write-output.ts";
 
 /**
  * Runs the command.
@@ -70,13 +71,8 @@ function chooseFile({ action, file }: BaselineOptions, { linted, io }: Work): st
 
 function create(path: string, { linted: { result }, io }: Work): Change {
   const entries = createEntries(result.findings, directoryOf(path));
-  try {
-    io.disk.create(path, printBaseline(entries));
-  } catch (cause) {
-    const isThere = cause instanceof Error && "code" in cause && cause.code === "EEXIST";
-    if (isThere) throw new UsageError(`'${path}' exists. Use 'pmoves-lint baseline update', or remove it.`, { cause });
-    throw cannotWrite(path, cause);
-  }
+  const taken = `'${path}' exists. Use 'pmoves-lint baseline update', or remove it.`;
+  createFile(path, printBaseline(entries), { disk: io.disk, taken });
   return { entries, added: countOf(entries), removed: 0, unjudged: 0 };
 }
 
@@ -93,9 +89,4 @@ function rewrite(path: string, action: "update" | "prune", { linted, request, io
     throw cannotWrite(path, cause);
   }
   return change;
-}
-
-function cannotWrite(path: string, cause: unknown): UsageError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new UsageError(`Cannot write '${path}': ${reason}`, { cause });
 }

@@ -1,7 +1,8 @@
 /** Says on standard error why the work could not be done. */
 import { ConfigError } from "../config/config-error.ts";
-import { printable, reasonOf } from "../lint/message.ts";
+import { printable } from "../lint/message.ts";
 import type { Failure, LintResult } from "../lint/result.ts";
+import { reasonOf } from "../text/reason.ts";
 import type { CliOptions } from "./args.ts";
 import { exceedsWarnings } from "./exit-code.ts";
 import type { Io } from "./io.ts";
@@ -25,8 +26,7 @@ export function explainFailures(failures: readonly Failure[], { stderr }: Pick<I
 export function explainError(error: unknown): string {
   // Only the mistakes of a config are lines of ours; what a command line names may have line breaks of its own.
   if (error instanceof UsageError) return formatLines(linesOf(error.message, error.cause));
-  const message = error instanceof Error ? error.message : String(error);
-  return formatLines(explainBug(message, error));
+  return formatLines(explainBug(reasonOf(error), error));
 }
 
 /**

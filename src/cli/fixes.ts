@@ -3,6 +3,7 @@ import { printable } from "../lint/message.ts";
 import type { Failure, FixedFile, FixSummary, LintResult } from "../lint/result.ts";
 import { countOf } from "../report/wording.ts";
 import { relativePath } from "../text/path.ts";
+import { reasonOf } from "../text/reason.ts";
 import type { CliOptions } from "./args.ts";
 import type { Io } from "./io.ts";
 
@@ -35,8 +36,7 @@ function writeFixed({ path, before, after }: FixedFile, { disk, cwd }: Io): read
     disk.replace(path, before, after);
     return [];
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const message = `Cannot write the fixes to '${printable(relativePath(cwd, path))}': ${printable(reason)}.`;
+    const message = `Cannot write the fixes to '${printable(relativePath(cwd, path))}': ${printable(reasonOf(cause))}.`;
     return [{ kind: "input", message, cause }];
   }
 }

@@ -7,6 +7,7 @@ import { type EslintResult, toEslintResults } from "../report/eslint-results.ts"
 import { reporters } from "../report/index.ts";
 import type { Reporter } from "../report/reporter.ts";
 import { neutralizeCommands } from "../report/workflow-commands.ts";
+import { reasonOf } from "../text/reason.ts";
 import { isRecord } from "../text/record.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -46,8 +47,7 @@ async function blame<T>(name: string, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`Formatter '${name}' failed: ${reason}`, { cause });
+    throw new UsageError(`Formatter '${name}' failed: ${reasonOf(cause)}`, { cause });
   }
 }
 

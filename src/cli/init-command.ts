@@ -15,6 +15,7 @@ import { findContradictions } from "./find-contradictions.ts";
 import type { Io } from "./io.ts";
 import { flag, parseOptions } from "./parse-options.ts";
 import { UsageError } from "./usage-error.ts";
+import { createFile } from "./write-output.ts";
 
 /** Every option of the command. */
 const initTypes = { stdout: flag, help: { ...flag, short: "h" } } as const;
@@ -89,15 +90,7 @@ function findSchema(directory: string, { disk }: Io): { readonly schema?: string
 }
 
 function writeConfig(path: string, text: string, io: Io): void {
-  try {
-    io.disk.create(path, text);
-  } catch (cause) {
-    const isThere = cause instanceof Error && "code" in cause && cause.code === "EEXIST";
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const problem = isThere
-      ? `There is a config already: '${path}'. Remove it first, or see with '--stdout' what would be written.`
-      : `Cannot write '${path}': ${reason}`;
-    throw new UsageError(problem, { cause });
-  }
+  const taken = `There is a config already: '${path}'. Remove it first, or see with '--stdout' what would be written.`;
+  createFile(path, text, { disk: io.disk, taken });
   io.stdout(`Wrote ${printable(path)}. Now run pmoves-lint, and read the comments in the file.\n`);
 }

@@ -2,6 +2,7 @@
 import { groupBy } from "../text/group-by.ts";
 import { compareLocations } from "../text/order.ts";
 import type { Location } from "../text/source.ts";
+import { usesOperand } from "./interpolate.ts";
 import type { Problem, ProblemKind } from "./problem.ts";
 import type { Tree, VariableReference } from "./tree.ts";
 
@@ -24,9 +25,7 @@ export function lacksRequired(tree: Tree | undefined): boolean {
 }
 
 function isMissing({ operator, value, nested }: VariableReference): boolean {
-  const isSet = operator.startsWith(":") ? value !== undefined && value !== "" : value !== undefined;
-  if (operator.endsWith("?")) return !isSet;
-  return isSet === operator.endsWith("+") && nested.some(isMissing);
+  return usesOperand(operator, value) && (operator.endsWith("?") || nested.some(isMissing));
 }
 
 /** These are about the text as it is written, not about the value that it comes to. */

@@ -194,7 +194,8 @@ export function replacementOf({ operator, value }: VariableReference, operand: s
   return operator.endsWith("?") ? "" : operand;
 }
 
-function usesOperand(operator: VariableReference["operator"], value: string | undefined): boolean {
+/** Whether the operand counts: the default of a variable that is not set, the alternative of one that is. */
+export function usesOperand(operator: VariableReference["operator"], value: string | undefined): boolean {
   const isPresent = operator.startsWith(":") ? value !== undefined && value !== "" : value !== undefined;
   return operator.endsWith("+") ? isPresent : !isPresent;
 }

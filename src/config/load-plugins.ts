@@ -5,6 +5,7 @@
 
 import { realPathOf, requireModule, resolveModule } from "../files/modules.ts";
 import { baseName, directoryOf, isAbsolutePath, resolvePath } from "../text/path.ts";
+import { reasonOf } from "../text/reason.ts";
 import { isList } from "../text/record.ts";
 import { type ConfigDocument, placeMistake } from "./config-document.ts";
 import type { ConfigMistake } from "./config-error.ts";
@@ -63,8 +64,7 @@ export function moduleIn({ directory }: ConfigDocument): string {
 
 /** The first line of what was thrown, without a full stop. */
 export function firstLine(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return (message.split("\n")[0] ?? "").replace(/\.$/, "");
+  return (reasonOf(error).split("\n")[0] ?? "").replace(/\.$/, "");
 }
 
 interface Fault {

@@ -5,6 +5,7 @@ import { type Resolution, resolveProject } from "../compose/resolve.ts";
 import type { Sources } from "../compose/sources.ts";
 import type { ResolvedConfig } from "../config/resolved-config.ts";
 import type { Rule } from "../rule.ts";
+import { reasonOf } from "../text/reason.ts";
 import type { Location, SourceFile } from "../text/source.ts";
 import type { Run } from "./choose-runs.ts";
 import { applySuppressions, type CommentedOutput, envFilesOf } from "./comments.ts";
@@ -69,10 +70,18 @@ export function lintRun(run: Run, context: RunContext): RunOutcome {
   try {
     return lintProject(run, context);
   } catch (cause) {
-    const place = run.stack ?? run.request.files?.[0] ?? run.request.cwd;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    return { ...noOutcome, failures: [{ kind: "bug", message: `${place}: ${reason}`, cause }] };
+    return failedOutcome({ kind: "bug", message: `${nameRun(run)}: ${reasonOf(cause)}`, cause });
   }
+}
+
+/** The outcome of what could not be linted. */
+export function failedOutcome(failure: Failure): RunOutcome {
+  return { ...noOutcome, failures: [failure] };
+}
+
+/** The name of a run for people: its stack, or else its first file or its folder. */
+export function nameRun({ stack, request }: Run): string {
+  return stack ?? request.files?.[0] ?? request.cwd;
 }
 
 function lintProject(run: Run, context: RunContext): RunOutcome {

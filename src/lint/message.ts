@@ -27,12 +27,3 @@ export function printable(text: string): string {
 export function cutText(text: string, longest: number): string {
   return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}…` : text;
 }
-
-/** Why something was thrown, whatever was: a plugin may throw what no text can be made of. */
-export function reasonOf(thrown: unknown): string {
-  try {
-    return thrown instanceof Error ? String(thrown.message) : String(thrown);
-  } catch {
-    return "it threw something that says nothing";
-  }
-}

@@ -3,10 +3,11 @@ import type { Project, Service } from "../compose/model.ts";
 import type { Problem } from "../compose/problem.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Rule, RuleReport, Settings, Visitor } from "../rule.ts";
+import { reasonOf } from "../text/reason.ts";
 import { findException } from "./exceptions.ts";
 import { guardRule, pluginOfRule } from "./guard-rule.ts";
 import { identityOf } from "./identity.ts";
-import { fillMessage, reasonOf } from "./message.ts";
+import { fillMessage } from "./message.ts";
 import type { Failure, Finding } from "./result.ts";
 
 /** A rule that is on for a project. */
@@ -40,8 +41,11 @@ export interface RunOutput {
 export function runRules(input: RunInput): RunOutput {
   const findings: Finding[] = [];
   const failures: Failure[] = [];
+  const hasPlan = Object.keys(input.plan.data).length > 0;
   for (const active of input.rules) {
-    if (isSilent(active.rule, input)) continue;
+    const { needsPlan, needsWholeProject } = active.rule.meta;
+    // There is nothing that the rule could judge.
+    if ((needsPlan && !hasPlan) || (needsWholeProject && input.project.isOverlay)) continue;
     try {
       runRule(active, input, findings);
     } catch (cause) {
@@ -49,12 +53,6 @@ export function runRules(input: RunInput): RunOutput {
     }
   }
   return { findings, failures };
-}
-
-/** Whether there is nothing that the rule could judge. */
-function isSilent({ meta }: Rule, { project, plan }: RunInput): boolean {
-  if (meta.needsPlan && Object.keys(plan.data).length === 0) return true;
-  return meta.needsWholeProject === true && project.isOverlay;
 }
 
 function describeFailure(id: string, cause: unknown): Failure {

@@ -1,5 +1,6 @@
 /** Tests a rule: good projects must give no finding, bad ones exactly those that they state. */
 import type { Rule } from "../rule.ts";
+import { reasonOf } from "../text/reason.ts";
 import { compareFindings } from "./compare-findings.ts";
 import { lintCase, type RuleCase } from "./lint-case.ts";
 import { type BadCase, findCaseFaults, findRuleFaults, type RuleCases } from "./rule-cases.ts";
@@ -27,7 +28,7 @@ export function testRule(rule: Rule, cases: RuleCases): void {
       run();
       return [];
     } catch (error) {
-      return [{ name, reason: error instanceof Error ? error.message : String(error), error }];
+      return [{ name, reason: reasonOf(error), error }];
     }
   });
   const [first] = failures;
@@ -68,7 +69,7 @@ function findingsOf(rule: Rule, item: RuleCase): ReturnType<typeof lintCase> {
   try {
     return lintCase(rule, item);
   } catch (cause) {
-    throw new RuleTestError(`The rule threw: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new RuleTestError(`The rule threw: ${reasonOf(cause)}`, { cause });
   }
 }
 

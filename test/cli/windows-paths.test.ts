@@ -5,24 +5,24 @@ import { runCli } from "../support/run-cli.ts";
 
 const bad = "services:\n  web:\n    image: a:1\n    privileged: true\n    env_file: ../env.web\n";
 const files = {
-  "C:/work/.pmovesrc.json": '{ "root": true, "rules": { "image-digest": "error" } }',
-  "C:/work/env.web": "A=1\nA=2\n",
-  "C:/work/shop/compose.yaml": bad,
-  "C:/work/shop/compose.override.yaml": "services:\n  web:\n    read_only: true\n",
+  "C:/code/.pmovesrc.json": '{ "root": true, "rules": { "image-digest": "error" } }',
+  "C:/code/env.web": "A=1\nA=2\n",
+  "C:/code/shop/compose.yaml": bad,
+  "C:/code/shop/compose.override.yaml": "services:\n  web:\n    read_only: true\n",
 };
 const found = [
-  "C:/work/env.web duplicate-env-key",
-  "C:/work/shop/compose.yaml image-digest",
-  "C:/work/shop/compose.yaml privileged",
+  "C:/code/env.web duplicate-env-key",
+  "C:/code/shop/compose.yaml image-digest",
+  "C:/code/shop/compose.yaml privileged",
 ];
 
 describe("paths with a drive", () => {
   test.each([
-    ["the folder above", "C:/work", []],
-    ["the folder itself", "C:/work/shop", []],
-    ["a file", "C:/", ["work/shop/../shop/compose.yaml"]],
-    ["another folder", "C:/other", ["C:/work/shop"]],
-    ["a changed override", "C:/work/shop", ["--changed", "compose.override.yaml"]],
+    ["the folder above", "C:/code", []],
+    ["the folder itself", "C:/code/shop", []],
+    ["a file", "C:/", ["code/shop/../shop/compose.yaml"]],
+    ["another folder", "C:/other", ["C:/code/shop"]],
+    ["a changed override", "C:/code/shop", ["--changed", "compose.override.yaml"]],
   ])("from %s lead to config, override and env file", async (_, cwd, argv) => {
     const { code, stdout, stderr } = await runCli([...argv, "--format", "json"], { cwd, disk: memoryDisk(files) });
     const results: readonly EslintResult[] = JSON.parse(stdout || "[]");
@@ -31,7 +31,7 @@ describe("paths with a drive", () => {
   });
 
   test("are relative in reports", async () => {
-    const { stdout } = await runCli(["--format", "compact"], { cwd: "C:/work/shop", disk: memoryDisk(files) });
+    const { stdout } = await runCli(["--format", "compact"], { cwd: "C:/code/shop", disk: memoryDisk(files) });
     expect(stdout).toMatch(/^\.\.\/env\.web:1:1: warning: /m);
     expect(stdout).toMatch(/^compose\.yaml:4:17: error: /m);
   });

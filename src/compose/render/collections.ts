@@ -1,4 +1,6 @@
 /** Lists and mappings of the model as `docker compose config --format json` prints them. */
+
+import { compareText } from "../../text/order.ts";
 import { scalarText } from "../../yaml/scalar.ts";
 import { splitCommand } from "../grammar/command.ts";
 import { isMapping, isNull, isScalar, isSequence } from "../parts.ts";
@@ -110,19 +112,13 @@ export const renderTest: Render = (tree) => {
 export const renderHosts: Render = (tree) =>
   hostsOf(tree)
     .map(([host, address]) => `${host}=${/^\[.+\]$/.test(address) ? address.slice(1, -1) : address}`)
-    .sort(compareBytes);
+    .sort(compareText);
 
 /** A limit: one number, or its soft and hard value. */
 export const renderUlimit: Render = (tree) => {
   if (!isMapping(tree)) return Number(textOf(tree)) === 0 ? {} : Number(textOf(tree));
   return record({ soft: filled(limitOf), hard: filled(limitOf) })(tree);
 };
-
-/** Orders texts as Go's sort does. */
-export function compareBytes(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
 
 /** The name under which Compose keeps the extensions of a mapping. */
 export const EXTENSIONS = "#extensions";
@@ -151,7 +147,7 @@ function isEmptyTree(tree: Tree): boolean {
 }
 
 function sorted(pairs: readonly (readonly [string, Json])[]): Json {
-  return Object.fromEntries([...pairs].sort((one, other) => compareBytes(one[0], other[0])));
+  return Object.fromEntries([...pairs].sort((one, other) => compareText(one[0], other[0])));
 }
 
 function pairsOf(tree: Tree | undefined): readonly (readonly [string, string | null])[] {

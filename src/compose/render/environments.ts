@@ -1,13 +1,15 @@
 /** The variables of services as data. */
+
+import { compareText } from "../../text/order.ts";
 import type { Variable } from "../model.ts";
 import { isMapping, valueAt } from "../parts.ts";
 import type { Resolution } from "../resolve.ts";
 import type { Tree } from "../tree.ts";
-import { compareBytes, EXTENSIONS, formatExtensions } from "./collections.ts";
+import { EXTENSIONS, formatExtensions } from "./collections.ts";
 
 /** The final variables of each service that runs, by service and name. Null: the variable is removed. */
 export function renderEnvironments({ environments, enabled, model }: Resolution) {
-  const names = [...environments.keys()].filter((name) => enabled.has(name)).sort(compareBytes);
+  const names = [...environments.keys()].filter((name) => enabled.has(name)).sort(compareText);
   return Object.fromEntries(
     names.map((name) => {
       const own = valueAt(model, "services", name, "environment");
@@ -25,5 +27,5 @@ function renderEnvironment(variables: ReadonlyMap<string, Variable>, own: Tree |
     const winner = isExtension ? variable.hides.find(({ source }) => source === "env-file") : variable;
     if (winner) pairs.push([name, winner.value ?? null]);
   }
-  return Object.fromEntries(pairs.sort(([one], [other]) => compareBytes(one, other)));
+  return Object.fromEntries(pairs.sort(([one], [other]) => compareText(one, other)));
 }

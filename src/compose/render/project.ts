@@ -1,8 +1,9 @@
 /** A resolved project as `docker compose config --format json` prints it. */
 
+import { compareText } from "../../text/order.ts";
 import { entriesAt, stringAt } from "../parts.ts";
 import type { Mapping, Tree } from "../tree.ts";
-import { always, compareBytes, filled, list, record, renderTexts, set } from "./collections.ts";
+import { always, filled, list, record, renderTexts, set } from "./collections.ts";
 import { flag, pairs, text } from "./fields.ts";
 import type { Json, JsonObject } from "./json.ts";
 import { type Render, renderAny, renderFlag, renderInteger } from "./scalars.ts";
@@ -79,5 +80,5 @@ const SECTIONS = {
 
 function renderEntries(entries: readonly (readonly [string, { readonly value: Tree }])[], render: Render): Json {
   const printed = entries.map(([key, { value }]) => [key, render(value)] as const);
-  return Object.fromEntries(printed.sort((one, other) => compareBytes(one[0], other[0])));
+  return Object.fromEntries(printed.sort((one, other) => compareText(one[0], other[0])));
 }

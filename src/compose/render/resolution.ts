@@ -1,8 +1,9 @@
 /** A resolution as data: what programs get. */
+
+import { compareText } from "../../text/order.ts";
 import { type Position, positionAt } from "../../text/source.ts";
 import type { Problem } from "../problem.ts";
 import type { Resolution } from "../resolve.ts";
-import { compareBytes } from "./collections.ts";
 import { renderEnvironments } from "./environments.ts";
 import type { JsonObject } from "./json.ts";
 import { checkPrintable } from "./printable.ts";
@@ -37,7 +38,7 @@ export function renderResolution(resolution: Resolution): ResolvedConfig {
   if (model) checkPrintable(model, enabled, (problem) => problems.push(problem));
   return {
     config: model && renderProject(model, name, enabled),
-    disabled: [...environments.keys()].filter((service) => !enabled.has(service)).sort(compareBytes),
+    disabled: [...environments.keys()].filter((service) => !enabled.has(service)).sort(compareText),
     environment: enabled.size === 0 ? undefined : renderEnvironments(resolution),
     problems: problems.map(describeProblem),
   };

@@ -1,7 +1,7 @@
 /** Spreads many projects over worker threads. What comes out is the same, in the same order. */
 import type { Run } from "../choose-runs.ts";
 import type { OpenProjects } from "../lint.ts";
-import { lintRun, type RunOutcome } from "../lint-run.ts";
+import { failedOutcome, lintRun, nameRun, type RunOutcome } from "../lint-run.ts";
 import { printable } from "../message.ts";
 import type { ThreadOptions } from "../options.ts";
 import { type Job, type SentPart, takePart, unpackOutcome } from "./message.ts";
@@ -76,8 +76,8 @@ function inOrder(
   const known = runs.flatMap((_, index) => outcomes.get(index) ?? []);
   const lost = runs.filter((_, index) => !outcomes.has(index));
   if (lost.length === 0) return known;
-  const names = lost.map(({ stack, request }) => printable(stack ?? request.files?.[0] ?? request.cwd));
+  const names = lost.map((run) => printable(nameRun(run)));
   const reasons = deaths.flatMap((reason) => (reason === undefined ? [] : printable(reason)));
   const message = `A worker thread died (${reasons.join("; ")}) while it linted ${names.join(", ")}.`;
-  return [...known, { findings: [], files: [], active: [], failures: [{ kind: "bug", message }] }];
+  return [...known, failedOutcome({ kind: "bug", message })];
 }

@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { parentPort, Worker, workerData } from "node:worker_threads";
+import { reasonOf } from "../../text/reason.ts";
 
 /** A program that runs as a thread, and what it is told. */
 export interface ThreadStart {
@@ -33,7 +34,7 @@ export async function runThread<Message>(
     const [code] = await once(worker, "exit");
     return code === 0 ? undefined : `it ended with ${code}`;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return reasonOf(error);
   }
 }
 

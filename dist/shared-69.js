@@ -1,0 +1,828 @@
+import {
+  typePlain,
+  typeTagged
+} from "./shared-59.js";
+
+// src/yaml/build-tree.ts
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq
+} from "yaml";
+
+// src/yaml/text-fault.ts
+function findConflict(text) {
+  const start = text.search(/^<{7}(?: |$)/m);
+  if (start < 0 || !/^>{7}(?: |$)/m.test(text)) return void 0;
+  const message = "A merge conflict is not resolved here. Keep one of the two sides, and remove the marks.";
+  return { ...lineAt(text, start), message };
+}
+function findStrangeCharacter(text, start) {
+  const line = lineAt(text, start);
+  const written = text.slice(line.start, line.end);
+  const space = written.search(/[\u00a0\u2000-\u200b\u202f\u205f\u3000]/);
+  if (space >= 0) return oneCharacter(line.start + space, NO_SPACE);
+  const quote = /(?<=^|[\s:[{,=])[“”„‟‘’‚‛«»]/.exec(written);
+  return quote ? oneCharacter(line.start + quote.index, NO_QUOTE) : void 0;
+}
+function tokenAt(text, offset) {
+  const start = skipBlanks(text, offset);
+  TOKEN.lastIndex = start;
+  const [token = ""] = TOKEN.exec(text) ?? [];
+  return { start, end: start + token.length };
+}
+function lineAt(text, offset) {
+  const start = skipSpaces(text, startOfLine(text, offset));
+  return { start, end: endOfLine(text, start) };
+}
+function endOfLine(text, offset) {
+  const newline = text.indexOf("\n", offset);
+  const line = text.slice(offset, newline < 0 ? text.length : newline);
+  return offset + line.trimEnd().length;
+}
+function startOfLine(text, offset) {
+  return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+}
+function skipBlanks(text, start) {
+  return skip(text, start, /[\s\ufeff]*/y);
+}
+var NO_SPACE = "This character looks like a space, but YAML takes it for a letter. Write a common space.";
+var NO_QUOTE = `This quotation mark is a letter for YAML. Write ' or " around the text.`;
+var TOKEN = /"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s,[\]{}]+|[^\s]|/y;
+function skipSpaces(text, start) {
+  return skip(text, start, /[ \t]*/y);
+}
+function skip(text, start, blanks) {
+  blanks.lastIndex = start;
+  blanks.test(text);
+  return blanks.lastIndex;
+}
+function oneCharacter(start, message) {
+  return { start, end: start + 1, message };
+}
+
+// src/yaml/reading.ts
+function createReading(file, report, offsetOf) {
+  const hasTags = file.text.includes("!reset") || file.text.includes("!override");
+  const counts = { overriding: 0, visits: 0, constructed: 0, repeated: 0, isExhausted: false };
+  return { file, report, offsetOf, anchors: /* @__PURE__ */ new Map(), path: [], hasTags, ...counts };
+}
+function reportSyntax(reading, at, message) {
+  reading.report(syntaxProblem(reading, at, message));
+}
+function syntaxProblem({ path }, { file, start, end }, message) {
+  const at = { file, start, end: Math.max(Math.min(end, endOfLine(file.text, start)), Math.min(start + 1, end)) };
+  return { kind: "compose-syntax", severity: "error", message, at, path: path.join(".") };
+}
+function countValue(reading, at) {
+  reading.visits += 1;
+  reading.constructed += 1;
+  if (reading.visits > MOST_VALUES)
+    exhaust(reading, at, `The document has more than ${MOST_VALUES} values, Compose's limit.`);
+  else if (reading.path.length > DEEPEST)
+    exhaust(reading, at, `The document is nested more than ${DEEPEST} levels deep.`);
+}
+function countRepeated(reading, size, at) {
+  reading.constructed += size;
+  reading.repeated += size;
+  const { constructed, repeated } = reading;
+  if (repeated <= 100 || constructed <= 1e3) return;
+  if (repeated / constructed > allowedRatio(constructed))
+    exhaust(reading, at, "Aliases repeat so much of the document that Compose refuses it. Use fewer nested aliases.");
+}
+var MOST_VALUES = 1e5;
+var DEEPEST = 500;
+var RATIO_FALLS_FROM = 4e5;
+var RATIO_FALLS_TO = 4e6;
+function exhaust(reading, at, message) {
+  if (reading.isExhausted) return;
+  reading.isExhausted = true;
+  reportSyntax(reading, at, message);
+}
+function allowedRatio(constructed) {
+  const part = (constructed - RATIO_FALLS_FROM) / (RATIO_FALLS_TO - RATIO_FALLS_FROM);
+  return 0.99 - 0.89 * Math.min(Math.max(part, 0), 1);
+}
+
+// src/yaml/merge-keys.ts
+function mergeSources(mapping, merge, reading) {
+  const { tree, hops } = merge;
+  const entries = new Map(mapping.entries);
+  let isPartial = mapping.isPartial === true;
+  const isList = tree.kind === "sequence";
+  const sources = tree.kind === "sequence" ? tree.items : [tree];
+  for (const [index, source] of sources.entries()) {
+    const hop = hops[index] ?? hops[0];
+    if (source.kind !== "mapping") {
+      isPartial = true;
+      refuseSource(source, hop?.at ?? source, reading);
+      continue;
+    }
+    if (source.isPartial) isPartial = true;
+    for (const [key, entry] of source.entries) {
+      const merged = mergeEntry(entries.get(key), arrive(entry, hop), isList || merge.isAtRoot);
+      if (merged) entries.set(key, merged);
+    }
+  }
+  return { ...mapping, entries, ...isPartial && { isPartial } };
+}
+function refuseSource(source, at, reading) {
+  if (source.kind === "scalar" && source.isUnread) return;
+  reportSyntax(reading, at, "A merge key takes a mapping, an alias of one, or a list of these.");
+}
+function arrive(entry, hop) {
+  return hop ? { ...entry, via: entry.via ? [hop, ...entry.via] : [hop] } : entry;
+}
+function mergeEntry(own, source, losesTag) {
+  const tag = source.value.tag;
+  if (!own) return losesTag && tag ? withoutTag(source) : source;
+  if (own.value.tag === "reset") return tag === "reset" ? void 0 : withTag(source, "override");
+  const keepsTag = tag === void 0 || losesTag || own.value.tag === "override";
+  return keepsTag ? withLoser(own, source) : withTag(own, "override");
+}
+function withLoser(own, { value }) {
+  const replaced = [...own.value.history?.replaced ?? [], { value, rule: "merge-key" }];
+  return { ...own, value: { ...own.value, history: { replaced } } };
+}
+function withTag(entry, tag) {
+  return { ...entry, value: { ...entry.value, tag } };
+}
+function withoutTag(entry) {
+  if (entry.value.tag === "reset") return void 0;
+  const { tag: _, ...value } = entry.value;
+  return { ...entry, value };
+}
+
+// src/yaml/strictness.ts
+function checkFlowText({ file, start, end }, reading) {
+  const first = file.text.charAt(start);
+  if (end <= start || NOT_PLAIN.includes(first)) return;
+  if (first !== ":" && !QUESTION.test(file.text.slice(start, end + 1))) return;
+  reportSyntax(reading, { file, start, end }, "This text must stand in quotes here, for its colon or question mark.");
+}
+function checkFlowKey(key, reading) {
+  const { text } = key.file;
+  const colon = text.indexOf(":", key.end);
+  if (colon < 0 || isExplicit(text, key.start)) return;
+  const last = text.charCodeAt(key.end - 1);
+  const isQuoted = last === SINGLE_QUOTE || last === DOUBLE_QUOTE;
+  const next = text.charCodeAt(colon + 1);
+  if (LINE_BREAK.test(text.slice(key.start, colon))) {
+    reportSyntax(reading, key, "A key within braces must stand on one line with its colon.");
+  } else if (!isQuoted && (next === BRACE || next === BRACKET)) {
+    reportSyntax(reading, key, "A space is missing after the colon of this key.");
+  }
+}
+function checkItem(value, reading) {
+  const { file, start } = value;
+  let at = start - 1;
+  let tab = -1;
+  for (let code = file.text.charCodeAt(at); code === SPACE || code === TAB; code = file.text.charCodeAt(at)) {
+    if (code === TAB) tab = at;
+    at -= 1;
+  }
+  if (tab < 0 || file.text.charCodeAt(at) !== DASH) return;
+  reportSyntax(
+    reading,
+    { file, start: tab, end: tab + 1 },
+    "A tab follows the dash of this item. YAML allows spaces only."
+  );
+}
+function checkLines({ file, start, end }, reading) {
+  const line = file.text.indexOf("\n", start);
+  if (line < 0 || line >= end) return;
+  const from = Math.max(start - 1, 0);
+  const mark2 = file.text.slice(from, end).search(DOCUMENT_MARK);
+  if (mark2 < 0) return;
+  const at = { file, start: from + mark2 + 1, end: from + mark2 + 4 };
+  reportSyntax(reading, at, "A line within this text begins like a new document. Indent it.");
+}
+var TAB = 9;
+var SPACE = 32;
+var DOUBLE_QUOTE = 34;
+var SINGLE_QUOTE = 39;
+var DASH = 45;
+var QUESTION_MARK = 63;
+var BRACKET = 91;
+var BRACE = 123;
+var LINE_BREAK = /[\n\r\u0085]/;
+var QUESTION = /\?\s/;
+var NOT_PLAIN = `"'[{`;
+var DOCUMENT_MARK = /\n(?:---|\.\.\.)(?=\s)/;
+function isExplicit(text, start) {
+  let at = start - 1;
+  while (/\s/.test(text.charAt(at))) at -= 1;
+  return text.charCodeAt(at) === QUESTION_MARK;
+}
+
+// src/yaml/tags.ts
+function tagOf(node) {
+  if (node.tag === "!reset") return "reset";
+  return node.tag === "!override" ? "override" : void 0;
+}
+function dropResets(tree) {
+  return dropBelow(tree, (value) => value);
+}
+function dropTags(tree) {
+  return withoutTag2(dropBelow(tree, withoutTag2));
+}
+function dropBelow(tree, keep) {
+  if (tree.kind === "scalar") return tree;
+  const visit2 = (value) => value.tag === "reset" ? [] : [keep(dropBelow(value, keep))];
+  if (tree.kind === "sequence") return { ...tree, items: tree.items.flatMap(visit2) };
+  const entries = [...tree.entries].flatMap(
+    ([key, entry]) => visit2(entry.value).map((value) => [key, { ...entry, value }])
+  );
+  return { ...tree, entries: new Map(entries) };
+}
+function withoutTag2(tree) {
+  if (!tree.tag) return tree;
+  const { tag: _, ...rest } = tree;
+  return rest;
+}
+
+// src/yaml/build-tree.ts
+function buildTree({ contents, range }, reading) {
+  reading.visits = 0;
+  reading.constructed = 0;
+  reading.repeated = 0;
+  reading.isExhausted = false;
+  const start = reading.offsetOf(range?.[0] ?? 0);
+  const tree = build(contents, { file: reading.file, start, end: start }, reading);
+  if (reading.hasTags) leaveResets(reading);
+  return reading.isExhausted ? unread(tree) : tree;
+}
+var YAML_TAG = "tag:yaml.org,2002:";
+var MERGE_TAG = `${YAML_TAG}merge`;
+var STYLES = /* @__PURE__ */ new Map([
+  ["QUOTE_SINGLE", "single"],
+  ["QUOTE_DOUBLE", "double"],
+  ["BLOCK_LITERAL", "block"],
+  ["BLOCK_FOLDED", "block"]
+]);
+function build(node, missing, reading) {
+  if (isAlias(node)) return followAlias(node, reading);
+  const at = placeOfNode(node, reading) ?? missing;
+  countValue(reading, at);
+  if (reading.isExhausted) return unread(at);
+  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return emptyScalar(missing);
+  const place = isScalar(node) && node.source === "" && isPlain(node) ? missing : at;
+  return node.anchor === void 0 ? readTagged(node, place, reading) : define(node, place, reading);
+}
+function read(node, at, reading) {
+  if (isScalar(node)) return buildScalar(node, at, reading);
+  return isMap(node) ? buildMapping(node, at, reading) : buildSequence(node, at, reading);
+}
+function placeOfNode(node, reading) {
+  if (isScalar(node)) return locate(node.range, reading);
+  if (!isMap(node) && !isSeq(node)) return void 0;
+  const { file, start, end } = locate(node.range, reading);
+  return { file, start, end: start + file.text.slice(start, end).trimEnd().length };
+}
+function define(node, at, reading) {
+  const { anchor = "" } = node;
+  const before = reading.constructed;
+  reading.anchors.set(anchor, { tree: void 0, size: 0 });
+  const tree = readTagged(node, at, reading);
+  reading.anchors.set(anchor, { tree, size: reading.constructed - before + 1 });
+  return tree;
+}
+function readTagged(node, at, reading) {
+  const tag = reading.hasTags && reading.overriding === 0 ? tagOf(node) : void 0;
+  if (!tag) return read(node, at, reading);
+  if (tag === "override") reading.overriding += 1;
+  const tree = read(node, at, reading);
+  if (tag === "override") reading.overriding -= 1;
+  return { ...tree, tag };
+}
+function leaveResets({ anchors }) {
+  for (const [name, anchor] of anchors)
+    if (anchor.tree) anchors.set(name, { ...anchor, tree: dropResets(anchor.tree) });
+}
+function followAlias(node, reading) {
+  const at = locate(node.range, reading);
+  countValue(reading, at);
+  const anchor = reading.anchors.get(node.source);
+  if (anchor?.tree) {
+    countRepeated(reading, anchor.size, at);
+    if (reading.isExhausted) return unread(at);
+    return reading.overriding > 0 ? dropTags(anchor.tree) : anchor.tree;
+  }
+  if (reading.isExhausted) return unread(at);
+  const name = node.source;
+  const message = anchor ? `The alias '*${name}' stands within its own anchor '&${name}', so the value would contain itself.` : `No anchor '&${name}' stands before the alias '*${name}' in this file. Define it above, or correct the name.`;
+  reportSyntax(reading, at, message);
+  return unread(at);
+}
+function buildScalar(node, at, reading) {
+  const text = String(node.value);
+  const style = STYLES.get(node.type) ?? "plain";
+  if (style !== "block") checkLines(at, reading);
+  const { file, start, end } = at;
+  return { kind: "scalar", ...typeOf(node, text, reading), style, file, start, end };
+}
+function typeOf(node, text, reading) {
+  if (node.tag === void 0 || node.tag === "!")
+    return isPlain(node) && typePlain(text) || { type: "string", value: text };
+  if (!node.tag.startsWith(YAML_TAG)) return { type: "string", value: text };
+  const tag = node.tag.slice(YAML_TAG.length);
+  const typed = typeTagged(text, tag);
+  if (!typed)
+    reportSyntax(
+      reading,
+      locate(node.range, reading),
+      `The value does not fit its tag !!${tag}. Correct it, or remove the tag.`
+    );
+  return typed ?? { type: "string", value: text };
+}
+function buildSequence(node, at, reading) {
+  const items = [];
+  for (const item of node.items) {
+    reading.path.push(items.length);
+    const value = build(item, at, reading);
+    if (!isAlias(item)) (node.flow ? checkFlowText : checkItem)(value, reading);
+    items.push(value);
+    reading.path.pop();
+  }
+  const { file, start, end } = at;
+  return { kind: "sequence", items, file, start, end };
+}
+function buildMapping(node, at, reading) {
+  const entries = /* @__PURE__ */ new Map();
+  let merge;
+  for (const pair of node.items) {
+    const { text, key, isMerge } = readKey(pair, reading);
+    const earlier = isMerge ? merge?.key : entries.get(text)?.key;
+    if (earlier) reportDuplicate({ text, key, earlier }, reading);
+    if (node.flow) checkKeyInFlow(key, pair, reading);
+    reading.path.push(text);
+    const value = build(pair.value, afterColon(key), reading);
+    if (node.flow && isScalar(pair.value)) checkFlowText(value, reading);
+    reading.path.pop();
+    if (isMerge) merge = { value: pair.value, tree: value, key };
+    else entries.set(text, entryOf({ key, value }, pair.value, reading));
+  }
+  const { file, start, end } = at;
+  const mapping = { kind: "mapping", entries, file, start, end };
+  if (!merge) return mapping;
+  const hops = mergeHops(merge.value, merge.tree, reading);
+  return mergeSources(mapping, { tree: merge.tree, hops, isAtRoot: reading.path.length === 0 }, reading);
+}
+function checkKeyInFlow(key, { value }, reading) {
+  checkFlowText(key, reading);
+  if (value) checkFlowKey(key, reading);
+}
+function readKey({ key }, reading) {
+  if (isScalar(key)) return readScalarKey(key, reading);
+  if (isAlias(key)) return readAliasKey(key, reading);
+  const at = locate(isMap(key) || isSeq(key) ? key.range : void 0, reading);
+  reportSyntax(
+    reading,
+    at,
+    "A mapping or list cannot be a key. Write text before the colon, in quotes if braces are meant."
+  );
+  return { text: "", key: at, isMerge: false };
+}
+function readScalarKey(node, reading) {
+  const key = locate(node.range, reading);
+  const text = String(node.value);
+  const isMerge = node.tag === MERGE_TAG || text === "<<" && isPlain(node) && node.tag === void 0;
+  if (!isMerge && typeOf(node, text, reading).type !== "string") reportKey(text, key, reading);
+  if (node.anchor !== void 0) define(node, key, reading);
+  return { text, key, isMerge };
+}
+function readAliasKey(node, reading) {
+  const target = followAlias(node, reading);
+  const key = locate(node.range, reading);
+  const text = target.kind === "scalar" ? String(target.value) : node.source;
+  if (target.kind !== "scalar" || target.type !== "string") reportKey(text, key, reading);
+  return { text, key, isMerge: false };
+}
+function reportKey(text, at, reading) {
+  if (text === "") reportSyntax(reading, markAfter(at), "A key is missing before the colon.");
+  else reportSyntax(reading, at, `The key '${text}' is not text for YAML. Put it in quotes.`);
+}
+function markAfter({ file, start }) {
+  return { file, ...tokenAt(file.text, start) };
+}
+function reportDuplicate({ text, key, earlier }, reading) {
+  const message = `The key '${text}' is already set in this mapping. Remove one of the two.`;
+  const problem = syntaxProblem(reading, key, message);
+  reading.report({ ...problem, related: [{ at: earlier, message: "First set here." }] });
+}
+function entryOf(entry, node, reading) {
+  return isAlias(node) ? { ...entry, via: [{ by: "alias", at: locate(node.range, reading) }] } : entry;
+}
+function mergeHops(node, tree, reading) {
+  const items = isSeq(node) ? node.items : void 0;
+  const locations = items?.map((item) => isAlias(item) ? locate(item.range, reading) : placeOfNode(item, reading));
+  const whole = isAlias(node) ? locate(node.range, reading) : placeOf(tree);
+  return (locations ?? [whole]).map((at = whole) => ({ by: "merge-key", at }));
+}
+function isPlain(node) {
+  return node.type === "PLAIN" || node.type === void 0;
+}
+function locate(range, { file, offsetOf }) {
+  return { file, start: offsetOf(range?.[0] ?? 0), end: offsetOf(range?.[1] ?? 0) };
+}
+function placeOf({ file, start, end }) {
+  return { file, start, end };
+}
+function afterColon(key) {
+  const { file, end } = key;
+  let at = end;
+  while (file.text.charCodeAt(at) === SPACE2) at += 1;
+  const start = file.text.charCodeAt(at) === COLON ? at + 1 : end;
+  return { file, start, end: start };
+}
+var SPACE2 = 32;
+var COLON = 58;
+function unread(at) {
+  return { ...emptyScalar(at), isUnread: true };
+}
+function emptyScalar({ file, start, end }) {
+  return { kind: "scalar", type: "null", value: null, style: "plain", file, start, end };
+}
+
+// src/yaml/read-documents.ts
+import { parseAllDocuments, YAMLParseError } from "yaml";
+
+// src/yaml/openings.ts
+import { isNode, visit } from "yaml";
+var CLOSING = { "[": "]", "{": "}", '"': '"', "'": "'" };
+function findOpening(documents, end, text) {
+  return findRange(documents, (range) => range[1] === end && isOpen(range, text))?.[0];
+}
+function findQuote(documents, end, text) {
+  return findRange(documents, ([start, last]) => last === end && `"'`.includes(text.charAt(start)))?.[0];
+}
+function findClosing(documents, start, text) {
+  return findRange(documents, (range) => range[0] === start && isClosed(range, text))?.[1];
+}
+function isOpen(range, text) {
+  return Object.hasOwn(CLOSING, text.charAt(range[0])) && !isClosed(range, text);
+}
+function isClosed([start, end], text) {
+  return end - start > 1 && text.charAt(end - 1) === CLOSING[text.charAt(start)];
+}
+function findRange(documents, fits) {
+  let found;
+  for (const document of documents) {
+    visit(document, (_, node) => {
+      const range = isNode(node) ? node.range : void 0;
+      if (range && fits(range) && (!found || range[0] >= found[0])) found = range;
+    });
+  }
+  return found;
+}
+
+// src/yaml/read-documents.ts
+function readDocuments(written) {
+  const text = OTHER_BREAK.test(written) ? written.replace(OTHER_BREAKS, "\n") : written;
+  const read2 = parse(text, []);
+  const lines = [];
+  let current = read2;
+  let best = read2;
+  for (let left = triesFor(text); left > 0; left -= 1) {
+    const line = findUnindented(current, text);
+    if (line === void 0 || lines.includes(line)) break;
+    lines.push(line);
+    current = parse(text, lines);
+    if (isBeyond(current, best)) best = current;
+  }
+  return best;
+}
+var OTHER_BREAK = /\r(?!\n)|\u0085/;
+var OTHER_BREAKS = new RegExp(OTHER_BREAK, "g");
+var OPTIONS = {
+  schema: "failsafe",
+  resolveKnownTags: false,
+  merge: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: "silent"
+};
+var INDENTATION = " ".repeat(80);
+var MOST_TRIES = 25;
+var MOST_CHARACTERS = 4e6;
+function triesFor(text) {
+  return Math.min(MOST_TRIES, Math.floor(MOST_CHARACTERS / Math.max(text.length, 1)));
+}
+function parse(text, lines) {
+  let indented = "";
+  let copied = 0;
+  for (const line of lines) {
+    indented += text.slice(copied, line) + INDENTATION;
+    copied = line;
+  }
+  const whole = indented + text.slice(copied);
+  const { documents, errors } = parseBounded(whole);
+  const placeOf2 = (offset) => offset + INDENTATION.length * lines.filter((line) => line <= offset).length;
+  return { documents, errors, text: whole, offsetOf: offsetAfter(lines), placeOf: placeOf2 };
+}
+function parseBounded(text) {
+  try {
+    const documents = parseAllDocuments(text, OPTIONS);
+    return { documents, errors: "empty" in documents ? documents.errors : [] };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { documents: [], errors: [new YAMLParseError([0, 0], "RESOURCE_EXHAUSTION", error.message)] };
+  }
+}
+function offsetAfter(lines) {
+  if (lines.length === 0) return (offset) => offset;
+  return (offset) => {
+    let added = 0;
+    for (const line of lines) {
+      if (offset < line + added) break;
+      added += Math.min(INDENTATION.length, offset - line - added);
+    }
+    return offset - added;
+  };
+}
+function isBeyond(next, previous) {
+  const mistake = firstError(next);
+  const earlier = firstError(previous);
+  if (!mistake || !earlier) return !mistake;
+  const opening = findOpening(previous.documents, earlier.pos[0], previous.text);
+  if (opening === void 0) return false;
+  const end = findClosing(next.documents, next.placeOf(previous.offsetOf(opening)), next.text);
+  return end !== void 0 && end <= mistake.pos[0];
+}
+function firstError({ documents, errors }) {
+  return errors[0] ?? documents.find((document) => document.errors.length > 0)?.errors[0];
+}
+function skipBlankLines(text, start) {
+  let at = start;
+  while (/\s/.test(text.charAt(at))) at += 1;
+  return at;
+}
+function findUnindented(read2, text) {
+  const error = firstError(read2);
+  const { offsetOf } = read2;
+  if (error?.code === "BAD_INDENT" && error.message.startsWith("Flow ")) {
+    const at = skipBlankLines(text, offsetOf(error.pos[0]));
+    return text.lastIndexOf("\n", at - 1) + 1;
+  }
+  if (error?.code !== "MISSING_CHAR" || !error.message.startsWith("Missing closing ")) return void 0;
+  const line = text.indexOf("\n", offsetOf(error.pos[0])) + 1;
+  return line > 0 && line < text.length ? line : void 0;
+}
+
+// src/yaml/syntax-fault.ts
+function describeError(found) {
+  const { code, message } = found.error;
+  const [, , say = UNREADABLE] = SENTENCES.find(([of, words]) => of === code && message.includes(words)) ?? [];
+  return findConflict(found.text) ?? (typeof say === "string" ? sayHere(say, found) : say(found));
+}
+var UNREADABLE = "YAML cannot be read from here on. Look for a missing quote, bracket or colon before this place.";
+var AFTER_MARK = "No text can stand after the `|` or `>` that begins a block of text. Put it on the next line, or all in quotes.";
+var SENTENCES = [
+  ["MISSING_CHAR", "Missing closing", describeUnclosed],
+  ["MISSING_CHAR", "must end with", describeUnclosed],
+  ["MISSING_CHAR", "Missing , ", describeMissingComma],
+  ["MISSING_CHAR", "Missing space after :", "A space is missing after the colon before this."],
+  ["MISSING_CHAR", "Tags and anchors must", "A space is missing between the tag or anchor and this."],
+  ["MISSING_CHAR", "followed by map values", describeMissingColon],
+  ["MISSING_CHAR", "doc-start", "A line `---` is missing between the directives and this."],
+  ["MISSING_CHAR", "directives-end indicator", "A line `---` is missing after the directives."],
+  [
+    "MISSING_CHAR",
+    "directives-end marker",
+    "A mapping or list cannot begin on the line of `---`. Put it on the next line."
+  ],
+  [
+    "MISSING_CHAR",
+    "Missing newline",
+    "A list or mapping cannot begin on the line of its anchor or tag. Break the line."
+  ],
+  ["MISSING_CHAR", "empty lines", "The blank lines before this text are indented deeper than it. Remove their spaces."],
+  ["MISSING_CHAR", "Sequence item", "A dash is missing before this item."],
+  ["UNEXPECTED_TOKEN", "Unexpected , ", "A value is missing before this comma. Add it, or remove the comma."],
+  ["UNEXPECTED_TOKEN", "Unexpected empty item", "A value is missing here."],
+  ["UNEXPECTED_TOKEN", "at node end", describeTrailing],
+  ["UNEXPECTED_TOKEN", "Block scalar header", AFTER_MARK],
+  ["UNEXPECTED_TOKEN", "Not a YAML token", AFTER_MARK],
+  ["UNEXPECTED_TOKEN", "block-seq-ind on same", "A list cannot begin on the line of its key. Put it on the next line."],
+  ["UNEXPECTED_TOKEN", "flow-seq-end", "This `]` closes nothing. Remove it, or add the `[` that it should close."],
+  ["UNEXPECTED_TOKEN", "flow-map-end", "This `}` closes nothing. Remove it, or add the `{` that it should close."],
+  ["BAD_INDENT", "and end with a", describeUnclosed],
+  ["BAD_INDENT", "", describeIndentation],
+  ["BLOCK_AS_IMPLICIT_KEY", "Nested mappings", describeInnerColon],
+  ["BLOCK_AS_IMPLICIT_KEY", "", describeStrayItem],
+  ["MULTILINE_IMPLICIT_KEY", "", describeMissingColon],
+  ["ALIAS_PROPS", "", "An alias takes no anchor or tag of its own. Remove it."],
+  ["BAD_ALIAS", "", "A name is missing after this mark of an anchor or alias. Put the value in quotes if it is text."],
+  ["BAD_COLLECTION_TYPE", "", "The tag does not fit the value."],
+  ["BAD_DIRECTIVE", "", "Compose does not read this directive. Remove the line: a Compose file needs none."],
+  ["BAD_DQ_ESCAPE", "", describeEscape],
+  ["BAD_PROP_ORDER", "", "An anchor or tag must stand after the dash or colon, before the value. Move it there."],
+  ["BAD_SCALAR_START", "", describeFirstCharacter],
+  ["BLOCK_IN_FLOW", "", "Within braces or brackets, values cannot be written in block style."],
+  ["DUPLICATE_KEY", "", "This key is already set in this mapping. Remove one of the two."],
+  ["IMPOSSIBLE", "", describeImpossible],
+  ["MULTIPLE_ANCHORS", "", "A value can have one anchor only."],
+  ["MULTIPLE_DOCS", "", "Another document begins here."],
+  ["MULTIPLE_TAGS", "", "A value can have one tag only."],
+  ["NON_STRING_KEY", "", "A key must be text."],
+  ["RESOURCE_EXHAUSTION", "", "The document is nested too deeply to be read."],
+  ["TAB_AS_INDENT", "", "A tab indents this line. YAML allows spaces only."],
+  ["TAG_RESOLVE_FAILED", "", "YAML knows no tag of this form. Put the value in quotes if it is text."]
+];
+function sayHere(message, { error, text }) {
+  const [start, end] = error.pos;
+  if (end - start <= 1 && !/\s/.test(text.charAt(start))) return { ...tokenAt(text, start), message };
+  return { start, end: Math.max(Math.min(end, endOfLine(text, start)), Math.min(start + 1, end)), message };
+}
+function describeUnclosed({ error, documents, text }) {
+  const [end] = error.pos;
+  const start = findOpening(documents, end, text);
+  if (start === void 0)
+    return { ...tokenAt(text, end), message: "A quote, bracket or brace before this is not closed." };
+  const open = text.charAt(start);
+  const close = CLOSING[open] ?? "";
+  if (open === close) return unclosedQuote(start);
+  const found = text.charAt(end);
+  if (!"]}".includes(found) || found === "")
+    return mark(start, `This \`${open}\` is never closed. Add the \`${close}\`.`);
+  return mark(end, `A \`${found}\` cannot close what \`${open}\` began. Write \`${close}\`.`);
+}
+function unclosedQuote(start) {
+  return mark(start, "This quote is never closed. Add the closing one at the end of the text.");
+}
+function describeMissingComma({ error, text }) {
+  const token = tokenAt(text, error.pos[0]);
+  const isAfterQuote = `"'`.includes(text.charAt(token.start - 1) || " ");
+  const message = isAfterQuote ? "The quote before this ends the text. Put all of the text in the other kind of quotes, or add the missing comma." : "A comma is missing before this. A text that has brackets, braces or commas in it must be in quotes.";
+  return { ...token, message };
+}
+function describeMissingColon({ error, text }) {
+  const start = skipBlanks(text, error.pos[0]);
+  const end = Math.min(endOfLine(text, start), Math.max(error.pos[1], start + 1));
+  return findStrangeCharacter(text, start) ?? describeNoSpace(text.slice(start, end), start) ?? {
+    start,
+    end,
+    message: "This key has no colon. Write a colon and a space after it, or `#` before it if it is a comment."
+  };
+}
+function describeNoSpace(line, start) {
+  const [quote = ""] = line;
+  if (`"'`.includes(quote || " ") && !line.slice(1).includes(quote)) return unclosedQuote(start);
+  if (/^-[^\s-]/.test(line)) return mark(start, "A space is missing after this dash.");
+  const colon = line.search(/(?<=^[\w.-]+):\S/);
+  return colon < 0 ? void 0 : mark(start + colon, "A space is missing after this colon.");
+}
+function describeTrailing({ error, documents, text }) {
+  const [start] = error.pos;
+  const last = text.slice(0, start).trimEnd();
+  const place = { start, end: Math.max(Math.min(error.pos[1], endOfLine(text, start)), start + 1) };
+  const before = last.slice(-1);
+  if (before === "]" || before === "}")
+    return {
+      ...place,
+      message: `Text follows the closing \`${before}\`. Remove it, or put the whole value in quotes.`
+    };
+  if (before !== '"' && before !== "'") return { ...place, message: "Text follows where the value has ended." };
+  const opening = findQuote(documents, last.length, text);
+  const isLong = opening !== void 0 && text.slice(opening, last.length).includes("\n");
+  if (isLong)
+    return mark(opening, "This quote is not closed on its line, and text follows where the next one ends it.");
+  return { ...place, message: AFTER_QUOTE[before] };
+}
+var AFTER_QUOTE = {
+  '"': 'The quote before this ends the text. Within it, write \\" for a quote.',
+  "'": "The quote before this ends the text. Within it, write '' for a quote."
+};
+function describeIndentation({ error, text }) {
+  const line = lineAt(text, skipBlanks(text, error.pos[0]));
+  const written = text.slice(line.start, line.end);
+  const place = tokenAt(text, line.start);
+  const fault = findStrangeCharacter(text, line.start) ?? describeNoSpace(written, line.start);
+  if (fault) return fault;
+  const isInList = !written.startsWith("-") && hasDashAbove(text, line.start);
+  const message = isInList ? "This line stands among the items of a list. Begin it with a dash, or indent it as the lines it belongs to." : "The indentation fits no level above. Align the line with the entries it belongs to.";
+  return { ...place, message };
+}
+function hasDashAbove(text, start) {
+  const line = startOfLine(text, start);
+  const indentation = text.slice(line, start);
+  const above = text.slice(0, line).split("\n").reverse();
+  const nearest = above.find(
+    (other) => other.startsWith(indentation) && /^[^\s#]/.test(other.slice(indentation.length))
+  );
+  return nearest?.charAt(indentation.length) === "-";
+}
+function describeInnerColon({ error, text }) {
+  const start = error.pos[0];
+  const quote = text.charAt(start);
+  const from = quote === '"' || quote === "'" ? Math.max(text.indexOf(quote, start + 1), start) : start;
+  const colon = from + Math.max(text.slice(from).search(/:(?=\s|$)/), 0);
+  const strange = findStrangeCharacter(text, start);
+  if (strange) return strange;
+  if (!text.slice(start, colon).includes("\n"))
+    return mark(colon, "This colon begins a mapping within the value of a key. Put the value in quotes.");
+  const message = "The indentation makes this line a part of the text above. Align it with the key that it follows.";
+  return { ...tokenAt(text, startOfLine(text, colon)), message };
+}
+function describeStrayItem({ error, text }) {
+  const place = tokenAt(text, error.pos[0]);
+  const message = "This item belongs to no list. Align its dash with the items above, or remove the dash.";
+  return { ...place, message };
+}
+function describeEscape({ error, text }) {
+  const [start] = error.pos;
+  const letter = text.charAt(start + 1);
+  const digits = HEXADECIMAL[letter];
+  const cause = digits ? `After \`\\${letter}\` come ${digits} hexadecimal digits.` : "Text in double quotes has no such escape.";
+  return { start, end: start + 2, message: `${cause} Write \\\\ for a backslash, or use single quotes.` };
+}
+var HEXADECIMAL = { x: 2, u: 4, U: 8 };
+function describeFirstCharacter({ error, text }) {
+  const [start] = error.pos;
+  const first = text.charAt(start);
+  const shown = first === "`" ? "a backtick" : `\`${first}\``;
+  return mark(start, `A value cannot begin with ${shown}. Put the value in quotes.`);
+}
+function describeImpossible(found) {
+  const [start] = found.error.pos;
+  if (!"[{".includes(found.text.charAt(start) || " ")) return sayHere(UNREADABLE, found);
+  return mark(start, "A mapping or list cannot be a key. Put it in quotes if it is text.");
+}
+function mark(start, message) {
+  return { start, end: start + 1, message };
+}
+
+// src/yaml/parse.ts
+function parseYaml(file, report) {
+  if (file.invalidAt !== void 0) {
+    report({ ...NO_UTF8, at: { file, start: file.invalidAt, end: file.invalidAt + 1 } });
+    return [];
+  }
+  const read2 = readDocuments(file.text);
+  const { documents } = read2;
+  const reading = createReading(file, report, read2.offsetOf);
+  if (reportFirst(read2.errors, reading, read2) || hasControlCharacter(reading)) return [];
+  const trees = [];
+  for (const [index, document] of documents.entries()) {
+    if (index > 0 && !isStarted(document, reading)) break;
+    const isReadable = !reportFirst(errorsOf(document), reading, read2) && hasKnownVersion(document, reading);
+    if (isReadable) trees.push(buildTree(document, reading));
+  }
+  return trees;
+}
+var NO_UTF8 = {
+  kind: "compose-syntax",
+  severity: "error",
+  message: "The bytes here are no UTF-8, the encoding of Compose files. Save the file as UTF-8.",
+  path: ""
+};
+function reportFirst(errors, reading, read2) {
+  const [error] = errors;
+  if (!error) return false;
+  const { file, offsetOf } = reading;
+  const { start, end, message } = describeError({ error, documents: read2.documents, text: read2.text });
+  const from = Math.min(offsetOf(start), file.text.length);
+  const to = Math.min(Math.max(offsetOf(end), from), file.text.length);
+  reportSyntax(reading, { file, start: from, end: to }, message);
+  return true;
+}
+function errorsOf({ errors, warnings }) {
+  return [...warnings.filter(({ code }) => code === "BAD_DIRECTIVE"), ...errors.filter(isError)];
+}
+function isError({ code, message }) {
+  if (code === "TAG_RESOLVE_FAILED") return BROKEN_TAG.test(message);
+  return code !== "KEY_OVER_1024_CHARS" && !message.startsWith("Comments must be separated");
+}
+var BROKEN_TAG = /has no suffix|must end with|^Could not resolve/;
+function isStarted(document, reading) {
+  if (document.directives?.docStart) return true;
+  const { file, offsetOf } = reading;
+  const at = { file, ...lineAt(file.text, skipBlanks(file.text, offsetOf(document.range?.[0] ?? 0))) };
+  reportSyntax(reading, at, "The document ended at `...`. Begin another with `---`, or remove the dots.");
+  return false;
+}
+function hasControlCharacter(reading) {
+  const { file } = reading;
+  const start = file.text.search(CONTROL_CHARACTER);
+  if (start < 0) return false;
+  const message = "A control character stands here, which YAML forbids. Remove it, or write it as an escape in double quotes.";
+  reportSyntax(reading, { file, start, end: start + 1 }, message);
+  return true;
+}
+var CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
+function hasKnownVersion(document, { file, report }) {
+  const { explicit, version } = document.directives?.yaml ?? {};
+  if (!explicit || version === "1.1") return true;
+  const start = Math.max(file.text.indexOf("%YAML"), 0);
+  const message = `Compose reads YAML 1.1 only and stops at \`%YAML ${version}\`. Remove the directive.`;
+  const at = { file, start, end: start + `%YAML ${version}`.length };
+  report({ kind: "compose-syntax", severity: "error", message, at, path: "" });
+  return false;
+}
+
+export {
+  readDocuments,
+  OTHER_BREAK,
+  parseYaml
+};
