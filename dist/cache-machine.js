@@ -1,6 +1,6 @@
 import {
   realPathOf
-} from "./shared-38.js";
+} from "./shared-39.js";
 import "./shared-65.js";
 
 // src/files/cache-folder.ts

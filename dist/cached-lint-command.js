@@ -15,7 +15,7 @@ import {
 } from "./shared-1.js";
 import {
   countModuleRequests
-} from "./shared-38.js";
+} from "./shared-39.js";
 import "./shared-64.js";
 import "./shared-61.js";
 import {

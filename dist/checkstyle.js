@@ -1,21 +1,21 @@
 import {
   element,
   xmlDocument
-} from "./shared-58.js";
+} from "./shared-59.js";
 import {
   groupByFile,
   severityOf
-} from "./shared-49.js";
+} from "./shared-50.js";
 import {
   rangeOf
-} from "./shared-55.js";
+} from "./shared-56.js";
 import "./shared-67.js";
 import "./shared-60.js";
 import "./shared-66.js";
 import {
   relativePath
 } from "./shared-63.js";
-import "./shared-47.js";
+import "./shared-48.js";
 import "./shared-68.js";
 
 // src/report/checkstyle.ts

@@ -12,23 +12,23 @@ import {
 } from "./shared-14.js";
 import {
   neutralizeCommands
-} from "./shared-57.js";
+} from "./shared-58.js";
 import {
   readToday
-} from "./shared-32.js";
+} from "./shared-33.js";
 import {
   createNodeDisk
-} from "./shared-35.js";
-import "./shared-37.js";
-import "./shared-34.js";
+} from "./shared-36.js";
+import "./shared-38.js";
+import "./shared-35.js";
 import {
   listModules
-} from "./shared-38.js";
+} from "./shared-39.js";
 import "./shared-64.js";
-import "./shared-27.js";
+import "./shared-28.js";
 import "./shared-65.js";
 import "./shared-63.js";
-import "./shared-47.js";
+import "./shared-48.js";
 import "./shared-68.js";
 
 // src/cli/bin.ts

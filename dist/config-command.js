@@ -1,6 +1,6 @@
 import {
   renderOrigins
-} from "./shared-31.js";
+} from "./shared-32.js";
 import {
   formatLine,
   openProject,
@@ -23,26 +23,26 @@ import {
 } from "./shared-11.js";
 import {
   toJsonText
-} from "./shared-54.js";
+} from "./shared-55.js";
 import {
   UsageError
 } from "./shared-14.js";
 import {
   checkPrintable
-} from "./shared-23.js";
+} from "./shared-24.js";
 import "./shared-2.js";
 import {
   maskTemplate,
   maskTree
-} from "./shared-30.js";
-import "./shared-29.js";
-import "./shared-24.js";
+} from "./shared-31.js";
+import "./shared-30.js";
 import "./shared-25.js";
-import "./shared-28.js";
-import "./shared-38.js";
+import "./shared-26.js";
+import "./shared-29.js";
+import "./shared-39.js";
 import {
   renderProject
-} from "./shared-21.js";
+} from "./shared-22.js";
 import "./shared-17.js";
 import "./shared-69.js";
 import {
@@ -51,14 +51,14 @@ import {
   isScalar,
   itemsAt,
   scalarAt
-} from "./shared-19.js";
+} from "./shared-20.js";
 import {
   scalarText
-} from "./shared-59.js";
+} from "./shared-19.js";
 import "./shared-64.js";
-import "./shared-26.js";
-import "./shared-67.js";
 import "./shared-27.js";
+import "./shared-67.js";
+import "./shared-28.js";
 import "./shared-61.js";
 import "./shared-62.js";
 import "./shared-60.js";
@@ -69,7 +69,7 @@ import {
 import "./shared-63.js";
 import {
   printable
-} from "./shared-47.js";
+} from "./shared-48.js";
 import "./shared-68.js";
 
 // src/explain/compose-yaml.ts

@@ -20,16 +20,16 @@ import {
 import {
   rules
 } from "./shared-2.js";
-import "./shared-24.js";
 import "./shared-25.js";
-import "./shared-28.js";
-import "./shared-38.js";
-import "./shared-19.js";
-import "./shared-59.js";
-import "./shared-64.js";
 import "./shared-26.js";
-import "./shared-67.js";
+import "./shared-29.js";
+import "./shared-39.js";
+import "./shared-20.js";
+import "./shared-19.js";
+import "./shared-64.js";
 import "./shared-27.js";
+import "./shared-67.js";
+import "./shared-28.js";
 import {
   nearestOf
 } from "./shared-61.js";
@@ -39,7 +39,7 @@ import "./shared-65.js";
 import "./shared-63.js";
 import {
   printable
-} from "./shared-47.js";
+} from "./shared-48.js";
 import "./shared-68.js";
 
 // src/cli/render-page.ts

@@ -1,28 +1,28 @@
 import {
   maskTemplate,
   maskTree
-} from "./shared-30.js";
+} from "./shared-31.js";
 import {
   MASK,
   isSecretName,
   maskWords
-} from "./shared-29.js";
+} from "./shared-30.js";
 import {
   renderEnvironments
-} from "./shared-22.js";
+} from "./shared-23.js";
 import {
   mergeOutcomes
-} from "./shared-46.js";
+} from "./shared-47.js";
 import "./shared-1.js";
 import {
   findComments,
   lintRun
-} from "./shared-41.js";
-import "./shared-42.js";
+} from "./shared-42.js";
+import "./shared-43.js";
 import "./shared-18.js";
 import {
   renderProject
-} from "./shared-21.js";
+} from "./shared-22.js";
 import {
   createSources,
   isReadable,
@@ -31,13 +31,14 @@ import {
 import {
   parseYaml
 } from "./shared-69.js";
-import "./shared-19.js";
+import "./shared-20.js";
 import {
+  copyWith,
   scalarText
-} from "./shared-59.js";
+} from "./shared-19.js";
 import "./shared-64.js";
-import "./shared-39.js";
-import "./shared-44.js";
+import "./shared-40.js";
+import "./shared-45.js";
 import "./shared-61.js";
 import {
   compareLocations
@@ -52,7 +53,7 @@ import {
   isList
 } from "./shared-65.js";
 import "./shared-63.js";
-import "./shared-47.js";
+import "./shared-48.js";
 import "./shared-68.js";
 
 // src/fix/places.ts
@@ -436,7 +437,7 @@ function takeSnapshot(resolution) {
   };
 }
 function withoutExtensions(model) {
-  return { ...model, entries: new Map([...model.entries].filter(([key]) => !key.startsWith("x-"))) };
+  return copyWith(model, { entries: new Map([...model.entries].filter(([key]) => !key.startsWith("x-"))) });
 }
 function keyOfProblem({ kind, path, subject }) {
   return JSON.stringify([kind, path.replace(/\.\d+(?=\.|$)/g, ""), subject]);

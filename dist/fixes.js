@@ -1,6 +1,6 @@
 import {
   countOf
-} from "./shared-49.js";
+} from "./shared-50.js";
 import {
   reasonOf
 } from "./shared-64.js";
@@ -11,7 +11,7 @@ import {
 } from "./shared-63.js";
 import {
   printable
-} from "./shared-47.js";
+} from "./shared-48.js";
 import "./shared-68.js";
 
 // src/cli/fixes.ts

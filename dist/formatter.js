@@ -1,23 +1,23 @@
 import {
   reporters
-} from "./shared-53.js";
+} from "./shared-54.js";
 import {
   toEslintResults
-} from "./shared-52.js";
-import "./shared-43.js";
-import "./shared-55.js";
+} from "./shared-53.js";
+import "./shared-44.js";
+import "./shared-56.js";
 import {
   UsageError
 } from "./shared-14.js";
 import {
   neutralizeCommands
-} from "./shared-57.js";
+} from "./shared-58.js";
 import {
   resolveReporter
-} from "./shared-28.js";
+} from "./shared-29.js";
 import {
   importModule
-} from "./shared-38.js";
+} from "./shared-39.js";
 import {
   reasonOf
 } from "./shared-64.js";
@@ -28,7 +28,7 @@ import {
 } from "./shared-65.js";
 import {
   printable
-} from "./shared-47.js";
+} from "./shared-48.js";
 import "./shared-68.js";
 
 // src/cli/formatter.ts

@@ -1,22 +1,22 @@
 import {
   formatLine
-} from "./shared-50.js";
+} from "./shared-51.js";
 import {
   detailsOf
-} from "./shared-51.js";
+} from "./shared-52.js";
 import {
   causesByFile,
   countOf,
   severityOf,
   summarize
-} from "./shared-49.js";
+} from "./shared-50.js";
 import {
   rangeOf
-} from "./shared-55.js";
+} from "./shared-56.js";
 import {
   formatCommand,
   neutralizeCommands
-} from "./shared-57.js";
+} from "./shared-58.js";
 import "./shared-67.js";
 import "./shared-60.js";
 import "./shared-66.js";
@@ -25,7 +25,7 @@ import {
 } from "./shared-63.js";
 import {
   printable
-} from "./shared-47.js";
+} from "./shared-48.js";
 import "./shared-68.js";
 
 // src/report/github.ts

@@ -1,19 +1,19 @@
 import {
   toJsonText
-} from "./shared-54.js";
+} from "./shared-55.js";
 import {
   fingerprintOf
-} from "./shared-43.js";
+} from "./shared-44.js";
 import {
   rangeOf
-} from "./shared-55.js";
+} from "./shared-56.js";
 import "./shared-67.js";
 import {
   relativePath
 } from "./shared-63.js";
 import {
   printable
-} from "./shared-47.js";
+} from "./shared-48.js";
 import "./shared-68.js";
 
 // src/report/gitlab.ts

@@ -1,9 +1,9 @@
 import {
   lint
-} from "./shared-45.js";
+} from "./shared-46.js";
 import {
   checkPrintable
-} from "./shared-23.js";
+} from "./shared-24.js";
 import {
   defineRule,
   describeNode,
@@ -16,30 +16,30 @@ import {
 } from "./shared-2.js";
 import {
   readToday
-} from "./shared-32.js";
+} from "./shared-33.js";
 import {
   createNodeDisk
-} from "./shared-35.js";
-import "./shared-37.js";
+} from "./shared-36.js";
+import "./shared-38.js";
 import {
   renderEnvironments
-} from "./shared-22.js";
-import "./shared-36.js";
-import "./shared-46.js";
+} from "./shared-23.js";
+import "./shared-37.js";
+import "./shared-47.js";
 import "./shared-1.js";
-import "./shared-40.js";
-import "./shared-33.js";
-import "./shared-24.js";
+import "./shared-41.js";
 import "./shared-34.js";
 import "./shared-25.js";
-import "./shared-28.js";
-import "./shared-38.js";
-import "./shared-41.js";
+import "./shared-35.js";
+import "./shared-26.js";
+import "./shared-29.js";
+import "./shared-39.js";
 import "./shared-42.js";
+import "./shared-43.js";
 import "./shared-18.js";
 import {
   renderProject
-} from "./shared-21.js";
+} from "./shared-22.js";
 import {
   createSources,
   resolveProject
@@ -47,16 +47,16 @@ import {
 import "./shared-69.js";
 import {
   matchesGlob
-} from "./shared-19.js";
-import "./shared-59.js";
+} from "./shared-20.js";
+import "./shared-19.js";
 import "./shared-64.js";
-import "./shared-26.js";
+import "./shared-27.js";
 import {
   positionAt
 } from "./shared-67.js";
-import "./shared-27.js";
-import "./shared-39.js";
-import "./shared-44.js";
+import "./shared-28.js";
+import "./shared-40.js";
+import "./shared-45.js";
 import "./shared-61.js";
 import {
   compareText
@@ -65,7 +65,7 @@ import "./shared-60.js";
 import "./shared-66.js";
 import "./shared-65.js";
 import "./shared-63.js";
-import "./shared-47.js";
+import "./shared-48.js";
 import "./shared-68.js";
 
 // src/lint-files.ts

@@ -17,35 +17,35 @@ import {
 } from "./shared-2.js";
 import {
   discover
-} from "./shared-33.js";
+} from "./shared-34.js";
 import {
   configFileName
-} from "./shared-24.js";
-import "./shared-34.js";
+} from "./shared-25.js";
+import "./shared-35.js";
 import {
   createPlan
-} from "./shared-25.js";
-import "./shared-28.js";
-import "./shared-38.js";
+} from "./shared-26.js";
+import "./shared-29.js";
+import "./shared-39.js";
 import {
   runRules
-} from "./shared-42.js";
+} from "./shared-43.js";
 import {
   createProject
 } from "./shared-18.js";
-import "./shared-21.js";
+import "./shared-22.js";
 import {
   createSources,
   resolveProject
 } from "./shared-17.js";
 import "./shared-69.js";
+import "./shared-20.js";
 import "./shared-19.js";
-import "./shared-59.js";
 import "./shared-64.js";
-import "./shared-26.js";
-import "./shared-67.js";
 import "./shared-27.js";
-import "./shared-44.js";
+import "./shared-67.js";
+import "./shared-28.js";
+import "./shared-45.js";
 import "./shared-61.js";
 import "./shared-62.js";
 import {
@@ -62,7 +62,7 @@ import {
 } from "./shared-63.js";
 import {
   printable
-} from "./shared-47.js";
+} from "./shared-48.js";
 import "./shared-68.js";
 
 // src/init/describe-findings.ts

@@ -1,13 +1,13 @@
 import {
   toEslintResults
-} from "./shared-52.js";
+} from "./shared-53.js";
 import {
   toJsonText
-} from "./shared-54.js";
-import "./shared-43.js";
-import "./shared-55.js";
+} from "./shared-55.js";
+import "./shared-44.js";
+import "./shared-56.js";
 import "./shared-67.js";
-import "./shared-47.js";
+import "./shared-48.js";
 import "./shared-68.js";
 
 // src/report/json.ts

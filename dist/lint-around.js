@@ -2,37 +2,37 @@ import {
   chooseRuns,
   chooseRunsAround,
   findUnreadable
-} from "./shared-40.js";
+} from "./shared-41.js";
 import {
   discover,
   projectAbove
-} from "./shared-33.js";
+} from "./shared-34.js";
 import {
   configFileName
-} from "./shared-24.js";
+} from "./shared-25.js";
 import {
   isComposeFileName,
   isEnvFileName
-} from "./shared-34.js";
-import "./shared-25.js";
-import "./shared-28.js";
-import "./shared-38.js";
+} from "./shared-35.js";
+import "./shared-26.js";
+import "./shared-29.js";
+import "./shared-39.js";
 import {
   lintRun
-} from "./shared-41.js";
-import "./shared-42.js";
+} from "./shared-42.js";
+import "./shared-43.js";
 import "./shared-18.js";
-import "./shared-21.js";
+import "./shared-22.js";
 import "./shared-17.js";
 import "./shared-69.js";
+import "./shared-20.js";
 import "./shared-19.js";
-import "./shared-59.js";
 import "./shared-64.js";
-import "./shared-26.js";
-import "./shared-67.js";
 import "./shared-27.js";
-import "./shared-39.js";
-import "./shared-44.js";
+import "./shared-67.js";
+import "./shared-28.js";
+import "./shared-40.js";
+import "./shared-45.js";
 import "./shared-61.js";
 import "./shared-62.js";
 import "./shared-60.js";
@@ -44,7 +44,7 @@ import {
 } from "./shared-63.js";
 import {
   printable
-} from "./shared-47.js";
+} from "./shared-48.js";
 import "./shared-68.js";
 
 // src/lint/lint-around.ts

@@ -16,7 +16,7 @@ import {
 import "./shared-11.js";
 import {
   reporters
-} from "./shared-53.js";
+} from "./shared-54.js";
 import {
   WORKER
 } from "./shared-15.js";
@@ -27,36 +27,36 @@ import {
 import "./shared-14.js";
 import {
   lint
-} from "./shared-45.js";
+} from "./shared-46.js";
 import "./shared-2.js";
 import {
   findRoot
-} from "./shared-36.js";
-import "./shared-46.js";
+} from "./shared-37.js";
+import "./shared-47.js";
 import {
   version
 } from "./shared-1.js";
-import "./shared-40.js";
-import "./shared-33.js";
-import "./shared-24.js";
+import "./shared-41.js";
 import "./shared-34.js";
 import "./shared-25.js";
-import "./shared-28.js";
-import "./shared-38.js";
-import "./shared-41.js";
+import "./shared-35.js";
+import "./shared-26.js";
+import "./shared-29.js";
+import "./shared-39.js";
 import "./shared-42.js";
+import "./shared-43.js";
 import "./shared-18.js";
-import "./shared-21.js";
+import "./shared-22.js";
 import "./shared-17.js";
 import "./shared-69.js";
+import "./shared-20.js";
 import "./shared-19.js";
-import "./shared-59.js";
 import "./shared-64.js";
-import "./shared-26.js";
-import "./shared-67.js";
 import "./shared-27.js";
-import "./shared-39.js";
-import "./shared-44.js";
+import "./shared-67.js";
+import "./shared-28.js";
+import "./shared-40.js";
+import "./shared-45.js";
 import "./shared-61.js";
 import "./shared-62.js";
 import "./shared-60.js";
@@ -65,7 +65,7 @@ import "./shared-65.js";
 import {
   resolvePath
 } from "./shared-63.js";
-import "./shared-47.js";
+import "./shared-48.js";
 import "./shared-68.js";
 
 // src/cli/reports.ts

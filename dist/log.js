@@ -1,15 +1,15 @@
 import {
   encodePath
-} from "./shared-56.js";
+} from "./shared-57.js";
 import {
   toJsonText
-} from "./shared-54.js";
+} from "./shared-55.js";
 import {
   fingerprintOf
-} from "./shared-43.js";
+} from "./shared-44.js";
 import {
   rangeOf
-} from "./shared-55.js";
+} from "./shared-56.js";
 import "./shared-67.js";
 import {
   compareLocations
@@ -20,7 +20,7 @@ import {
 import {
   cutText,
   printable
-} from "./shared-47.js";
+} from "./shared-48.js";
 import "./shared-68.js";
 
 // src/report/sarif/notifications.ts

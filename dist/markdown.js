@@ -1,17 +1,17 @@
 import {
   encodeUrl
-} from "./shared-56.js";
+} from "./shared-57.js";
 import {
   detailsOf
-} from "./shared-51.js";
+} from "./shared-52.js";
 import {
   causesByFile,
   countOf,
   summarize
-} from "./shared-49.js";
+} from "./shared-50.js";
 import {
   rangeOf
-} from "./shared-55.js";
+} from "./shared-56.js";
 import "./shared-67.js";
 import "./shared-60.js";
 import "./shared-66.js";
@@ -20,7 +20,7 @@ import {
 } from "./shared-63.js";
 import {
   printable
-} from "./shared-47.js";
+} from "./shared-48.js";
 import "./shared-68.js";
 
 // src/report/markdown-text.ts

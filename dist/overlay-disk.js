@@ -1,6 +1,6 @@
 import {
   isComposeFileName
-} from "./shared-34.js";
+} from "./shared-35.js";
 import {
   baseName,
   isBelow

@@ -12,7 +12,7 @@ import {
 } from "./shared-11.js";
 import {
   toJsonText
-} from "./shared-54.js";
+} from "./shared-55.js";
 import {
   UsageError
 } from "./shared-14.js";
@@ -21,17 +21,17 @@ import {
   MASK,
   isSecretName,
   maskWords
-} from "./shared-29.js";
-import "./shared-24.js";
+} from "./shared-30.js";
 import "./shared-25.js";
-import "./shared-28.js";
-import "./shared-38.js";
-import "./shared-19.js";
-import "./shared-59.js";
-import "./shared-64.js";
 import "./shared-26.js";
-import "./shared-67.js";
+import "./shared-29.js";
+import "./shared-39.js";
+import "./shared-20.js";
+import "./shared-19.js";
+import "./shared-64.js";
 import "./shared-27.js";
+import "./shared-67.js";
+import "./shared-28.js";
 import "./shared-61.js";
 import "./shared-60.js";
 import "./shared-66.js";

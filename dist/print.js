@@ -1,7 +1,7 @@
 import {
   parseYaml
 } from "./shared-69.js";
-import "./shared-59.js";
+import "./shared-19.js";
 import {
   positionAt
 } from "./shared-67.js";

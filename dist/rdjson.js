@@ -1,12 +1,12 @@
 import {
   toJsonText
-} from "./shared-54.js";
+} from "./shared-55.js";
 import {
   severityOf
-} from "./shared-49.js";
+} from "./shared-50.js";
 import {
   rangeOf
-} from "./shared-55.js";
+} from "./shared-56.js";
 import "./shared-67.js";
 import "./shared-60.js";
 import "./shared-66.js";
@@ -15,7 +15,7 @@ import {
 } from "./shared-63.js";
 import {
   printable
-} from "./shared-47.js";
+} from "./shared-48.js";
 import "./shared-68.js";
 
 // src/report/rdjson.ts

@@ -17,7 +17,7 @@ import {
 } from "./shared-11.js";
 import {
   toJsonText
-} from "./shared-54.js";
+} from "./shared-55.js";
 import {
   UsageError
 } from "./shared-14.js";
@@ -29,24 +29,24 @@ import {
   findPaths,
   selectNodes
 } from "./shared-2.js";
-import "./shared-24.js";
 import "./shared-25.js";
-import "./shared-28.js";
-import "./shared-38.js";
+import "./shared-26.js";
+import "./shared-29.js";
+import "./shared-39.js";
 import {
   createProject
 } from "./shared-18.js";
-import "./shared-21.js";
+import "./shared-22.js";
 import "./shared-17.js";
 import "./shared-69.js";
+import "./shared-20.js";
 import "./shared-19.js";
-import "./shared-59.js";
 import "./shared-64.js";
-import "./shared-26.js";
+import "./shared-27.js";
 import {
   positionAt
 } from "./shared-67.js";
-import "./shared-27.js";
+import "./shared-28.js";
 import {
   nearestOf
 } from "./shared-61.js";
@@ -57,7 +57,7 @@ import "./shared-65.js";
 import "./shared-63.js";
 import {
   printable
-} from "./shared-47.js";
+} from "./shared-48.js";
 import "./shared-68.js";
 
 // src/cli/reach-args.ts

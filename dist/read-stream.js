@@ -1,9 +1,9 @@
 import {
   LARGEST_FILE,
   findInvalid
-} from "./shared-35.js";
-import "./shared-37.js";
-import "./shared-34.js";
+} from "./shared-36.js";
+import "./shared-38.js";
+import "./shared-35.js";
 import "./shared-63.js";
 
 // src/files/read-stream.ts

@@ -13,7 +13,7 @@ import {
 } from "./shared-11.js";
 import {
   toJsonText
-} from "./shared-54.js";
+} from "./shared-55.js";
 import {
   UsageError
 } from "./shared-14.js";
@@ -22,18 +22,18 @@ import {
 } from "./shared-2.js";
 import {
   pageOf
-} from "./shared-46.js";
+} from "./shared-47.js";
 import "./shared-1.js";
-import "./shared-24.js";
 import "./shared-25.js";
-import "./shared-28.js";
-import "./shared-38.js";
-import "./shared-19.js";
-import "./shared-59.js";
-import "./shared-64.js";
 import "./shared-26.js";
-import "./shared-67.js";
+import "./shared-29.js";
+import "./shared-39.js";
+import "./shared-20.js";
+import "./shared-19.js";
+import "./shared-64.js";
 import "./shared-27.js";
+import "./shared-67.js";
+import "./shared-28.js";
 import "./shared-61.js";
 import "./shared-62.js";
 import "./shared-60.js";
@@ -44,7 +44,7 @@ import {
 } from "./shared-63.js";
 import {
   printable
-} from "./shared-47.js";
+} from "./shared-48.js";
 import "./shared-68.js";
 
 // src/cli/rules-command.ts

@@ -24,7 +24,7 @@ import {
 } from "./shared-63.js";
 import {
   printable
-} from "./shared-47.js";
+} from "./shared-48.js";
 
 // src/cli/selection.ts
 var selectionTypes = {

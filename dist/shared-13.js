@@ -6,7 +6,7 @@ import {
 } from "./shared-63.js";
 import {
   printable
-} from "./shared-47.js";
+} from "./shared-48.js";
 
 // src/cli/project-directory.ts
 function checkProjectDirectory(directory, { cwd, disk }) {

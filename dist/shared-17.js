@@ -6,6 +6,9 @@ import {
   booleanAt,
   childPath,
   compilePaths,
+  derivedMapping,
+  derivedScalar,
+  derivedSequence,
   entriesAt,
   entryAt,
   interpolate,
@@ -27,15 +30,22 @@ import {
   stringOf,
   templateOf,
   usesOperand,
-  valueAt
-} from "./shared-19.js";
+  valueAt,
+  withEntry,
+  withValue,
+  withoutKey
+} from "./shared-20.js";
 import {
+  copyWith,
+  createEntry,
+  createMapping,
+  createScalar,
   isSpace,
   parseFloat64,
   parseInteger,
   roundToFloat32,
   scalarText
-} from "./shared-59.js";
+} from "./shared-19.js";
 import {
   nearestOf
 } from "./shared-61.js";
@@ -106,10 +116,10 @@ function takeFromMapping(mapping2, keys, tags) {
     const kept = value.tag ? withoutTag(value) : take(value, path, tags);
     if (kept === value) continue;
     entries ??= new Map(mapping2.entries);
-    if (kept) entries.set(key, { ...entry, value: kept });
+    if (kept) entries.set(key, createEntry(entry.key, kept, entry.via));
     else entries.delete(key);
   }
-  return entries ? { ...mapping2, entries } : mapping2;
+  return entries ? copyWith(mapping2, { entries }) : mapping2;
 }
 function takeFromSequence(sequence, keys, tags) {
   const items = sequence.items.flatMap((item, index) => {
@@ -117,12 +127,11 @@ function takeFromSequence(sequence, keys, tags) {
     return kept ? [kept] : [];
   });
   const isSame = items.length === sequence.items.length && items.every((item, index) => item === sequence.items[index]);
-  return isSame ? sequence : { ...sequence, items };
+  return isSame ? sequence : copyWith(sequence, { items });
 }
 function withoutTag(tree) {
   if (tree.tag === "reset") return void 0;
-  const { tag: _, ...rest } = tree;
-  return rest;
+  return copyWith(tree, { tag: void 0 });
 }
 function valueAtKeys(tree, keys) {
   let at = tree;
@@ -135,16 +144,14 @@ function changeAt(tree, keys, change) {
   const entry = isMapping(tree) ? tree.entries.get(key) : void 0;
   if (!entry || !isMapping(tree)) return tree;
   const value = changeAt(entry.value, below, change);
-  return { ...tree, entries: new Map(tree.entries).set(key, { ...entry, value }) };
+  return withEntry(tree, key, createEntry(entry.key, value, entry.via));
 }
 function without(tree, replaced) {
   if (!isMapping(tree)) return tree;
-  const entries = new Map(tree.entries);
-  entries.delete(replaced.removed?.key ?? "");
-  return remember2({ ...tree, entries }, replaced);
+  return remember2(withoutKey(tree, replaced.removed?.key ?? ""), replaced);
 }
 function remember2(tree, replaced) {
-  return { ...tree, history: { replaced: [replaced, ...tree.history?.replaced ?? []] } };
+  return copyWith(tree, { history: { replaced: [replaced, ...tree.history?.replaced ?? []] } });
 }
 
 // src/compose/sources.ts
@@ -523,44 +530,6 @@ function placeOf({ file, start, end }) {
   return { file, start, end };
 }
 
-// src/compose/derive.ts
-function derivedScalar(value, at) {
-  const { file, start, end } = at;
-  return { kind: "scalar", type: typeOf(value), value, style: "derived", file, start, end };
-}
-function derivedMapping(values, at) {
-  const { file, start, end } = at;
-  const key = { file, start, end };
-  const entries = /* @__PURE__ */ new Map();
-  for (const [name, value] of values) entries.set(name, { key, value });
-  return { kind: "mapping", entries, file, start, end };
-}
-function derivedSequence(items, at) {
-  const { file, start, end } = at;
-  return { kind: "sequence", items, file, start, end };
-}
-function withValue(mapping2, key, value) {
-  const before = mapping2.entries.get(key);
-  if (before?.value === value) return mapping2;
-  const { file, start, end } = value;
-  return withEntry(mapping2, key, before ? { ...before, value } : { key: { file, start, end }, value });
-}
-function withEntry(mapping2, key, entry) {
-  return { ...mapping2, entries: new Map(mapping2.entries).set(key, entry) };
-}
-function withoutKey(mapping2, key) {
-  if (!mapping2.entries.has(key)) return mapping2;
-  const entries = new Map(mapping2.entries);
-  entries.delete(key);
-  return { ...mapping2, entries };
-}
-function typeOf(value) {
-  if (value === null) return "null";
-  if (typeof value === "boolean") return "bool";
-  if (typeof value === "string") return "string";
-  return typeof value === "bigint" || Number.isInteger(value) ? "int" : "float";
-}
-
 // src/compose/pass-through.ts
 function resolveListEnvironment(model2, lookup) {
   const changed = rewrite(model2, LISTS, lookup);
@@ -591,19 +560,20 @@ function resolveMapping(mapping2, lookup, absent) {
     if (value === void 0 && absent === "keep") continue;
     entries ??= new Map(mapping2.entries);
     if (value === void 0) entries.delete(name);
-    else entries.set(name, { ...entry, value: derivedScalar(value, entry.key) });
+    else entries.set(name, createEntry(entry.key, derivedScalar(value, entry.key), entry.via));
   }
-  return entries ? { ...mapping2, entries } : mapping2;
+  return entries ? copyWith(mapping2, { entries }) : mapping2;
 }
 function resolveSequence(sequence, lookup, absent) {
   const items = sequence.items.flatMap((item) => {
     if (!isScalar(item) || scalarText(item).includes("=")) return [item];
     const value = lookup(scalarText(item));
     if (value === void 0) return absent === "keep" ? [item] : [];
-    return [{ ...item, value: `${scalarText(item)}=${value}`, pair: { key: item, value: derivedScalar(value, item) } }];
+    const pair = { key: item, value: derivedScalar(value, item) };
+    return [copyWith(item, { value: `${scalarText(item)}=${value}`, pair })];
   });
   const isSame = items.length === sequence.items.length && items.every((item, index) => item === sequence.items[index]);
-  return isSame ? sequence : { ...sequence, items };
+  return isSame ? sequence : copyWith(sequence, { items });
 }
 
 // src/compose/project/variables.ts
@@ -653,7 +623,7 @@ function readEntry(name, entry, place) {
     ...entry.via && { via: entry.via },
     ...readValue(value, path),
     source: place.source,
-    hides: readHidden(entry.value, (value2) => readEntry(name, { ...entry, value: value2 }, place))
+    hides: readHidden(entry.value, (value2) => readEntry(name, createEntry(entry.key, value2, entry.via), place))
   };
 }
 function wholeOf({ key, value }) {
@@ -673,8 +643,8 @@ function readHidden(winner, read) {
     ({ value, rule }) => isScalar(value) && rule !== "merge-key" ? [read(withoutHistory(value))] : []
   );
 }
-function withoutHistory({ history: _, ...scalar }) {
-  return scalar;
+function withoutHistory(scalar) {
+  return copyWith(scalar, { history: void 0 });
 }
 
 // src/compose/env-files.ts
@@ -785,7 +755,7 @@ function valueScalar(entry, file) {
   const width = style === "plain" ? 0 : 1;
   const at = { file, start: entry.valueStart - width, end: entry.valueEnd + width };
   const { value = "", template } = entry;
-  return { kind: "scalar", type: "string", value, style, ...at, ...template && { template } };
+  return createScalar({ type: "string", value, style, ...at, template });
 }
 var STYLES = { "": "plain", "'": "single", '"': "double" };
 
@@ -1499,7 +1469,7 @@ function readLabels(service2) {
   const element = childOf(service2, "labels");
   if (!element) return labels;
   for (const { key, value, name } of pairsOf(element.tree)) {
-    labels.set(name, createText(value ?? { ...key, value: "" }, childPath(element.path, name)));
+    labels.set(name, createText(value ?? copyWith(key, { value: "" }), childPath(element.path, name)));
   }
   return labels;
 }
@@ -1511,7 +1481,10 @@ function readExtraHosts(service2) {
   return [...hosts.entries].flatMap(([host, { value }]) => {
     const addresses = value.kind === "sequence" ? value.items.filter(isScalar) : [value].filter(isScalar);
     return addresses.map(
-      (address) => createText({ ...address, style: "derived", value: `${host}=${scalarText(address)}` }, childPath(path, host))
+      (address) => createText(
+        copyWith(address, { style: "derived", value: `${host}=${scalarText(address)}` }),
+        childPath(path, host)
+      )
     );
   });
 }
@@ -1626,9 +1599,9 @@ function applyLabelFiles(model2, enabled, reading) {
     const path = `${childPath("services", name)}.label_file`;
     const labels = readLabels2(files, { path, reader, report: reading.report });
     entries ??= new Map(services.entries);
-    entries.set(name, { ...entry, value: withLabels(entry.value, labels) });
+    entries.set(name, createEntry(entry.key, withLabels(entry.value, labels), entry.via));
   }
-  return entries ? withValue(model2, "services", { ...services, entries }) : model2;
+  return entries ? withValue(model2, "services", copyWith(services, { entries })) : model2;
 }
 function readLabels2(files, { path, reader, report }) {
   const labels = [];
@@ -1666,7 +1639,7 @@ function pairsOf2(own) {
   });
 }
 function makePair(name, key, value) {
-  return { ...derivedScalar(`${name}=${scalarText(value)}`, key), pair: { key, value } };
+  return copyWith(derivedScalar(`${name}=${scalarText(value)}`, key), { pair: { key, value } });
 }
 
 // src/compose/grammar/parsed.ts
@@ -1868,12 +1841,12 @@ function requestAllDevices(tree) {
 // src/compose/canonical/form.ts
 function expandShort(short, values) {
   const { tag, history } = short;
-  return { short, ...derivedMapping(values, short), ...tag && { tag }, ...history && { history } };
+  return copyWith(derivedMapping(values, short), { short, tag, history });
 }
 function expandItems(sequence, path, expand3) {
   const items = sequence.items.flatMap((item, index) => expand3(item, childPath(path, index)));
   const isSame = items.length === sequence.items.length && items.every((item, index) => item === sequence.items[index]);
-  return isSame ? sequence : { ...sequence, items };
+  return isSame ? sequence : copyWith(sequence, { items });
 }
 function unreadable(at, path, message) {
   return { kind: "compose-schema", severity: "error", message, at, path };
@@ -1947,7 +1920,7 @@ function adoptName(tree, name, { report, path }) {
 var toBuild = (tree) => isText(tree) ? expandShort(tree, [["context", tree]]) : tree;
 var toExtends = (tree) => isText(tree) ? expandShort(tree, [["service", tree]]) : tree;
 var toList = (tree) => isText(tree) ? derivedSequence([tree], tree) : tree;
-var toText = (tree) => isScalar(tree) && tree.type !== "string" ? { ...tree, type: "string", value: scalarText(tree) } : tree;
+var toText = (tree) => isScalar(tree) && tree.type !== "string" ? copyWith(tree, { type: "string", value: scalarText(tree) }) : tree;
 var toGpus = (tree) => {
   if (!isText(tree)) return tree;
   return derivedSequence([derivedMapping([["count", derivedScalar("all", tree)]], tree)], tree);
@@ -2006,10 +1979,10 @@ function toMapping(sequence, pairOf2) {
   for (const item of sequence.items) {
     if (item.kind !== "scalar") continue;
     const { key, value } = pairOf2(item);
-    if (value) entries.set(scalarText(key), { key: { file: key.file, start: key.start, end: key.end }, value });
+    if (value) entries.set(scalarText(key), createEntry({ file: key.file, start: key.start, end: key.end }, value));
   }
   const { file, start, end, tag, history } = sequence;
-  return { kind: "mapping", entries, file, start, end, ...tag && { tag }, ...history && { history } };
+  return createMapping({ entries, file, start, end, tag, history });
 }
 
 // src/compose/canonical/ports.ts
@@ -2086,7 +2059,7 @@ function splitFields(text) {
     const character = text[at];
     if (character === "$" && text[at + 1] === "{") depth++;
     else if (character === "}" && depth > 0) depth--;
-    else if (character === ":" && depth === 0 && !drivePattern.test(text.slice(start, at))) {
+    else if (character === ":" && depth === 0 && !isDrive(text, start, at)) {
       fields.push({ start, end: at });
       start = at + 1;
     }
@@ -2095,6 +2068,10 @@ function splitFields(text) {
   fields.push(depth === 0 ? { start, end } : { start: end, end, isUnclosed: true });
   return fields;
 }
+function isDrive(text, start, end) {
+  return end - start <= LONGEST_LETTER && drivePattern.test(text.slice(start, end));
+}
+var LONGEST_LETTER = 2;
 function toMount(text, fields) {
   const [first = nothing, second, options2] = fields;
   const source = second === void 0 ? void 0 : text.slice(first.start, first.end);
@@ -2138,7 +2115,7 @@ function toLongMount(item, mount2) {
   const { places } = mount2;
   const fields = [["type", derivedScalar(mount2.type, item)]];
   if (places.source) fields.push(["source", cut(item, places.source)]);
-  if (mount2.target !== "") fields.push(["target", { ...cut(item, places.target), value: mount2.target }]);
+  if (mount2.target !== "") fields.push(["target", copyWith(cut(item, places.target), { value: mount2.target })]);
   if (mount2.isReadOnly) fields.push(["read_only", derivedScalar(true, item)]);
   const bind2 = bindOptions(item, mount2);
   if (bind2.length > 0) fields.push(["bind", derivedMapping(bind2, item)]);
@@ -2281,22 +2258,22 @@ function visitMapping(mapping2, table, context) {
   let entries;
   for (const [key, entry] of mapping2.entries) {
     const below = table?.keys.get(key) ?? table?.any;
-    if (!below && !context.hasDollars) continue;
+    if (isSettled(entry.value, below, context)) continue;
     context.path.push(key);
     const value = visit(entry.value, below, context);
     context.path.pop();
     if (value === entry.value) continue;
     entries ??= new Map(mapping2.entries);
-    entries.set(key, { ...entry, value });
+    entries.set(key, createEntry(entry.key, value, entry.via));
   }
-  return entries ? { ...mapping2, entries } : mapping2;
+  return entries ? copyWith(mapping2, { entries }) : mapping2;
 }
 function visitSequence(sequence, table, context) {
   if (!table?.any && !context.hasDollars) return sequence;
   let items;
   for (let index = 0; index < sequence.items.length; index += 1) {
     const item = sequence.items[index];
-    if (!item) continue;
+    if (!item || isSettled(item, table?.any, context)) continue;
     context.path.push(index);
     const value = visit(item, table?.any, context);
     context.path.pop();
@@ -2304,7 +2281,11 @@ function visitSequence(sequence, table, context) {
     items ??= [...sequence.items];
     items[index] = value;
   }
-  return items ? { ...sequence, items } : sequence;
+  return items ? copyWith(sequence, { items }) : sequence;
+}
+function isSettled(tree, table, { hasDollars }) {
+  if (tree.kind !== "scalar") return !table && !hasDollars;
+  return tree.type !== "string" || !(table?.value || hasDollars && String(tree.value).includes(DOLLAR));
 }
 function visitText(scalar, table, context) {
   const text = String(scalar.value);
@@ -2315,7 +2296,7 @@ function expand2(scalar, text, context) {
   const { value, references, problems } = interpolate(text, context.lookup);
   for (const problem of problems) context.report(problemOf(scalar, problem, context));
   if (references.length === 0 && value === text) return scalar;
-  return { template: { text, references }, ...scalar, value };
+  return copyWith(scalar, { value, template: { text, references } });
 }
 var KINDS = { syntax: "compose-syntax", required: "required-variable", unset: "undefined-variable" };
 function problemOf(scalar, problem, { path }) {
@@ -2349,7 +2330,7 @@ function cast(scalar, type, context) {
     const message = `'${path}' is written in a way that only YAML 1.1 took for a boolean. Write \`${result.value}\`.`;
     context.report({ kind: "compose-deprecated", severity: "warning", message, at, path });
   }
-  return { ...scalar, type: result.type, value: result.value };
+  return copyWith(scalar, { type: result.type, value: result.value });
 }
 function placeOfValue(scalar) {
   const [reference, ...others] = scalar.template?.references ?? [];
@@ -2384,7 +2365,7 @@ function mergeMappings(merge) {
   }
   const becomesPartial = over.isPartial === true && !base.isPartial;
   if (!isChanged && !becomesPartial) return base;
-  return { ...base, entries, ...becomesPartial && { isPartial: true } };
+  return copyWith(base, becomesPartial ? { entries, isPartial: true } : { entries });
 }
 function replaceValue({ base, over, context }) {
   return withReplaced(over, base, context.reason);
@@ -2392,11 +2373,11 @@ function replaceValue({ base, over, context }) {
 function withReplaced(winner, loser, rule) {
   if (winner === loser) return winner;
   const replaced = [...winner.history?.replaced ?? [], { value: loser, rule }, ...loser.history?.replaced ?? []];
-  return { ...winner, history: { replaced: replaced.slice(0, LONGEST_HISTORY) } };
+  return copyWith(winner, { history: { replaced: replaced.slice(0, LONGEST_HISTORY) } });
 }
 var LONGEST_HISTORY = 100;
 function appendItems(base, items) {
-  return items.length === 0 ? base : { ...base, items: [...base.items, ...items] };
+  return items.length === 0 ? base : copyWith(base, { items: [...base.items, ...items] });
 }
 function clash({ base, over, path, context }) {
   const message = `${path} is a ${NAMES[base.kind]} that this ${NAMES[over.kind]} cannot be merged with. Write both in the same form.`;
@@ -2427,7 +2408,8 @@ function mergeEntries(merge, key, { before, entry }) {
     context: merge.context
   });
   if (value === before.value) return before;
-  return isSamePlace(value, entry.value) ? { ...entry, value } : { ...before, value };
+  const { key: token, via } = isSamePlace(value, entry.value) ? entry : before;
+  return createEntry(token, value, via);
 }
 function isSamePlace(a, b) {
   return a.file === b.file && a.start === b.start && a.end === b.end;
@@ -2436,7 +2418,7 @@ function* arrive(base, over, hop) {
   for (const [key, entry] of base) yield [key, over.has(key) ? entry : arriveThrough(entry, hop)];
 }
 function arriveThrough(entry, hop) {
-  return { ...entry, via: entry.via ? [hop, ...entry.via] : [hop] };
+  return createEntry(entry.key, entry.value, entry.via ? [hop, ...entry.via] : [hop]);
 }
 
 // src/compose/merge-pools.ts
@@ -2445,7 +2427,7 @@ function mergePools(merge) {
   if (!isSequence(base) || !isSequence(over)) return clash(merge);
   const pools = [];
   for (const original of base.items.filter(isMapping)) mergePool(pools, original, { ...merge, over });
-  return pools.length === 0 ? derivedScalar(null, over) : { ...base, items: pools };
+  return pools.length === 0 ? derivedScalar(null, over) : copyWith(base, { items: pools });
 }
 function mergePool(pools, original, merge) {
   let pool = original;
@@ -2570,10 +2552,10 @@ function toMapping2(tree, makeValue) {
     const name = stringOf(item);
     if (name === void 0) continue;
     const { file: file2, start: start2, end: end2 } = item;
-    entries.set(name, { key: { file: file2, start: start2, end: end2 }, value: makeValue(item) });
+    entries.set(name, createEntry({ file: file2, start: start2, end: end2 }, makeValue(item)));
   }
   const { file, start, end } = tree;
-  return { kind: "mapping", entries, file, start, end };
+  return createMapping({ entries, file, start, end });
 }
 function toSequence(tree) {
   if (isSequence(tree)) return tree;
@@ -2593,8 +2575,8 @@ function pairOf(name, { key }, value) {
   const isTogether = key.file === value.file && key.end <= value.start;
   const end = isTogether ? value.end : key.end;
   const text = `${name}=${printValue(value)}`;
-  const pair = { ...derivedScalar(text, key), end };
-  return isScalar(value) ? { ...pair, pair: { key, value }, ...value.history && { history: value.history } } : pair;
+  const pair = copyWith(derivedScalar(text, key), { end });
+  return isScalar(value) ? copyWith(pair, { pair: { key, value }, history: value.history }) : pair;
 }
 function bareName(name, { key }) {
   return derivedScalar(name, key);
@@ -2613,7 +2595,7 @@ function compareTexts(a, b) {
 
 // src/compose/merge.ts
 function mergeModels(base, over, context) {
-  if (base.entries.size === 0) return base.isPartial ? { ...over, isPartial: true } : over;
+  if (base.entries.size === 0) return base.isPartial ? copyWith(over, { isPartial: true }) : over;
   return mergeMappings({ base, over, path: "", table: MERGE_RULES, context });
 }
 function mergeElements(merge) {
@@ -7015,7 +6997,7 @@ function replaceEarlier(sequence, keys) {
     else if (key !== void 0) places.set(key, items.push(item) - 1);
     else items.push(item);
   }
-  return items.length === sequence.items.length ? sequence : { ...sequence, items };
+  return items.length === sequence.items.length ? sequence : copyWith(sequence, { items });
 }
 function missingKey2({ file, start, end }, path, message) {
   return { kind: "compose-schema", severity: "error", message, at: { file, start, end }, path };
@@ -7098,7 +7080,8 @@ function openDocument({ tree }, load) {
 function omitUnread(document) {
   const unread = [...document.entries].filter(([, { value }]) => isUnread(value));
   if (unread.length === 0) return document;
-  return { ...unread.reduce((rest, [key]) => withoutKey(rest, key), document), isPartial: true };
+  const read = unread.reduce((rest, [key]) => withoutKey(rest, key), document);
+  return copyWith(read, { isPartial: true });
 }
 function mergeDocument(model2, document, load) {
   const merged = combine(model2, document, load);
@@ -7129,7 +7112,7 @@ var EMPTY_DNS = compilePaths({
   "services.*.dns": (tree) => {
     if (!isSequence(tree)) return tree;
     const items = tree.items.filter((item) => !isEmptyText(item));
-    return items.length === tree.items.length ? tree : { ...tree, items };
+    return items.length === tree.items.length ? tree : copyWith(tree, { items });
   }
 });
 function isEmptyText(tree) {
@@ -7188,7 +7171,7 @@ function replacePath(tree, change) {
   return value === tree.value ? tree : withPath(tree, value);
 }
 function withPath(written, value) {
-  return { relative: written, ...written, value };
+  return copyWith(written, { value, relative: written });
 }
 
 // src/compose/extends-base.ts
@@ -7262,7 +7245,7 @@ function applyExtends(document, tags, load) {
   const walk = { load, file: document.file.path, chain: [], bases: /* @__PURE__ */ new Map() };
   const among = { entries: new Map(entries), tags };
   for (const [name] of extending) resolveService(name, among, walk);
-  return withValue(document, "services", { ...services.value, entries: among.entries });
+  return withValue(document, "services", copyWith(services.value, { entries: among.entries }));
 }
 function resolveService(name, among, walk) {
   const entry = among.entries.get(name);
@@ -7272,7 +7255,7 @@ function resolveService(name, among, walk) {
   const own = withoutKey(entry.value, "extends");
   const reference = readReference2(name, extending, walk.load);
   const merged = reference ? extendService({ name, written: entry.value, own, reference }, among, walk) : partial(own);
-  among.entries.set(name, { ...entry, value: merged });
+  among.entries.set(name, createEntry(entry.key, merged, entry.via));
   return merged;
 }
 function readReference2(name, { key, value }, load) {
@@ -7305,7 +7288,7 @@ function extendService(extension, among, walk) {
   return base ? mergeBase(base, extension, { ...walk, ...among }) : partial(own);
 }
 function partial(own) {
-  return { ...own, isPartial: true };
+  return copyWith(own, { isPartial: true });
 }
 function findServices({ name, reference }, among, walk) {
   const { service: service2, file, at, path } = reference;
@@ -7329,7 +7312,7 @@ function mergeBase(base, extension, { tags, load }) {
   const context = { reason: "extends", report: load.report, hop };
   const merged = mergeElements({ base: inherited, over: extending, path: "services.x", context });
   const { file, start, end } = own;
-  return isMapping(merged) ? { ...withoutKey(merged, "extends"), file, start, end } : own;
+  return isMapping(merged) ? copyWith(withoutKey(merged, "extends"), { file, start, end }) : own;
 }
 
 // src/compose/include-entry.ts
@@ -7395,7 +7378,7 @@ function applyIncludes(document, including) {
   for (const [index, item] of include2.value.items.entries()) {
     const entry = readIncludeEntry(item, `include.${index}`, load);
     const imported = entry && loadEntry(entry, including);
-    importing = imported ? importModel(importing, imported, { ...including, hop: hopOf(entry) }) : { ...importing, isPartial: true };
+    importing = imported ? importModel(importing, imported, { ...including, hop: hopOf(entry) }) : copyWith(importing, { isPartial: true });
   }
   return importing;
 }
@@ -7422,7 +7405,7 @@ function hopOf({ at: { file, start, end } }) {
   return { by: "include", at: { file, start, end } };
 }
 function importModel(document, imported, importing) {
-  let result = imported.isPartial ? { ...document, isPartial: true } : document;
+  let result = imported.isPartial ? copyWith(document, { isPartial: true }) : document;
   for (const key of IMPORTED) {
     const resources2 = entriesAt(imported, key);
     if (resources2.size > 0) result = importElement(result, key, { ...importing, resources: resources2 });
@@ -7443,13 +7426,13 @@ function importElement(document, key, importing) {
     const conflict = entries.get(name);
     entries.set(name, conflict ? mergeImported([key, name], [entry, conflict], importing) : arriveThrough(entry, hop));
   }
-  return withValue(document, key, { ...target, entries });
+  return withValue(document, key, copyWith(target, { entries }));
 }
 function mergeImported(element, [included, own], { tags, load, hop }) {
   const [base, over] = applyTagsBelow(element, [included.value, own.value], tags);
   const context = { reason: "include", report: load.report, hop };
   const value = mergeElements({ base, over, path: element.join("."), context });
-  return { ...own, value };
+  return createEntry(own.key, value, own.via);
 }
 
 // src/compose/load.ts
@@ -7475,17 +7458,17 @@ function loadFiles(files, load) {
 function addFile(model2, { path, at }, load) {
   if (isRemote(path)) {
     reportRemote(load, at, "");
-    return { ...model2, isPartial: true };
+    return copyWith(model2, { isPartial: true });
   }
   const source = load.sources.read(path);
   if (!isReadable(source)) {
     reportMerge(load, { at, path: "", message: `The Compose file '${path}' ${source.reason}.` });
-    return { ...model2, isPartial: true };
+    return copyWith(model2, { isPartial: true });
   }
   load.shared.opened.set(path, source);
   const within = { ...load, including: [...load.including, path] };
   const documents = load.sources.documents(source, load.report);
-  if (documents.length === 0 && isBroken(source, load)) return { ...model2, isPartial: true };
+  if (documents.length === 0 && isBroken(source, load)) return copyWith(model2, { isPartial: true });
   return documents.reduce((before, document) => addDocument(before, document, within), model2);
 }
 function isBroken(source, { sources }) {
@@ -7497,7 +7480,7 @@ function isBroken(source, { sources }) {
 }
 function addDocument(model2, tagged, load) {
   const opened = openDocument(tagged, load);
-  if (!opened) return { ...model2, isPartial: true };
+  if (!opened) return copyWith(model2, { isPartial: true });
   const { tags } = tagged;
   const included = applyIncludes(opened, { load, tags, loadFiles });
   const [base, document] = applyTags(model2, included, tags);
@@ -7556,9 +7539,10 @@ function joinDefaultNetwork(model2) {
     if (entriesAt(service2, "networks").size > 0) continue;
     entries ??= new Map(services.entries);
     const networks = derivedMapping([["default", derivedScalar(null, entry.key)]], entry.key);
-    entries.set(name, { ...entry, value: withEntry(service2, "networks", { key: entry.key, value: networks }) });
+    const joined = withEntry(service2, "networks", createEntry(entry.key, networks));
+    entries.set(name, createEntry(entry.key, joined, entry.via));
   }
-  return entries ? withValue(model2, "services", { ...services, entries }) : model2;
+  return entries ? withValue(model2, "services", copyWith(services, { entries })) : model2;
 }
 function declareDefaultNetwork(model2) {
   const networks = mappingAt(model2, "networks");
@@ -7567,7 +7551,7 @@ function declareDefaultNetwork(model2) {
     const joined = entriesAt(service2, "networks").get("default");
     if (!joined || stringAt(service2, "provider") !== void 0) continue;
     const declared = networks ?? derivedMapping([], joined.key);
-    const network2 = { key: joined.key, value: derivedScalar(null, joined.key) };
+    const network2 = createEntry(joined.key, derivedScalar(null, joined.key));
     return withValue(model2, "networks", withEntry(declared, "default", network2));
   }
   return model2;
@@ -7597,7 +7581,7 @@ function copyScale(service2) {
 }
 function renamePullPolicy(service2) {
   const policy = scalarAt(service2, "pull_policy");
-  return policy?.value === "if_not_present" ? withValue(service2, "pull_policy", { ...policy, value: "missing" }) : service2;
+  return policy?.value === "if_not_present" ? withValue(service2, "pull_policy", copyWith(policy, { value: "missing" })) : service2;
 }
 function dependOnImplied(service2) {
   if (!IMPLYING.some((attribute) => service2.entries.has(attribute))) return service2;
@@ -7607,9 +7591,9 @@ function dependOnImplied(service2) {
   if (!first) return service2;
   const base = declared ?? derivedMapping([], first[1].at);
   const added = implied.map(
-    ([name, dependency2]) => [name, { key: placeOf3(dependency2.at), value: impliedValue(dependency2) }]
+    ([name, dependency2]) => [name, createEntry(placeOf3(dependency2.at), impliedValue(dependency2))]
   );
-  return withValue(service2, "depends_on", { ...base, entries: new Map([...base.entries, ...added]) });
+  return withValue(service2, "depends_on", copyWith(base, { entries: new Map([...base.entries, ...added]) }));
 }
 function impliedValue({ at, restart }) {
   return derivedMapping(
@@ -7636,7 +7620,7 @@ function inheritHookImage(service2) {
   const items = hooks.items.map(
     (hook2) => isMapping(hook2) && !hook2.entries.has("image") ? withValue(hook2, "image", image) : hook2
   );
-  return withValue(service2, "pre_start", { ...hooks, items });
+  return withValue(service2, "pre_start", copyWith(hooks, { items }));
 }
 function completeBuild(tree) {
   if (!isMapping(tree)) return tree;
@@ -7652,7 +7636,7 @@ function cleanTarget2(tree) {
   const target = scalarAt(tree, "target");
   if (!isMapping(tree) || !target) return tree;
   const cleaned = cleanPath(scalarText(target));
-  return cleaned === target.value ? tree : withValue(tree, "target", { ...target, value: cleaned });
+  return cleaned === target.value ? tree : withValue(tree, "target", copyWith(target, { value: cleaned }));
 }
 
 // src/compose/profiles.ts
@@ -7814,15 +7798,23 @@ var PLACES = compilePaths({
   "volumes.*.labels.*": true
 });
 function visit2(tree, at) {
-  if (tree.kind === "scalar") {
-    if (tree.type === "time" && at.places?.value !== true) reportTime(tree, at);
-  } else if (tree.kind === "sequence") {
-    for (const [index, item] of tree.items.entries()) visit2(item, positionBelow(at, String(index)));
-  } else {
-    for (const [key, { value }] of tree.entries) {
-      if (at.isNamed || !isExtension2(key)) visit2(value, positionBelow(at, key));
-    }
+  if (tree.kind === "mapping") visitMapping2(tree, at);
+  else if (tree.kind === "sequence") visitSequence2(tree, at);
+  else if (tree.type === "time" && at.places?.value !== true) reportTime(tree, at);
+}
+function visitMapping2(mapping2, at) {
+  for (const [key, { value }] of mapping2.entries) {
+    if (mayHaveTime(value) && (at.isNamed || !isExtension2(key))) visit2(value, positionBelow(at, key));
   }
+}
+function visitSequence2(sequence, at) {
+  for (let index = 0; index < sequence.items.length; index += 1) {
+    const item = sequence.items[index];
+    if (item && mayHaveTime(item)) visit2(item, positionBelow(at, String(index)));
+  }
+}
+function mayHaveTime(tree) {
+  return tree.kind !== "scalar" || tree.type === "time";
 }
 function positionBelow({ path, places, report }, key) {
   return { path: childPath(path, key), places: places?.keys.get(key) ?? places?.any, isNamed: false, report };
@@ -8083,9 +8075,6 @@ export {
   readFlag,
   readTexts,
   readCommand,
-  derivedScalar,
-  derivedMapping,
-  derivedSequence,
   OVERLAY_PROBLEMS,
   isOverlay,
   mergeUncheckedDocument,

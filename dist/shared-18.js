@@ -1,12 +1,10 @@
 import {
   renderProject,
   textOf
-} from "./shared-21.js";
+} from "./shared-22.js";
 import {
   OVERLAY_PROBLEMS,
   createText,
-  derivedMapping,
-  derivedSequence,
   isOverlay,
   mergeUncheckedDocument,
   readBuild,
@@ -23,6 +21,8 @@ import {
 } from "./shared-17.js";
 import {
   childPath,
+  derivedMapping,
+  derivedSequence,
   entriesAt,
   entryAt,
   isMapping,
@@ -33,10 +33,13 @@ import {
   scalarAt,
   splitPair,
   valueAt
-} from "./shared-19.js";
+} from "./shared-20.js";
 import {
+  copyWith,
+  createEntry,
+  createMapping,
   scalarText
-} from "./shared-59.js";
+} from "./shared-19.js";
 import {
   groupBy
 } from "./shared-60.js";
@@ -67,9 +70,11 @@ function itemsUnder(list, key) {
 var keyedItems = /* @__PURE__ */ new WeakMap();
 function narrow(tree, [key, ...below]) {
   if (key === void 0 || isScalar(tree)) return tree;
-  if (tree.kind === "sequence") return { ...tree, items: itemsUnder(tree, key) };
+  if (tree.kind === "sequence") return copyWith(tree, { items: itemsUnder(tree, key) });
   const entry = tree.entries.get(key);
-  return { ...tree, entries: new Map(entry ? [[key, { ...entry, value: narrow(entry.value, below) }]] : []) };
+  return copyWith(tree, {
+    entries: new Map(entry ? [[key, createEntry(entry.key, narrow(entry.value, below), entry.via)]] : [])
+  });
 }
 function nest(keys, value) {
   const [key = "", ...below] = keys;
@@ -404,7 +409,7 @@ function readServices({ declared, enabled, environments, bindSources }, model, n
   return services;
 }
 function emptyModel(resolution) {
-  return { kind: "mapping", entries: /* @__PURE__ */ new Map(), ...startOf(resolution) };
+  return createMapping({ entries: /* @__PURE__ */ new Map(), ...startOf(resolution) });
 }
 function startOf({ files, directory }) {
   const file = files[0] ?? { path: directory, text: "" };

@@ -1,6 +1,6 @@
 import {
   matchesGlob
-} from "./shared-19.js";
+} from "./shared-20.js";
 
 // src/plan/planned-network.ts
 function plannedNetwork(plan, network) {

@@ -1,28 +1,28 @@
 import {
   findRoot
-} from "./shared-36.js";
+} from "./shared-37.js";
 import {
   compareFindings
-} from "./shared-46.js";
+} from "./shared-47.js";
 import {
   isJsonObject,
   parseJsonc,
   placeMistake,
   suggestName
-} from "./shared-26.js";
+} from "./shared-27.js";
 import {
   positionAt
 } from "./shared-67.js";
 import {
   ConfigError
-} from "./shared-27.js";
+} from "./shared-28.js";
 import {
   blindingRules
-} from "./shared-39.js";
+} from "./shared-40.js";
 import {
   elementOf,
   identityOf
-} from "./shared-44.js";
+} from "./shared-45.js";
 import {
   compareText
 } from "./shared-62.js";
@@ -41,7 +41,7 @@ import {
 } from "./shared-63.js";
 import {
   fillMessage
-} from "./shared-47.js";
+} from "./shared-48.js";
 
 // src/baseline/entry.ts
 function entryOf({ rule, at, service, path, subject }, directory) {

@@ -1,20 +1,9 @@
-import {
-  isBelow
-} from "./shared-63.js";
-
-// src/lint/identity.ts
-function identityOf({ rule, file, root, path, subject }) {
-  const relative = pathBelow(root.replaceAll("\\", "/"), file.replaceAll("\\", "/"));
-  return [rule, relative, elementOf(path), subject ?? ""].join("\n");
-}
-function elementOf(path) {
-  return path.replace(/\.\d+(?=\.|$)/g, "");
-}
-function pathBelow(root, path) {
-  return isBelow(path, root) ? path.slice(root.length).replace(/^\/+/, "") : path;
+// src/lint/fingerprint.ts
+import { createHash } from "node:crypto";
+function fingerprintOf({ identity }) {
+  return createHash("sha256").update(identity).digest("hex").slice(0, 32);
 }
 
 export {
-  identityOf,
-  elementOf
+  fingerprintOf
 };

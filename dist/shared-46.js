@@ -1,82 +1,172 @@
 import {
-  version
-} from "./shared-1.js";
+  rules
+} from "./shared-2.js";
 import {
-  compareLocations,
-  compareText
-} from "./shared-62.js";
+  findRoot
+} from "./shared-37.js";
+import {
+  mergeOutcomes
+} from "./shared-47.js";
+import {
+  chooseGivenFiles,
+  chooseRuns,
+  findUnreadable,
+  stacksOf
+} from "./shared-41.js";
+import {
+  discover,
+  findOthers
+} from "./shared-34.js";
+import {
+  loadConfig
+} from "./shared-25.js";
+import {
+  countModuleRequests
+} from "./shared-39.js";
+import {
+  lintRun
+} from "./shared-42.js";
+import {
+  createSources
+} from "./shared-17.js";
+import {
+  ConfigError
+} from "./shared-28.js";
+import {
+  resolvePath
+} from "./shared-63.js";
+import {
+  printable
+} from "./shared-48.js";
 
-// src/lint/merge-outcomes.ts
-function mergeOutcomes(outcomes, failures) {
-  const files = new Map(outcomes.flatMap((outcome) => outcome.files.map((file) => [file.path, file])));
-  return {
-    findings: dropUnproven(mergeFindings(outcomes.flatMap((outcome) => outcome.findings)), outcomes, failures),
-    suppressed: mergeFindings(outcomes.flatMap(({ suppressed = [] }) => suppressed)),
-    files: [...files.values()].sort((a, b) => compareText(a.path, b.path)),
-    rules: describeRules(outcomes),
-    failures: uniqueFailures([...failures, ...outcomes.flatMap((outcome) => outcome.failures)])
-  };
-}
-function dropUnproven(findings, outcomes, failures) {
-  const used = new Set(outcomes.flatMap(({ usedComments = [] }) => usedComments.map(placeOf)));
-  const hasFailed = failures.length > 0 || outcomes.some((outcome) => outcome.failures.length > 0);
-  return findings.filter(({ rule, at }) => rule !== "suppression-unused" || !(hasFailed || used.has(placeOf(at))));
-}
-function placeOf({ file, start }) {
-  return `${file.path}:${start}`;
-}
-function mergeFindings(findings) {
-  const merged = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    const known = merged.get(key);
-    merged.set(key, known ? { ...known, stacks: [...known.stacks, ...finding.stacks] } : finding);
+// src/lint/lint.ts
+var FEW = 64;
+async function lint(request) {
+  try {
+    const linted = await applyFixes(await lintProjects(request), request);
+    const result = await applyBaselines(linted, request);
+    return request.onlyFile === void 0 ? result : await narrowToFile(result, request.onlyFile, request);
+  } catch (error) {
+    if (error instanceof ConfigError)
+      return mergeOutcomes([], [{ kind: "config", message: error.message, cause: error }]);
+    throw error;
   }
-  return [...merged.values()].map((finding) => ({ ...finding, stacks: [...new Set(finding.stacks)].sort(compareText) })).sort(compareFindings);
 }
-function keyOf({ rule, messageId, at, path, service, subject }) {
-  return JSON.stringify([rule, messageId, at.file.path, at.start, at.end, path, service, subject]);
+async function lintProjects(request) {
+  const { disk } = request;
+  const projects = openProjects(request);
+  const { choice, context } = projects;
+  if (request.onlyFile !== void 0 || request.changedFiles) return await lintChanged(choice, context, disk);
+  const { runs, failures } = usesGivenFiles(request) ? findGivenFiles(choice, disk) : await findRuns(choice, disk);
+  const outcomes = await spreadRuns(runs, projects) ?? lintRuns(runs, projects);
+  return { result: mergeOutcomes(outcomes, failures), outcomes, context };
 }
-function compareFindings(a, b) {
-  return compareLocations(a.at, b.at) || compareText(a.rule, b.rule) || compareText(a.path, b.path) || compareText(keyOf(a), keyOf(b));
+function openProjects(request) {
+  const { cwd, disk } = request;
+  const { configOf, placeOf } = createConfigReader(request);
+  const shared = { sources: createSources(disk), rules, root: findRoot(cwd, disk) };
+  return { choice: { options: request, configOf }, context: { ...shared, ...readCommentSetting(request) }, placeOf };
 }
-function uniqueFailures(failures) {
-  return [...new Map(failures.map((failure) => [failure.message, failure])).values()];
+function lintRuns(runs, { choice, context }) {
+  return runs.map((run, index) => {
+    const outcome = lintRun(run, context);
+    choice.options.onProgress?.(index + 1, runs.length);
+    return outcome;
+  });
 }
-function describeRules(outcomes) {
-  const described = /* @__PURE__ */ new Map();
-  for (const { rule, level } of outcomes.flatMap(({ active }) => active)) {
-    if (described.get(rule.id)?.level !== "error") described.set(rule.id, describeRule(rule, level));
-  }
-  return [...described.values()].sort((a, b) => compareText(a.id, b.id));
+async function spreadRuns(runs, projects) {
+  const { threads, fix, triesFixes } = projects.choice.options;
+  const few = threads?.few ?? FEW;
+  if (!threads || runs.length < 2 * few || fix || triesFixes || countModuleRequests() > 0) return void 0;
+  return (await import("./spread.js")).spreadRuns(runs, projects, { ...threads, few });
 }
-var descriptions = { warn: /* @__PURE__ */ new WeakMap(), error: /* @__PURE__ */ new WeakMap() };
-function describeRule(rule, level) {
-  const description = descriptions[level].get(rule) ?? createDescription(rule, level);
-  descriptions[level].set(rule, description);
-  return description;
+async function applyFixes(linted, request) {
+  const hasFixes = linted.result.findings.some(({ fix }) => fix);
+  if (request.fix === void 0 && !(request.triesFixes && hasFixes)) return linted;
+  return (await import("./fix-projects.js")).fixProjects(linted, request);
 }
-function createDescription({ id, meta }, level) {
-  const { summary, category, messages, references, securitySeverity } = meta;
-  return {
-    id,
-    summary,
-    category,
-    level,
-    messages,
-    references,
-    url: pageOf(id, references),
-    ...securitySeverity === void 0 ? {} : { securitySeverity }
+async function applyBaselines(linted, request) {
+  const { baseline, cwd } = request;
+  const stated = linted.outcomes.flatMap(({ view }) => view?.run.config.baseline ?? []);
+  const paths = typeof baseline === "string" ? [resolvePath(cwd, baseline)] : baseline === false ? [] : stated;
+  if (paths.length === 0) return linted.result;
+  const { useBaselines } = await import("./use-baselines.js");
+  return useBaselines([...new Set(paths)], linted, request);
+}
+async function lintChanged(choice, context, disk) {
+  const { lintAround } = await import("./lint-around.js");
+  const { cwd, onlyFile, changedFiles = [] } = choice.options;
+  const paths = (onlyFile === void 0 ? changedFiles : [onlyFile]).map((file) => resolvePath(cwd, file));
+  const outcomes = await lintAround(paths, { choice, context, disk });
+  return { result: mergeOutcomes(outcomes, []), outcomes, context };
+}
+async function narrowToFile(result, file, { cwd, disk }) {
+  const { keepFile } = await import("./keep-files.js");
+  const { explainUnread } = await import("./lint-around.js");
+  const path = resolvePath(cwd, file);
+  const kept = keepFile(result, path);
+  return kept.findings.length > 0 ? kept : { ...kept, failures: [...kept.failures, ...explainUnread(path, disk)] };
+}
+function readCommentSetting(request) {
+  const { today, stacks, inlineConfig } = request;
+  if (inlineConfig === false) return {};
+  return { comments: { today, isSelection: stacks !== void 0 || usesGivenFiles(request) } };
+}
+function createConfigReader({
+  cwd,
+  config,
+  disk
+}) {
+  const known = /* @__PURE__ */ new Map();
+  const places = /* @__PURE__ */ new Map();
+  const path = typeof config === "string" ? resolvePath(cwd, config) : config;
+  const given = path === void 0 ? {} : { path };
+  const configOf = (directory) => {
+    const place = path || directory;
+    const read = known.get(place) ?? loadConfig({ startDirectory: directory, cwd, files: disk, rules, ...given });
+    known.set(place, read);
+    places.set(read, directory);
+    return read;
   };
+  return { configOf, placeOf: (config2) => places.get(config2) ?? cwd };
 }
-function pageOf(id, references) {
-  const isOwn = !id.includes("/");
-  if (isOwn) return `https://unpkg.com/pmoves-lint@${version}/docs/rules/${id}.md`;
-  return references[0] ?? "https://www.npmjs.com/package/pmoves-lint";
+function usesGivenFiles({ files, paths = [], stacks, env }) {
+  return files !== void 0 || paths.length === 0 && !stacks && Boolean(env?.COMPOSE_FILE);
+}
+function findGivenFiles(choice, disk) {
+  const { cwd, files = [] } = choice.options;
+  const missing = files.filter((file) => disk.kind(resolvePath(cwd, file)) === "missing");
+  if (missing.length > 0) return { runs: [], failures: missing.map(describeMissing) };
+  return { runs: [chooseGivenFiles(choice)], failures: [] };
+}
+async function findRuns(choice, disk) {
+  const { cwd, paths = [], stacks } = choice.options;
+  const found = await discover(paths.length > 0 ? paths : ["."], cwd, disk);
+  const runs = chooseRuns(found, choice);
+  const missing = found.missing.map(describeMissing);
+  if (stacks) return { runs, failures: [...missing, ...findUnknownStacks(stacks, runs, choice)] };
+  const failures = [...missing, ...findUnreadable(found, choice)];
+  const isIgnored = found.projects.some(({ isNamed }) => isNamed);
+  if (runs.length > 0 || failures.length > 0 || isIgnored) return { runs, failures };
+  return { runs, failures: [{ kind: "input", message: describeNothing(found, disk) }] };
+}
+function findUnknownStacks(names, runs, choice) {
+  const known = stacksOf([choice.options.cwd], choice).map(({ stack }) => stack.name);
+  const list = known.length > 0 ? `The config's stacks are ${known.map(printable).join(", ")}.` : "The config has no stacks.";
+  return names.filter((name) => !runs.some(({ stack }) => stack === name)).map((name) => ({ kind: "config", message: `There is no stack '${printable(name)}'. ${list}` }));
+}
+function describeMissing(path) {
+  return { kind: "input", message: `There is no file or directory '${printable(path)}'.` };
+}
+function describeNothing({ projects, directories }, disk) {
+  if (projects.length > 0) return "The config's 'ignorePatterns' leave out every Compose file here.";
+  const [other] = directories.flatMap((directory) => findOthers(directory, disk));
+  if (other === void 0) return "There are no Compose files here. Name one, or a directory above one.";
+  return `There are no Compose files here: '${printable(other)}' is no file. Name one, or a directory above one.`;
 }
 
 export {
-  mergeOutcomes,
-  compareFindings,
-  pageOf
+  lint,
+  lintProjects,
+  openProjects
 };

@@ -1,14 +1,13 @@
 import {
-  positionAt
-} from "./shared-67.js";
+  escapeInJson
+} from "./shared-68.js";
 
-// src/report/range.ts
-function rangeOf({ file, start, end }) {
-  const from = positionAt(file, start);
-  const to = positionAt(file, Math.max(start, end));
-  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+// src/report/json-text.ts
+function toJsonText(value, indent) {
+  return `${escapeInJson(JSON.stringify(value, null, indent)).replaceAll("##[", "#\\u0023[")}
+`;
 }
 
 export {
-  rangeOf
+  toJsonText
 };

@@ -1,15 +1,14 @@
-// src/report/uri.ts
-function encodePath(path) {
-  return path.split("/").map((part) => encodeURIComponent(wellFormed(part))).join("/");
-}
-function encodeUrl(url) {
-  return encodeURI(wellFormed(url));
-}
-function wellFormed(text) {
-  return text.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD");
+import {
+  positionAt
+} from "./shared-67.js";
+
+// src/report/range.ts
+function rangeOf({ file, start, end }) {
+  const from = positionAt(file, start);
+  const to = positionAt(file, Math.max(start, end));
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }
 
 export {
-  encodePath,
-  encodeUrl
+  rangeOf
 };

@@ -1,21 +1,15 @@
-// src/report/workflow-commands.ts
-function formatCommand(name, properties, data) {
-  const list = Object.entries(properties).flatMap(
-    ([key, value]) => value === void 0 ? [] : [`${key}=${escapeProperty(String(value))}`]
-  );
-  return `::${[name, list.join(",")].filter(Boolean).join(" ")}::${escapeData(data)}`;
+// src/report/uri.ts
+function encodePath(path) {
+  return path.split("/").map((part) => encodeURIComponent(wellFormed(part))).join("/");
 }
-function neutralizeCommands(text) {
-  return text.replace(/^(\s*)::/gm, "$1: :").replaceAll("##[", "## [");
+function encodeUrl(url) {
+  return encodeURI(wellFormed(url));
 }
-function escapeProperty(value) {
-  return escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-function escapeData(value) {
-  return value.replaceAll("##[", "## [").replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+function wellFormed(text) {
+  return text.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD");
 }
 
 export {
-  formatCommand,
-  neutralizeCommands
+  encodePath,
+  encodeUrl
 };

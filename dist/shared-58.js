@@ -1,32 +1,21 @@
-import {
-  printable
-} from "./shared-47.js";
-
-// src/report/xml.ts
-function xmlDocument(root) {
-  return `<?xml version="1.0" encoding="utf-8"?>
-${root}
-`;
+// src/report/workflow-commands.ts
+function formatCommand(name, properties, data) {
+  const list = Object.entries(properties).flatMap(
+    ([key, value]) => value === void 0 ? [] : [`${key}=${escapeProperty(String(value))}`]
+  );
+  return `::${[name, list.join(",")].filter(Boolean).join(" ")}::${escapeData(data)}`;
 }
-function element(name, attributes, children = []) {
-  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeText(String(value))}"`);
-  const start = `<${name}${list.join("")}`;
-  return children.length === 0 ? `${start}/>` : `${start}>
-${children.map(indent).join("\n")}
-</${name}>`;
+function neutralizeCommands(text) {
+  return text.replace(/^(\s*)::/gm, "$1: :").replaceAll("##[", "## [");
 }
-function textContent(lines) {
-  return lines.map(escapeText).join("\n");
+function escapeProperty(value) {
+  return escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
-function escapeText(text) {
-  return printable(text).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/^(\s*):/, "$1&#58;").replaceAll("##[", "##&#91;");
-}
-function indent(text) {
-  return text.replace(/^/gm, "  ");
+function escapeData(value) {
+  return value.replaceAll("##[", "## [").replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 export {
-  xmlDocument,
-  element,
-  textContent
+  formatCommand,
+  neutralizeCommands
 };

@@ -1,7 +1,12 @@
 import {
+  copyWith,
+  createEntry,
+  createMapping,
+  createScalar,
+  createSequence,
   typePlain,
   typeTagged
-} from "./shared-59.js";
+} from "./shared-19.js";
 
 // src/yaml/build-tree.ts
 import {
@@ -125,14 +130,14 @@ function mergeSources(mapping, merge, reading) {
       if (merged) entries.set(key, merged);
     }
   }
-  return { ...mapping, entries, ...isPartial && { isPartial } };
+  return copyWith(mapping, isPartial ? { entries, isPartial } : { entries });
 }
 function refuseSource(source, at, reading) {
   if (source.kind === "scalar" && source.isUnread) return;
   reportSyntax(reading, at, "A merge key takes a mapping, an alias of one, or a list of these.");
 }
 function arrive(entry, hop) {
-  return hop ? { ...entry, via: entry.via ? [hop, ...entry.via] : [hop] } : entry;
+  return hop ? createEntry(entry.key, entry.value, entry.via ? [hop, ...entry.via] : [hop]) : entry;
 }
 function mergeEntry(own, source, losesTag) {
   const tag = source.value.tag;
@@ -143,15 +148,14 @@ function mergeEntry(own, source, losesTag) {
 }
 function withLoser(own, { value }) {
   const replaced = [...own.value.history?.replaced ?? [], { value, rule: "merge-key" }];
-  return { ...own, value: { ...own.value, history: { replaced } } };
+  return createEntry(own.key, copyWith(own.value, { history: { replaced } }), own.via);
 }
 function withTag(entry, tag) {
-  return { ...entry, value: { ...entry.value, tag } };
+  return createEntry(entry.key, copyWith(entry.value, { tag }), entry.via);
 }
 function withoutTag(entry) {
   if (entry.value.tag === "reset") return void 0;
-  const { tag: _, ...value } = entry.value;
-  return { ...entry, value };
+  return createEntry(entry.key, copyWith(entry.value, { tag: void 0 }), entry.via);
 }
 
 // src/yaml/strictness.ts
@@ -230,16 +234,15 @@ function dropTags(tree) {
 function dropBelow(tree, keep) {
   if (tree.kind === "scalar") return tree;
   const visit2 = (value) => value.tag === "reset" ? [] : [keep(dropBelow(value, keep))];
-  if (tree.kind === "sequence") return { ...tree, items: tree.items.flatMap(visit2) };
+  if (tree.kind === "sequence") return copyWith(tree, { items: tree.items.flatMap(visit2) });
   const entries = [...tree.entries].flatMap(
-    ([key, entry]) => visit2(entry.value).map((value) => [key, { ...entry, value }])
+    ([key, entry]) => visit2(entry.value).map((value) => [key, createEntry(entry.key, value, entry.via)])
   );
-  return { ...tree, entries: new Map(entries) };
+  return copyWith(tree, { entries: new Map(entries) });
 }
 function withoutTag2(tree) {
   if (!tree.tag) return tree;
-  const { tag: _, ...rest } = tree;
-  return rest;
+  return copyWith(tree, { tag: void 0 });
 }
 
 // src/yaml/build-tree.ts
@@ -294,7 +297,7 @@ function readTagged(node, at, reading) {
   if (tag === "override") reading.overriding += 1;
   const tree = read(node, at, reading);
   if (tag === "override") reading.overriding -= 1;
-  return { ...tree, tag };
+  return copyWith(tree, { tag });
 }
 function leaveResets({ anchors }) {
   for (const [name, anchor] of anchors)
@@ -320,7 +323,8 @@ function buildScalar(node, at, reading) {
   const style = STYLES.get(node.type) ?? "plain";
   if (style !== "block") checkLines(at, reading);
   const { file, start, end } = at;
-  return { kind: "scalar", ...typeOf(node, text, reading), style, file, start, end };
+  const { type, value } = typeOf(node, text, reading);
+  return createScalar({ type, value, style, file, start, end });
 }
 function typeOf(node, text, reading) {
   if (node.tag === void 0 || node.tag === "!")
@@ -346,7 +350,7 @@ function buildSequence(node, at, reading) {
     reading.path.pop();
   }
   const { file, start, end } = at;
-  return { kind: "sequence", items, file, start, end };
+  return createSequence({ items, file, start, end });
 }
 function buildMapping(node, at, reading) {
   const entries = /* @__PURE__ */ new Map();
@@ -364,7 +368,7 @@ function buildMapping(node, at, reading) {
     else entries.set(text, entryOf({ key, value }, pair.value, reading));
   }
   const { file, start, end } = at;
-  const mapping = { kind: "mapping", entries, file, start, end };
+  const mapping = createMapping({ entries, file, start, end });
   if (!merge) return mapping;
   const hops = mergeHops(merge.value, merge.tree, reading);
   return mergeSources(mapping, { tree: merge.tree, hops, isAtRoot: reading.path.length === 0 }, reading);
@@ -412,7 +416,7 @@ function reportDuplicate({ text, key, earlier }, reading) {
   reading.report({ ...problem, related: [{ at: earlier, message: "First set here." }] });
 }
 function entryOf(entry, node, reading) {
-  return isAlias(node) ? { ...entry, via: [{ by: "alias", at: locate(node.range, reading) }] } : entry;
+  return isAlias(node) ? createEntry(entry.key, entry.value, [{ by: "alias", at: locate(node.range, reading) }]) : entry;
 }
 function mergeHops(node, tree, reading) {
   const items = isSeq(node) ? node.items : void 0;
@@ -439,10 +443,10 @@ function afterColon(key) {
 var SPACE2 = 32;
 var COLON = 58;
 function unread(at) {
-  return { ...emptyScalar(at), isUnread: true };
+  return copyWith(emptyScalar(at), { isUnread: true });
 }
 function emptyScalar({ file, start, end }) {
-  return { kind: "scalar", type: "null", value: null, style: "plain", file, start, end };
+  return createScalar({ type: "null", value: null, style: "plain", file, start, end });
 }
 
 // src/yaml/read-documents.ts

@@ -6,10 +6,10 @@ import {
 } from "./shared-64.js";
 import {
   ConfigError
-} from "./shared-27.js";
+} from "./shared-28.js";
 import {
   printable
-} from "./shared-47.js";
+} from "./shared-48.js";
 
 // src/cli/exit-code.ts
 function exitCodeOf({ findings, failures }, { exitZero, maxWarnings }) {

@@ -10,10 +10,10 @@ import {
 } from "./shared-2.js";
 import {
   loadConfig
-} from "./shared-24.js";
+} from "./shared-25.js";
 import {
   ConfigError
-} from "./shared-27.js";
+} from "./shared-28.js";
 import {
   resolvePath
 } from "./shared-63.js";

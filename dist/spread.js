@@ -4,22 +4,22 @@ import {
   takePart,
   takeTurn,
   unpackOutcome
-} from "./shared-48.js";
+} from "./shared-49.js";
 import {
   failedOutcome,
   lintRun,
   nameRun
-} from "./shared-41.js";
-import "./shared-42.js";
+} from "./shared-42.js";
+import "./shared-43.js";
 import "./shared-18.js";
-import "./shared-21.js";
+import "./shared-22.js";
 import "./shared-17.js";
 import "./shared-69.js";
+import "./shared-20.js";
 import "./shared-19.js";
-import "./shared-59.js";
 import "./shared-64.js";
-import "./shared-39.js";
-import "./shared-44.js";
+import "./shared-40.js";
+import "./shared-45.js";
 import "./shared-61.js";
 import "./shared-62.js";
 import "./shared-60.js";
@@ -28,7 +28,7 @@ import "./shared-65.js";
 import "./shared-63.js";
 import {
   printable
-} from "./shared-47.js";
+} from "./shared-48.js";
 import "./shared-68.js";
 
 // src/lint/workers/spread.ts

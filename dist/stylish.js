@@ -1,10 +1,10 @@
 import {
   detailsOf
-} from "./shared-51.js";
+} from "./shared-52.js";
 import {
   causesByFile,
   summarize
-} from "./shared-49.js";
+} from "./shared-50.js";
 import {
   positionAt
 } from "./shared-67.js";
@@ -15,7 +15,7 @@ import {
 } from "./shared-63.js";
 import {
   printable
-} from "./shared-47.js";
+} from "./shared-48.js";
 import "./shared-68.js";
 
 // src/report/stylish.ts

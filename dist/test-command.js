@@ -11,42 +11,42 @@ import {
 } from "./shared-11.js";
 import {
   toJsonText
-} from "./shared-54.js";
+} from "./shared-55.js";
 import {
   UsageError
 } from "./shared-14.js";
 import "./shared-2.js";
 import {
   memoryFiles
-} from "./shared-20.js";
+} from "./shared-21.js";
 import {
   createSelectionRule
-} from "./shared-24.js";
-import "./shared-25.js";
-import "./shared-28.js";
-import "./shared-38.js";
+} from "./shared-25.js";
+import "./shared-26.js";
+import "./shared-29.js";
+import "./shared-39.js";
 import {
   runRules
-} from "./shared-42.js";
+} from "./shared-43.js";
 import {
   createProject
 } from "./shared-18.js";
-import "./shared-21.js";
+import "./shared-22.js";
 import {
   OVERLAY_PROBLEMS,
   createSources,
   resolveProject
 } from "./shared-17.js";
 import "./shared-69.js";
+import "./shared-20.js";
 import "./shared-19.js";
-import "./shared-59.js";
 import "./shared-64.js";
-import "./shared-26.js";
+import "./shared-27.js";
 import {
   positionAt
 } from "./shared-67.js";
-import "./shared-27.js";
-import "./shared-44.js";
+import "./shared-28.js";
+import "./shared-45.js";
 import "./shared-61.js";
 import "./shared-62.js";
 import "./shared-60.js";
@@ -58,7 +58,7 @@ import {
 } from "./shared-63.js";
 import {
   printable
-} from "./shared-47.js";
+} from "./shared-48.js";
 import "./shared-68.js";
 
 // src/lint/try-examples.ts

@@ -41,47 +41,47 @@ interface Scalar extends Location {
 	/** How the file writes it. `derived`: no text of its own; the location is that of what implied it. */
 	readonly style: "plain" | "single" | "double" | "block" | "derived";
 	/** Present when interpolation changed the text or met a variable. */
-	readonly template?: Template;
+	readonly template?: Template | undefined;
 	/** The scalar that a short form cut this one out of, and where it starts in that one's template text. */
 	readonly partOf?: {
 		readonly scalar: Scalar;
 		readonly start: number;
-	};
+	} | undefined;
 	/** For `KEY=VALUE` that merging made of a mapping's entry: the key's token and the entry's value. */
 	readonly pair?: {
 		readonly key: Location;
 		readonly value: Scalar;
-	};
+	} | undefined;
 	/** The path as written, when this one was made absolute from it. */
-	readonly relative?: Scalar;
+	readonly relative?: Scalar | undefined;
 	/** Stands for what could not be read, which a `compose-syntax` problem says: nothing else can be said of it. */
-	readonly isUnread?: true;
-	readonly tag?: Tag;
-	readonly history?: History;
+	readonly isUnread?: true | undefined;
+	readonly tag?: Tag | undefined;
+	readonly history?: History | undefined;
 }
 interface Mapping extends Location {
 	readonly kind: "mapping";
 	/** In the order of the file. A `Map`, because keys such as `__proto__` and `1` are real keys. */
 	readonly entries: ReadonlyMap<string, Entry>;
 	/** The short form that this mapping was expanded from. */
-	readonly short?: Scalar;
+	readonly short?: Scalar | undefined;
 	/** Something that it takes entries from could not be read: what is not here may stand there. */
-	readonly isPartial?: true;
-	readonly tag?: Tag;
-	readonly history?: History;
+	readonly isPartial?: true | undefined;
+	readonly tag?: Tag | undefined;
+	readonly history?: History | undefined;
 }
 interface Sequence extends Location {
 	readonly kind: "sequence";
 	readonly items: readonly Tree[];
-	readonly tag?: Tag;
-	readonly history?: History;
+	readonly tag?: Tag | undefined;
+	readonly history?: History | undefined;
 }
 interface Entry {
 	/** The key's own token. For a key that a short form implies, the place of that short form. */
 	readonly key: Location;
 	readonly value: Tree;
 	/** How the entry came here from elsewhere, nearest hop first; absent when it stands where it is written. */
-	readonly via?: readonly Hop[];
+	readonly via?: readonly Hop[] | undefined;
 }
 interface Hop {
 	readonly by: "alias" | "merge-key" | "extends" | "include" | "override-file";

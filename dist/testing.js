@@ -1,42 +1,42 @@
 import {
   memoryFiles
-} from "./shared-20.js";
+} from "./shared-21.js";
 import {
   createTracking
-} from "./shared-37.js";
+} from "./shared-38.js";
 import {
   checkRules,
   createPlan,
   describeRuleFaults
-} from "./shared-25.js";
-import "./shared-28.js";
-import "./shared-38.js";
+} from "./shared-26.js";
+import "./shared-29.js";
+import "./shared-39.js";
 import {
   guardRule,
   runRules
-} from "./shared-42.js";
+} from "./shared-43.js";
 import {
   createProject
 } from "./shared-18.js";
-import "./shared-21.js";
+import "./shared-22.js";
 import {
   createSources,
   resolveProject
 } from "./shared-17.js";
 import "./shared-69.js";
+import "./shared-20.js";
 import "./shared-19.js";
-import "./shared-59.js";
 import {
   reasonOf
 } from "./shared-64.js";
 import {
   createDocument
-} from "./shared-26.js";
+} from "./shared-27.js";
 import {
   positionAt
 } from "./shared-67.js";
-import "./shared-27.js";
-import "./shared-44.js";
+import "./shared-28.js";
+import "./shared-45.js";
 import "./shared-61.js";
 import "./shared-62.js";
 import "./shared-60.js";
@@ -46,7 +46,7 @@ import {
   joinPath,
   relativePath
 } from "./shared-63.js";
-import "./shared-47.js";
+import "./shared-48.js";
 import "./shared-68.js";
 
 // src/testing/lint-case.ts

@@ -1,6 +1,6 @@
 import {
   placeOf
-} from "./shared-31.js";
+} from "./shared-32.js";
 import {
   formatPosition,
   openProject,
@@ -19,7 +19,7 @@ import {
 } from "./shared-11.js";
 import {
   toJsonText
-} from "./shared-54.js";
+} from "./shared-55.js";
 import {
   UsageError
 } from "./shared-14.js";
@@ -27,30 +27,32 @@ import "./shared-2.js";
 import {
   maskTemplate,
   maskTree
-} from "./shared-30.js";
-import "./shared-29.js";
-import "./shared-24.js";
+} from "./shared-31.js";
+import "./shared-30.js";
 import "./shared-25.js";
-import "./shared-28.js";
-import "./shared-38.js";
-import {
-  derivedScalar
-} from "./shared-17.js";
+import "./shared-26.js";
+import "./shared-29.js";
+import "./shared-39.js";
+import "./shared-17.js";
 import "./shared-69.js";
 import {
+  derivedScalar,
   entriesAt,
   isScalar,
   valueAt
-} from "./shared-19.js";
+} from "./shared-20.js";
 import {
+  copyWith,
+  createEntry,
+  createScalar,
   scalarText
-} from "./shared-59.js";
+} from "./shared-19.js";
 import "./shared-64.js";
-import "./shared-26.js";
+import "./shared-27.js";
 import {
   positionAt
 } from "./shared-67.js";
-import "./shared-27.js";
+import "./shared-28.js";
 import {
   nearestOf
 } from "./shared-61.js";
@@ -61,7 +63,7 @@ import "./shared-65.js";
 import "./shared-63.js";
 import {
   printable
-} from "./shared-47.js";
+} from "./shared-48.js";
 import "./shared-68.js";
 
 // src/explain/merge-rule.ts
@@ -88,7 +90,7 @@ function createShow(secrets) {
 }
 function toScalar({ value, template, at }) {
   const isPlain = template.references.length === 0 && template.text === value;
-  return { kind: "scalar", type: "string", value, style: "derived", ...at, ...isPlain ? {} : { template } };
+  return createScalar({ type: "string", value, style: "derived", ...at, template: isPlain ? void 0 : template });
 }
 function shownAt({ value, written }, key) {
   const [shownValue, shownWritten] = [childAt(value, key), childAt(written, key)];
@@ -105,13 +107,16 @@ function childAt(tree, key) {
 }
 function toWritten(tree) {
   if (tree.kind === "scalar") return withTemplateText(tree);
-  if (tree.kind === "sequence") return { ...tree, items: tree.items.map(toWritten) };
-  const entries = [...tree.entries].map(([key, entry]) => [key, { ...entry, value: toWritten(entry.value) }]);
-  return { ...tree, entries: new Map(entries), ...tree.short && { short: withTemplateText(tree.short) } };
+  if (tree.kind === "sequence") return copyWith(tree, { items: tree.items.map(toWritten) });
+  const entries = [...tree.entries].map(
+    ([key, entry]) => [key, createEntry(entry.key, toWritten(entry.value), entry.via)]
+  );
+  return copyWith(tree, { entries: new Map(entries), short: tree.short && withTemplateText(tree.short) });
 }
 function withTemplateText(scalar) {
-  const { template, relative: _, ...rest } = scalar.relative ?? scalar;
-  return template ? { ...rest, type: "string", value: template.text } : rest;
+  const written = copyWith(scalar.relative ?? scalar, { template: void 0, relative: void 0 });
+  const { template } = scalar.relative ?? scalar;
+  return template ? copyWith(written, { type: "string", value: template.text }) : written;
 }
 function describeItem(item) {
   const isText = item.kind === "scalar" ? item.type === "string" : item.kind === "mapping" && item.short;

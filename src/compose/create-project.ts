@@ -1,5 +1,7 @@
 /** The resolved project as rules see it. */
+
 import type { SourceFile } from "../text/source.ts";
+import { createMapping } from "./create-tree.ts";
 import type { Project, Service } from "./model.ts";
 import { isOverlay, OVERLAY_PROBLEMS } from "./overlay.ts";
 import { readOverrides } from "./overrides.ts";
@@ -54,7 +56,7 @@ function readServices(
 }
 
 function emptyModel(resolution: Resolution): Mapping {
-  return { kind: "mapping", entries: new Map(), ...startOf(resolution) };
+  return createMapping({ entries: new Map(), ...startOf(resolution) });
 }
 
 function startOf({ files, directory }: Resolution) {

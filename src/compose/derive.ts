@@ -1,11 +1,13 @@
 /** Making new trees from old: parts that no file writes, and changes that share all the rest. */
+
 import type { Location } from "../text/source.ts";
+import { copyWith, createEntry, createMapping, createScalar, createSequence } from "./create-tree.ts";
 import type { Entry, Mapping, Scalar, ScalarType, Sequence, Tree } from "./tree.ts";
 
 /** A scalar that no file writes as such, with the location of what implies it. */
 export function derivedScalar(value: string | number | bigint | boolean | null, at: Location): Scalar {
   const { file, start, end } = at;
-  return { kind: "scalar", type: typeOf(value), value, style: "derived", file, start, end };
+  return createScalar({ type: typeOf(value), value, style: "derived", file, start, end });
 }
 
 /** A mapping that no file writes as such; every key stands where the mapping does. */
@@ -13,13 +15,13 @@ export function derivedMapping(values: Iterable<readonly [string, Tree]>, at: Lo
   const { file, start, end } = at;
   const key = { file, start, end };
   const entries = new Map<string, Entry>();
-  for (const [name, value] of values) entries.set(name, { key, value });
-  return { kind: "mapping", entries, file, start, end };
+  for (const [name, value] of values) entries.set(name, createEntry(key, value));
+  return createMapping({ entries, file, start, end });
 }
 
 export function derivedSequence(items: readonly Tree[], at: Location): Sequence {
   const { file, start, end } = at;
-  return { kind: "sequence", items, file, start, end };
+  return createSequence({ items, file, start, end });
 }
 
 /** The mapping with `value` under `key`; an entry that is there keeps its place and key token. */
@@ -27,18 +29,18 @@ export function withValue(mapping: Mapping, key: string, value: Tree): Mapping {
   const before = mapping.entries.get(key);
   if (before?.value === value) return mapping;
   const { file, start, end } = value;
-  return withEntry(mapping, key, before ? { ...before, value } : { key: { file, start, end }, value });
+  return withEntry(mapping, key, createEntry(before?.key ?? { file, start, end }, value, before?.via));
 }
 
 export function withEntry(mapping: Mapping, key: string, entry: Entry): Mapping {
-  return { ...mapping, entries: new Map(mapping.entries).set(key, entry) };
+  return copyWith(mapping, { entries: new Map(mapping.entries).set(key, entry) });
 }
 
 export function withoutKey(mapping: Mapping, key: string): Mapping {
   if (!mapping.entries.has(key)) return mapping;
   const entries = new Map(mapping.entries);
   entries.delete(key);
-  return { ...mapping, entries };
+  return copyWith(mapping, { entries });
 }
 
 function typeOf(value: string | number | bigint | boolean | null): ScalarType {

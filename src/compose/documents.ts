@@ -1,5 +1,7 @@
 /** One document over the model of those before it. */
+
 import { toLongForm } from "./canonical/index.ts";
+import { copyWith } from "./create-tree.ts";
 import { withoutKey } from "./derive.ts";
 import { interpolateTree } from "./interpolate-tree.ts";
 import type { Load } from "./load-context.ts";
@@ -33,7 +35,8 @@ export function openDocument({ tree }: TaggedDocument, load: Load): Mapping | un
 function omitUnread(document: Mapping): Mapping {
   const unread = [...document.entries].filter(([, { value }]) => isUnread(value));
   if (unread.length === 0) return document;
-  return { ...unread.reduce((rest, [key]) => withoutKey(rest, key), document), isPartial: true };
+  const read = unread.reduce((rest, [key]) => withoutKey(rest, key), document);
+  return copyWith(read, { isPartial: true });
 }
 
 /** Merges a document whose includes and extends are resolved, checks the model, and gives it its long forms. */
@@ -79,7 +82,7 @@ const EMPTY_DNS = compilePaths<Change<undefined>>({
   "services.*.dns": (tree) => {
     if (!isSequence(tree)) return tree;
     const items = tree.items.filter((item) => !isEmptyText(item));
-    return items.length === tree.items.length ? tree : { ...tree, items };
+    return items.length === tree.items.length ? tree : copyWith(tree, { items });
   },
 });
 

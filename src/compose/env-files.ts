@@ -1,5 +1,7 @@
 /** Env files of services: which file stands for a path, and what it defines. */
+
 import type { Location, SourceFile } from "../text/source.ts";
+import { createScalar } from "./create-tree.ts";
 import { type DotenvOptions, parseDotenv } from "./dotenv.ts";
 import type { DotenvEntry, DotenvProblem } from "./dotenv-entry.ts";
 import type { Lookup } from "./interpolate.ts";
@@ -193,7 +195,7 @@ function valueScalar(entry: DotenvEntry, file: SourceFile): Scalar {
   const width = style === "plain" ? 0 : 1;
   const at: Location = { file, start: entry.valueStart - width, end: entry.valueEnd + width };
   const { value = "", template } = entry;
-  return { kind: "scalar", type: "string", value, style, ...at, ...(template && { template }) };
+  return createScalar({ type: "string", value, style, ...at, template });
 }
 
 const STYLES = { "": "plain", "'": "single", '"': "double" } as const;

@@ -1,6 +1,8 @@
 /** `extends` (Compose spec, 05-services, "extends"; docs/compose-conformance.md, "Extends"). */
+
 import { resolvePath } from "../text/path.ts";
 import type { Location } from "../text/source.ts";
+import { copyWith, createEntry } from "./create-tree.ts";
 import { withoutKey, withValue } from "./derive.ts";
 import { type ExtendsBase, readExtendsBase } from "./extends-base.ts";
 import { type Load, reportMerge } from "./load-context.ts";
@@ -28,7 +30,7 @@ export function applyExtends(document: Mapping, tags: readonly TaggedPath[], loa
   const walk: Walk = { load, file: document.file.path, chain: [], bases: new Map() };
   const among: Services = { entries: new Map(entries), tags };
   for (const [name] of extending) resolveService(name, among, walk);
-  return withValue(document, "services", { ...services.value, entries: among.entries });
+  return withValue(document, "services", copyWith(services.value, { entries: among.entries }));
 }
 
 /** The services among which a base without file is looked up; each is replaced once it is resolved. */
@@ -63,7 +65,7 @@ function resolveService(name: string, among: Services, walk: Walk): Tree | undef
   const own = withoutKey(entry.value, "extends");
   const reference = readReference(name, extending, walk.load);
   const merged = reference ? extendService({ name, written: entry.value, own, reference }, among, walk) : partial(own);
-  among.entries.set(name, { ...entry, value: merged });
+  among.entries.set(name, createEntry(entry.key, merged, entry.via));
   return merged;
 }
 
@@ -113,7 +115,7 @@ function extendService(extension: Extension, among: Services, walk: Walk): Mappi
 
 /** What the service would inherit is unknown. */
 function partial(own: Mapping): Mapping {
-  return { ...own, isPartial: true };
+  return copyWith(own, { isPartial: true });
 }
 
 function findServices({ name, reference }: Extension, among: Services, walk: Walk): Services | undefined {
@@ -145,5 +147,5 @@ function mergeBase(
   const context = { reason: "extends", report: load.report, hop } as const;
   const merged = mergeElements({ base: inherited, over: extending, path: "services.x", context });
   const { file, start, end } = own;
-  return isMapping(merged) ? { ...withoutKey(merged, "extends"), file, start, end } : own;
+  return isMapping(merged) ? copyWith(withoutKey(merged, "extends"), { file, start, end }) : own;
 }

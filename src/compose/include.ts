@@ -1,6 +1,7 @@
 /** `include` (Compose spec, 14-include; docs/compose-conformance.md, "Include"). */
 
 import { remember } from "../text/remember.ts";
+import { copyWith, createEntry } from "./create-tree.ts";
 import { derivedMapping, withoutKey, withValue } from "./derive.ts";
 import { type IncludeEntry, loadOf, readIncludeEntry } from "./include-entry.ts";
 import { type ComposeFileReference, isRemote, type Load, reportMerge, reportRemote } from "./load-context.ts";
@@ -41,7 +42,7 @@ export function applyIncludes(document: Mapping, including: Including): Mapping 
     const imported = entry && loadEntry(entry, including);
     importing = imported
       ? importModel(importing, imported, { ...including, hop: hopOf(entry) })
-      : { ...importing, isPartial: true };
+      : copyWith(importing, { isPartial: true });
   }
   return importing;
 }
@@ -78,7 +79,7 @@ function hopOf({ at: { file, start, end } }: IncludeEntry): Hop {
 type Importing = Including & { readonly hop: Hop };
 
 function importModel(document: Mapping, imported: Mapping, importing: Importing): Mapping {
-  let result: Mapping = imported.isPartial ? { ...document, isPartial: true } : document;
+  let result: Mapping = imported.isPartial ? copyWith(document, { isPartial: true }) : document;
   for (const key of IMPORTED) {
     const resources = entriesAt(imported, key);
     if (resources.size > 0) result = importElement(result, key, { ...importing, resources });
@@ -104,7 +105,7 @@ function importElement(
     const conflict = entries.get(name);
     entries.set(name, conflict ? mergeImported([key, name], [entry, conflict], importing) : arriveThrough(entry, hop));
   }
-  return withValue(document, key, { ...target, entries });
+  return withValue(document, key, copyWith(target, { entries }));
 }
 
 /** The included resource is the base, that of the document comes over it. */
@@ -116,5 +117,5 @@ function mergeImported(
   const [base, over] = applyTagsBelow(element, [included.value, own.value], tags);
   const context = { reason: "include", report: load.report, hop } as const;
   const value = mergeElements({ base, over, path: element.join("."), context });
-  return { ...own, value };
+  return createEntry(own.key, value, own.via);
 }

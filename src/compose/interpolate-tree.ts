@@ -1,5 +1,7 @@
 /** Variables of a whole document: its texts interpolated, then cast by path (Compose spec, 12-interpolation). */
+
 import { CASTS, type CastType, castText } from "./cast.ts";
+import { copyWith, createEntry } from "./create-tree.ts";
 import { type InterpolationProblem, interpolate, type Lookup } from "./interpolate.ts";
 import { locateWithin } from "./locate.ts";
 import type { PathTable } from "./path-table.ts";
@@ -42,15 +44,15 @@ function visitMapping(mapping: Mapping, table: Table, context: Context): Mapping
   let entries: Map<string, Entry> | undefined;
   for (const [key, entry] of mapping.entries) {
     const below = table?.keys.get(key) ?? table?.any;
-    if (!below && !context.hasDollars) continue;
+    if (isSettled(entry.value, below, context)) continue;
     context.path.push(key);
     const value = visit(entry.value, below, context);
     context.path.pop();
     if (value === entry.value) continue;
     entries ??= new Map(mapping.entries);
-    entries.set(key, { ...entry, value });
+    entries.set(key, createEntry(entry.key, value, entry.via));
   }
-  return entries ? { ...mapping, entries } : mapping;
+  return entries ? copyWith(mapping, { entries }) : mapping;
 }
 
 function visitSequence(sequence: Sequence, table: Table, context: Context): Sequence {
@@ -58,7 +60,7 @@ function visitSequence(sequence: Sequence, table: Table, context: Context): Sequ
   let items: Tree[] | undefined;
   for (let index = 0; index < sequence.items.length; index += 1) {
     const item = sequence.items[index];
-    if (!item) continue;
+    if (!item || isSettled(item, table?.any, context)) continue;
     context.path.push(index);
     const value = visit(item, table?.any, context);
     context.path.pop();
@@ -66,7 +68,13 @@ function visitSequence(sequence: Sequence, table: Table, context: Context): Sequ
     items ??= [...sequence.items];
     items[index] = value;
   }
-  return items ? { ...sequence, items } : sequence;
+  return items ? copyWith(sequence, { items }) : sequence;
+}
+
+/** Whether nothing at or below a value can change, which holds for most. */
+function isSettled(tree: Tree, table: Table, { hasDollars }: Context): boolean {
+  if (tree.kind !== "scalar") return !table && !hasDollars;
+  return tree.type !== "string" || !(table?.value || (hasDollars && String(tree.value).includes(DOLLAR)));
 }
 
 function visitText(scalar: Scalar, table: Table, context: Context): Scalar {
@@ -79,7 +87,7 @@ function expand(scalar: Scalar, text: string, context: Context): Scalar {
   const { value, references, problems } = interpolate(text, context.lookup);
   for (const problem of problems) context.report(problemOf(scalar, problem, context));
   if (references.length === 0 && value === text) return scalar;
-  return { template: { text, references }, ...scalar, value };
+  return copyWith(scalar, { value, template: { text, references } });
 }
 
 const KINDS = { syntax: "compose-syntax", required: "required-variable", unset: "undefined-variable" } as const;
@@ -117,7 +125,7 @@ function cast(scalar: Scalar, type: CastType, context: Context): Scalar {
     const message = `'${path}' is written in a way that only YAML 1.1 took for a boolean. Write \`${result.value}\`.`;
     context.report({ kind: "compose-deprecated", severity: "warning", message, at, path });
   }
-  return { ...scalar, type: result.type, value: result.value };
+  return copyWith(scalar, { type: result.type, value: result.value });
 }
 
 /** The variable that gives the whole value, or else the whole value. */

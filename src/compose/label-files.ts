@@ -1,5 +1,7 @@
 /** `label_file` (Compose spec, 05-services, "label_file"). */
+
 import { scalarText } from "../yaml/scalar.ts";
+import { copyWith, createEntry } from "./create-tree.ts";
 import { derivedScalar, derivedSequence, withValue } from "./derive.ts";
 import { createEnvFileReader, type EnvFileReader } from "./env-files.ts";
 import type { Variable } from "./model.ts";
@@ -26,9 +28,9 @@ export function applyLabelFiles(model: Mapping, enabled: ReadonlySet<string>, re
     const path = `${childPath("services", name)}.label_file`;
     const labels = readLabels(files, { path, reader, report: reading.report });
     entries ??= new Map(services.entries);
-    entries.set(name, { ...entry, value: withLabels(entry.value, labels) });
+    entries.set(name, createEntry(entry.key, withLabels(entry.value, labels), entry.via));
   }
-  return entries ? withValue(model, "services", { ...services, entries }) : model;
+  return entries ? withValue(model, "services", copyWith(services, { entries })) : model;
 }
 
 /** What label files are read with. */
@@ -85,5 +87,5 @@ function pairsOf(own: Tree | undefined): readonly Tree[] {
 }
 
 function makePair(name: string, key: Entry["key"], value: Scalar): Scalar {
-  return { ...derivedScalar(`${name}=${scalarText(value)}`, key), pair: { key, value } };
+  return copyWith(derivedScalar(`${name}=${scalarText(value)}`, key), { pair: { key, value } });
 }

@@ -1,6 +1,8 @@
 /** From Compose files to one merged model, document by document, in Compose's own order of steps. */
+
 import type { SourceFile } from "../text/source.ts";
 import { checkModel } from "./check.ts";
+import { copyWith } from "./create-tree.ts";
 import { applyDefaults } from "./defaults.ts";
 import { derivedMapping } from "./derive.ts";
 import { mergeDocument, openDocument } from "./documents.ts";
@@ -66,17 +68,17 @@ function loadFiles(files: readonly ComposeFileReference[], load: Load): Mapping 
 function addFile(model: Mapping, { path, at }: ComposeFileReference, load: Load): Mapping {
   if (isRemote(path)) {
     reportRemote(load, at, "");
-    return { ...model, isPartial: true };
+    return copyWith(model, { isPartial: true });
   }
   const source = load.sources.read(path);
   if (!isReadable(source)) {
     reportMerge(load, { at, path: "", message: `The Compose file '${path}' ${source.reason}.` });
-    return { ...model, isPartial: true };
+    return copyWith(model, { isPartial: true });
   }
   load.shared.opened.set(path, source);
   const within = { ...load, including: [...load.including, path] };
   const documents = load.sources.documents(source, load.report);
-  if (documents.length === 0 && isBroken(source, load)) return { ...model, isPartial: true };
+  if (documents.length === 0 && isBroken(source, load)) return copyWith(model, { isPartial: true });
   return documents.reduce((before, document) => addDocument(before, document, within), model);
 }
 
@@ -91,7 +93,7 @@ function isBroken(source: SourceFile, { sources }: Load): boolean {
 
 function addDocument(model: Mapping, tagged: TaggedDocument, load: Load): Mapping {
   const opened = openDocument(tagged, load);
-  if (!opened) return { ...model, isPartial: true };
+  if (!opened) return copyWith(model, { isPartial: true });
   const { tags } = tagged;
   const included = applyIncludes(opened, { load, tags, loadFiles });
   const [base, document] = applyTags(model, included, tags);

@@ -1,5 +1,7 @@
 /** Merging the address pools of a network, `networks.*.ipam.config`. */
+
 import { scalarText } from "../yaml/scalar.ts";
+import { copyWith } from "./create-tree.ts";
 import { derivedScalar } from "./derive.ts";
 import { clash, type Merge, mergeMappings } from "./merge-values.ts";
 import { isMapping, isScalar, isSequence, valueAt } from "./parts.ts";
@@ -15,7 +17,7 @@ export function mergePools(merge: Merge): Tree {
   const pools: Mapping[] = [];
   for (const original of base.items.filter(isMapping)) mergePool(pools, original, { ...merge, over });
   // Go has no list where nothing was put in one, and the schema then refuses the null.
-  return pools.length === 0 ? derivedScalar(null, over) : { ...base, items: pools };
+  return pools.length === 0 ? derivedScalar(null, over) : copyWith(base, { items: pools });
 }
 
 function mergePool(pools: Mapping[], original: Mapping, merge: Merge<Tree, Sequence>): void {

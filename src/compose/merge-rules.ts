@@ -1,5 +1,7 @@
 /** The attributes that merge by a rule of their own (docs/compose-conformance.md, "Merge"). */
+
 import { scalarText } from "../yaml/scalar.ts";
+import { copyWith, createEntry, createMapping } from "./create-tree.ts";
 import { derivedMapping, derivedScalar, derivedSequence } from "./derive.ts";
 import { mergePools } from "./merge-pools.ts";
 import { appendItems, clash, type Merge, mergeMappings, replaceValue, type SpecialRule } from "./merge-values.ts";
@@ -126,10 +128,10 @@ function toMapping(tree: Tree, makeValue: (item: Tree) => Tree): Mapping | undef
     const name = stringOf(item);
     if (name === undefined) continue;
     const { file, start, end } = item;
-    entries.set(name, { key: { file, start, end }, value: makeValue(item) });
+    entries.set(name, createEntry({ file, start, end }, makeValue(item)));
   }
   const { file, start, end } = tree;
-  return { kind: "mapping", entries, file, start, end };
+  return createMapping({ entries, file, start, end });
 }
 
 /** A list as it is, a text as its only item, a mapping as sorted `KEY=VALUE`; anything else is empty. */
@@ -153,8 +155,8 @@ function pairOf(name: string, { key }: Entry, value: Tree): Scalar {
   const isTogether = key.file === value.file && key.end <= value.start;
   const end = isTogether ? value.end : key.end;
   const text = `${name}=${printValue(value)}`;
-  const pair: Scalar = { ...derivedScalar(text, key), end };
-  return isScalar(value) ? { ...pair, pair: { key, value }, ...(value.history && { history: value.history }) } : pair;
+  const pair = copyWith(derivedScalar(text, key), { end });
+  return isScalar(value) ? copyWith(pair, { pair: { key, value }, history: value.history }) : pair;
 }
 
 function bareName(name: string, { key }: Entry): Scalar {

@@ -1,8 +1,9 @@
 /** The generic part of merging: mappings key by key, lists appended, scalars replaced. */
+import { copyWith, createEntry } from "./create-tree.ts";
 import { isNull } from "./parts.ts";
 import { childPath, type PathTable } from "./path-table.ts";
 import type { Report } from "./problem.ts";
-import type { Entry, Hop, Mapping, MergeRule, Tree } from "./tree.ts";
+import type { Entry, Hop, Mapping, MergeRule, Sequence, Tree } from "./tree.ts";
 
 /** Why two trees are merged, and who hears of what does not fit. */
 export interface MergeContext {
@@ -53,7 +54,7 @@ export function mergeMappings(merge: Merge<Mapping, Mapping>): Mapping {
   }
   const becomesPartial = over.isPartial === true && !base.isPartial;
   if (!isChanged && !becomesPartial) return base;
-  return { ...base, entries, ...(becomesPartial && { isPartial: true }) };
+  return copyWith(base, becomesPartial ? { entries, isPartial: true } : { entries });
 }
 
 /** The over value, with the base value in its history. */
@@ -68,15 +69,15 @@ export function replaceValue({ base, over, context }: Merge): Tree {
 export function withReplaced(winner: Tree, loser: Tree, rule: MergeRule): Tree {
   if (winner === loser) return winner;
   const replaced = [...(winner.history?.replaced ?? []), { value: loser, rule }, ...(loser.history?.replaced ?? [])];
-  return { ...winner, history: { replaced: replaced.slice(0, LONGEST_HISTORY) } };
+  return copyWith(winner, { history: { replaced: replaced.slice(0, LONGEST_HISTORY) } });
 }
 
 /** The nearest losers tell all; thousands of repetitions must not fill the memory. */
 const LONGEST_HISTORY = 100;
 
 /** A list with more items at its end; the same list when there are none. */
-export function appendItems<T extends Tree & { readonly kind: "sequence" }>(base: T, items: readonly Tree[]): T {
-  return items.length === 0 ? base : { ...base, items: [...base.items, ...items] };
+export function appendItems(base: Sequence, items: readonly Tree[]): Sequence {
+  return items.length === 0 ? base : copyWith(base, { items: [...base.items, ...items] });
 }
 
 /** Reports two forms that Compose cannot merge; the base stays. */
@@ -115,7 +116,8 @@ function mergeEntries(merge: Merge, key: string, { before, entry }: { before: En
     context: merge.context,
   });
   if (value === before.value) return before;
-  return isSamePlace(value, entry.value) ? { ...entry, value } : { ...before, value };
+  const { key: token, via } = isSamePlace(value, entry.value) ? entry : before;
+  return createEntry(token, value, via);
 }
 
 function isSamePlace(a: Tree, b: Tree): boolean {
@@ -133,5 +135,5 @@ function* arrive(
 
 /** An entry that came one hop further; the new hop is the nearest. */
 export function arriveThrough(entry: Entry, hop: Hop): Entry {
-  return { ...entry, via: entry.via ? [hop, ...entry.via] : [hop] };
+  return createEntry(entry.key, entry.value, entry.via ? [hop, ...entry.via] : [hop]);
 }

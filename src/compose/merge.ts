@@ -1,4 +1,5 @@
 /** Laying one tree over another as Compose does (Compose spec, 13-merge; docs/compose-conformance.md, "Merge"). */
+import { copyWith } from "./create-tree.ts";
 import { MERGE_RULES } from "./merge-rules.ts";
 import { type Merge, type MergeContext, mergeMappings, mergeValues, type SpecialRule } from "./merge-values.ts";
 import type { PathTable } from "./path-table.ts";
@@ -12,7 +13,7 @@ import type { Mapping, Tree } from "./tree.ts";
  * @returns `base` itself when `over` changes nothing.
  */
 export function mergeModels(base: Mapping, over: Mapping, context: MergeContext): Mapping {
-  if (base.entries.size === 0) return base.isPartial ? { ...over, isPartial: true } : over;
+  if (base.entries.size === 0) return base.isPartial ? copyWith(over, { isPartial: true }) : over;
   return mergeMappings({ base, over, path: "", table: MERGE_RULES, context });
 }
 

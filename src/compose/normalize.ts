@@ -2,6 +2,7 @@
 
 import { cleanPath } from "../text/path.ts";
 import { scalarText } from "../yaml/scalar.ts";
+import { copyWith, createEntry } from "./create-tree.ts";
 import { derivedMapping, derivedScalar, withEntry, withValue } from "./derive.ts";
 import type { Lookup } from "./interpolate.ts";
 import { entriesAt, isMapping, isNull, isScalar, itemsAt, mappingAt, scalarAt, stringAt } from "./parts.ts";
@@ -84,9 +85,10 @@ function joinDefaultNetwork(model: Mapping): Mapping {
     if (entriesAt(service, "networks").size > 0) continue;
     entries ??= new Map(services.entries);
     const networks = derivedMapping([["default", derivedScalar(null, entry.key)]], entry.key);
-    entries.set(name, { ...entry, value: withEntry(service, "networks", { key: entry.key, value: networks }) });
+    const joined = withEntry(service, "networks", createEntry(entry.key, networks));
+    entries.set(name, createEntry(entry.key, joined, entry.via));
   }
-  return entries ? withValue(model, "services", { ...services, entries }) : model;
+  return entries ? withValue(model, "services", copyWith(services, { entries })) : model;
 }
 
 /** Only a network that some service joins is added; its place is the first such service. */
@@ -97,7 +99,7 @@ function declareDefaultNetwork(model: Mapping): Mapping {
     const joined = entriesAt(service, "networks").get("default");
     if (!joined || stringAt(service, "provider") !== undefined) continue;
     const declared = networks ?? derivedMapping([], joined.key);
-    const network = { key: joined.key, value: derivedScalar(null, joined.key) };
+    const network = createEntry(joined.key, derivedScalar(null, joined.key));
     return withValue(model, "networks", withEntry(declared, "default", network));
   }
   return model;
@@ -136,7 +138,7 @@ function copyScale(service: Mapping): Mapping {
 function renamePullPolicy(service: Mapping): Mapping {
   const policy = scalarAt(service, "pull_policy");
   return policy?.value === "if_not_present"
-    ? withValue(service, "pull_policy", { ...policy, value: "missing" })
+    ? withValue(service, "pull_policy", copyWith(policy, { value: "missing" }))
     : service;
 }
 
@@ -148,9 +150,9 @@ function dependOnImplied(service: Mapping): Mapping {
   if (!first) return service;
   const base = declared ?? derivedMapping([], first[1].at);
   const added = implied.map(
-    ([name, dependency]) => [name, { key: placeOf(dependency.at), value: impliedValue(dependency) }] as const,
+    ([name, dependency]) => [name, createEntry(placeOf(dependency.at), impliedValue(dependency))] as const,
   );
-  return withValue(service, "depends_on", { ...base, entries: new Map([...base.entries, ...added]) });
+  return withValue(service, "depends_on", copyWith(base, { entries: new Map([...base.entries, ...added]) }));
 }
 
 function impliedValue({ at, restart }: ImpliedDependency): Mapping {
@@ -181,7 +183,7 @@ function inheritHookImage(service: Mapping): Mapping {
   const items = hooks.items.map((hook) =>
     isMapping(hook) && !hook.entries.has("image") ? withValue(hook, "image", image) : hook,
   );
-  return withValue(service, "pre_start", { ...hooks, items });
+  return withValue(service, "pre_start", copyWith(hooks, { items }));
 }
 
 function completeBuild(tree: Tree): Tree {
@@ -200,5 +202,5 @@ function cleanTarget(tree: Tree): Tree {
   const target = scalarAt(tree, "target");
   if (!isMapping(tree) || !target) return tree;
   const cleaned = cleanPath(scalarText(target));
-  return cleaned === target.value ? tree : withValue(tree, "target", { ...target, value: cleaned });
+  return cleaned === target.value ? tree : withValue(tree, "target", copyWith(target, { value: cleaned }));
 }

@@ -2,6 +2,7 @@
 
 import { groupBy } from "../text/group-by.ts";
 import { remember } from "../text/remember.ts";
+import { copyWith, createEntry } from "./create-tree.ts";
 import { derivedMapping } from "./derive.ts";
 import { mergeUncheckedDocument } from "./documents.ts";
 import { splitPair } from "./part.ts";
@@ -49,9 +50,11 @@ interface Shown {
 /** Only what stands on the way to an entry: its neighbours have no say in what becomes of it, and may be thousands. */
 function narrow(tree: Tree, [key, ...below]: readonly string[]): Tree {
   if (key === undefined || isScalar(tree)) return tree;
-  if (tree.kind === "sequence") return { ...tree, items: itemsUnder(tree, key) };
+  if (tree.kind === "sequence") return copyWith(tree, { items: itemsUnder(tree, key) });
   const entry = tree.entries.get(key);
-  return { ...tree, entries: new Map(entry ? [[key, { ...entry, value: narrow(entry.value, below) }]] : []) };
+  return copyWith(tree, {
+    entries: new Map(entry ? [[key, createEntry(entry.key, narrow(entry.value, below), entry.via)]] : []),
+  });
 }
 
 function nest(keys: readonly string[], value: Tree): Mapping {

@@ -1,6 +1,8 @@
 /** Parts of scalars: the `./data` of `${ROOT:-.}/data:/data`, with its own place and its own variables. */
+
 import type { Location } from "../text/source.ts";
 import { scalarText } from "../yaml/scalar.ts";
+import { createScalar } from "./create-tree.ts";
 import { interpolate, replacementOf } from "./interpolate.ts";
 import { locateWithin } from "./locate.ts";
 import type { Scalar, Template, VariableReference } from "./tree.ts";
@@ -18,17 +20,16 @@ export function partOf(whole: Scalar, start: number, end: number): Scalar {
   const { file, start: from, end: to } = locatePart(whole, range.start, range.end);
   const template = whole.template && cutTemplate(whole.template, range.start, range.end);
   const part = { scalar: whole, start: range.start };
-  return {
-    kind: "scalar",
+  return createScalar({
     type: "string",
     value,
     style: whole.style,
     file,
     start: from,
     end: to,
+    template,
     partOf: part,
-    ...(template && { template }),
-  };
+  });
 }
 
 /** The place of a range of a scalar's template text (its value, when it has no template). */
@@ -65,7 +66,7 @@ const NO_REFERENCES: readonly VariableReference[] = [];
 
 function pairKey(scalar: Scalar, value: string): Scalar {
   const { file, start, end } = scalar.pair?.key ?? scalar;
-  return { kind: "scalar", type: "string", value, style: "derived", file, start, end };
+  return createScalar({ type: "string", value, style: "derived", file, start, end });
 }
 
 function templateRange(whole: Scalar, start: number, end: number): { readonly start: number; readonly end: number } {

@@ -1,5 +1,7 @@
 /** Names without a value in `environment` and `build.args`, which the project's environment supplies. */
+
 import { scalarText } from "../yaml/scalar.ts";
+import { copyWith, createEntry } from "./create-tree.ts";
 import { derivedScalar, withValue } from "./derive.ts";
 import type { Lookup } from "./interpolate.ts";
 import { isMapping, isNull, isScalar, isSequence, scalarAt } from "./parts.ts";
@@ -51,9 +53,9 @@ function resolveMapping(mapping: Mapping, lookup: Lookup, absent: "keep" | "drop
     if (value === undefined && absent === "keep") continue;
     entries ??= new Map(mapping.entries);
     if (value === undefined) entries.delete(name);
-    else entries.set(name, { ...entry, value: derivedScalar(value, entry.key) });
+    else entries.set(name, createEntry(entry.key, derivedScalar(value, entry.key), entry.via));
   }
-  return entries ? { ...mapping, entries } : mapping;
+  return entries ? copyWith(mapping, { entries }) : mapping;
 }
 
 function resolveSequence(sequence: Sequence, lookup: Lookup, absent: "keep" | "drop"): Sequence {
@@ -61,8 +63,9 @@ function resolveSequence(sequence: Sequence, lookup: Lookup, absent: "keep" | "d
     if (!isScalar(item) || scalarText(item).includes("=")) return [item];
     const value = lookup(scalarText(item));
     if (value === undefined) return absent === "keep" ? [item] : [];
-    return [{ ...item, value: `${scalarText(item)}=${value}`, pair: { key: item, value: derivedScalar(value, item) } }];
+    const pair = { key: item, value: derivedScalar(value, item) };
+    return [copyWith(item, { value: `${scalarText(item)}=${value}`, pair })];
   });
   const isSame = items.length === sequence.items.length && items.every((item, index) => item === sequence.items[index]);
-  return isSame ? sequence : { ...sequence, items };
+  return isSame ? sequence : copyWith(sequence, { items });
 }

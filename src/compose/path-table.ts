@@ -1,5 +1,7 @@
 /** Tables of dotted paths, `services.*.ports`, compiled so that a walk visits only what they name. */
+
 import { groupBy } from "../text/group-by.ts";
+import { copyWith, createEntry } from "./create-tree.ts";
 import type { Entry, Mapping, Sequence, Tree } from "./tree.ts";
 
 /** What a table says for one position, and below it: by key, and for any key or list item. */
@@ -69,9 +71,9 @@ function rewriteMapping<C>(mapping: Mapping, table: PathTable<Change<C>>, at: Po
     const value = rewriteAt(entry.value, below, { path: childPath(at.path, key), context: at.context });
     if (value === entry.value) continue;
     entries ??= new Map(mapping.entries);
-    entries.set(key, { ...entry, value });
+    entries.set(key, createEntry(entry.key, value, entry.via));
   }
-  return entries ? { ...mapping, entries } : mapping;
+  return entries ? copyWith(mapping, { entries }) : mapping;
 }
 
 function rewriteSequence<C>(sequence: Sequence, table: PathTable<Change<C>>, at: Position<C>): Sequence {
@@ -84,5 +86,5 @@ function rewriteSequence<C>(sequence: Sequence, table: PathTable<Change<C>>, at:
     items ??= [...sequence.items];
     items[index] = value;
   }
-  return items ? { ...sequence, items } : sequence;
+  return items ? copyWith(sequence, { items }) : sequence;
 }

@@ -1,6 +1,7 @@
 /** Relative paths of a model made absolute (docs/compose-conformance.md, "Paths"). */
 
 import { cleanPath, joinPath } from "../text/path.ts";
+import { copyWith } from "./create-tree.ts";
 import { withValue } from "./derive.ts";
 import { isMapping, isScalar, mappingAt, scalarAt, stringAt } from "./parts.ts";
 import { type Change, compilePaths, rewrite } from "./path-table.ts";
@@ -79,5 +80,5 @@ function replacePath(tree: Tree, change: (path: string) => string): Tree {
 }
 
 function withPath(written: Scalar, value: string): Scalar {
-  return { relative: written, ...written, value };
+  return copyWith(written, { value, relative: written });
 }

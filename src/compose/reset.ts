@@ -1,5 +1,8 @@
 /** `!reset` and `!override` (Compose spec, 13-merge; docs/compose-conformance.md, "Reset and override"). */
+
 import type { Location } from "../text/source.ts";
+import { copyWith, createEntry } from "./create-tree.ts";
+import { withEntry, withoutKey } from "./derive.ts";
 import { isMapping } from "./parts.ts";
 import type { Entry, Mapping, Replaced, Sequence, Tag, Tree } from "./tree.ts";
 
@@ -78,10 +81,10 @@ function takeFromMapping(mapping: Mapping, keys: readonly string[], tags: Tagged
     const kept = value.tag ? withoutTag(value) : take(value, path, tags);
     if (kept === value) continue;
     entries ??= new Map(mapping.entries);
-    if (kept) entries.set(key, { ...entry, value: kept });
+    if (kept) entries.set(key, createEntry(entry.key, kept, entry.via));
     else entries.delete(key);
   }
-  return entries ? { ...mapping, entries } : mapping;
+  return entries ? copyWith(mapping, { entries }) : mapping;
 }
 
 function takeFromSequence(sequence: Sequence, keys: readonly string[], tags: TaggedPath[]): Sequence {
@@ -90,14 +93,13 @@ function takeFromSequence(sequence: Sequence, keys: readonly string[], tags: Tag
     return kept ? [kept] : [];
   });
   const isSame = items.length === sequence.items.length && items.every((item, index) => item === sequence.items[index]);
-  return isSame ? sequence : { ...sequence, items };
+  return isSame ? sequence : copyWith(sequence, { items });
 }
 
 /** @returns Undefined for what is reset. */
 function withoutTag(tree: Tree): Tree | undefined {
   if (tree.tag === "reset") return undefined;
-  const { tag: _, ...rest } = tree;
-  return rest;
+  return copyWith(tree, { tag: undefined });
 }
 
 function valueAtKeys(tree: Tree, keys: readonly string[]): Tree | undefined {
@@ -113,16 +115,14 @@ function changeAt(tree: Tree, keys: readonly string[], change: (value: Tree) => 
   const entry = isMapping(tree) ? tree.entries.get(key) : undefined;
   if (!entry || !isMapping(tree)) return tree;
   const value = changeAt(entry.value, below, change);
-  return { ...tree, entries: new Map(tree.entries).set(key, { ...entry, value }) };
+  return withEntry(tree, key, createEntry(entry.key, value, entry.via));
 }
 
 function without(tree: Tree, replaced: Replaced): Tree {
   if (!isMapping(tree)) return tree;
-  const entries = new Map(tree.entries);
-  entries.delete(replaced.removed?.key ?? "");
-  return remember({ ...tree, entries }, replaced);
+  return remember(withoutKey(tree, replaced.removed?.key ?? ""), replaced);
 }
 
 function remember(tree: Tree, replaced: Replaced): Tree {
-  return { ...tree, history: { replaced: [replaced, ...(tree.history?.replaced ?? [])] } };
+  return copyWith(tree, { history: { replaced: [replaced, ...(tree.history?.replaced ?? [])] } });
 }

@@ -1,7 +1,7 @@
 /** Dates without quotes, which YAML takes for times and the schema for text (docs/compose-conformance.md, "Decode-time conversions"). */
 import { childPath, compilePaths, type PathTable } from "./path-table.ts";
 import type { Report } from "./problem.ts";
-import type { Mapping, Scalar, Tree } from "./tree.ts";
+import type { Mapping, Scalar, Sequence, Tree } from "./tree.ts";
 
 /** Reports every time that stands where Compose can take none. */
 export function checkTimes(model: Mapping, report: Report): void {
@@ -73,15 +73,27 @@ interface Position {
 }
 
 function visit(tree: Tree, at: Position): void {
-  if (tree.kind === "scalar") {
-    if (tree.type === "time" && at.places?.value !== true) reportTime(tree, at);
-  } else if (tree.kind === "sequence") {
-    for (const [index, item] of tree.items.entries()) visit(item, positionBelow(at, String(index)));
-  } else {
-    for (const [key, { value }] of tree.entries) {
-      if (at.isNamed || !isExtension(key)) visit(value, positionBelow(at, key));
-    }
+  if (tree.kind === "mapping") visitMapping(tree, at);
+  else if (tree.kind === "sequence") visitSequence(tree, at);
+  else if (tree.type === "time" && at.places?.value !== true) reportTime(tree, at);
+}
+
+function visitMapping(mapping: Mapping, at: Position): void {
+  for (const [key, { value }] of mapping.entries) {
+    if (mayHaveTime(value) && (at.isNamed || !isExtension(key))) visit(value, positionBelow(at, key));
   }
+}
+
+function visitSequence(sequence: Sequence, at: Position): void {
+  for (let index = 0; index < sequence.items.length; index += 1) {
+    const item = sequence.items[index];
+    if (item && mayHaveTime(item)) visit(item, positionBelow(at, String(index)));
+  }
+}
+
+/** Nearly all scalars are no time, and need no position. */
+function mayHaveTime(tree: Tree): boolean {
+  return tree.kind !== "scalar" || tree.type === "time";
 }
 
 function positionBelow({ path, places, report }: Position, key: string): Position {

@@ -1,5 +1,7 @@
 /** Lists whose items have a key: a later item replaces the earlier one (docs/compose-conformance.md, "Unique items"). */
+
 import { scalarText } from "../yaml/scalar.ts";
+import { copyWith } from "./create-tree.ts";
 import { parseMount } from "./grammar/mount.ts";
 import { withReplaced } from "./merge-values.ts";
 import { isInt64, isMapping, isScalar, isSequence, valueAt } from "./parts.ts";
@@ -81,7 +83,7 @@ function replaceEarlier(sequence: Sequence, keys: readonly (string | undefined)[
     else if (key !== undefined) places.set(key, items.push(item) - 1);
     else items.push(item);
   }
-  return items.length === sequence.items.length ? sequence : { ...sequence, items };
+  return items.length === sequence.items.length ? sequence : copyWith(sequence, { items });
 }
 
 function missingKey({ file, start, end }: Tree, path: string, message: string): Problem {

@@ -1,4 +1,5 @@
 /** Trees without secrets, for people to look at. */
+import { copyWith, createEntry } from "../compose/create-tree.ts";
 import { interpolate, type Lookup } from "../compose/interpolate.ts";
 import type { Entry, Mapping, Scalar, Sequence, Template, Tree, VariableReference } from "../compose/tree.ts";
 import { scalarText } from "../yaml/scalar.ts";
@@ -56,11 +57,11 @@ function maskMapping(mapping: Mapping, secrets: Secrets): Mapping {
     const value = maskTree(entry.value, secrets, key);
     if (value === entry.value) continue;
     entries ??= new Map(mapping.entries);
-    entries.set(key, { ...entry, value });
+    entries.set(key, createEntry(entry.key, value, entry.via));
   }
   const short = mapping.short && maskTree(mapping.short, secrets);
   if (!entries && short === mapping.short) return mapping;
-  return { ...mapping, entries: entries ?? mapping.entries, ...(short && { short }) };
+  return copyWith(mapping, { entries: entries ?? mapping.entries, short });
 }
 
 /** Each item stands under the list's own key, after `NAME=`, or after the option that names it. */
@@ -76,7 +77,7 @@ function maskSequence(sequence: Sequence, secrets: Secrets, name: string | undef
       ? withText(masked, text.slice(0, password) + MASK)
       : masked;
   });
-  return items.every((item, index) => item === sequence.items[index]) ? sequence : { ...sequence, items };
+  return items.every((item, index) => item === sequence.items[index]) ? sequence : copyWith(sequence, { items });
 }
 
 function maskItem(item: Scalar, secrets: Secrets, name: string | undefined): Scalar {
@@ -84,20 +85,15 @@ function maskItem(item: Scalar, secrets: Secrets, name: string | undefined): Sca
   const equals = text.indexOf("=");
   const own = /^[\w.-]+$/.test(text.slice(0, Math.max(equals, 0))) ? text.slice(0, equals) : undefined;
   if (own === undefined || !isSecretName(own, secrets)) return maskTree(item, secrets, name);
-  const value = { ...withoutTemplate(item), value: text.slice(equals + 1) };
+  const value = copyWith(item, { value: text.slice(equals + 1), template: undefined });
   const masked = maskScalar(value, secrets, own);
   return masked === value.value ? item : withText(item, `${own}=${masked}`);
 }
 
 function withText(scalar: Scalar, value: string): Scalar {
-  const { pair, ...rest } = withoutTemplate(scalar);
-  const masked = { ...rest, type: "string", value, style: "derived" } as const;
-  if (!pair) return masked;
-  return { ...masked, pair: { key: pair.key, value: withText(pair.value, value.slice(value.indexOf("=") + 1)) } };
-}
-
-function withoutTemplate({ template: _, ...scalar }: Scalar): Scalar {
-  return scalar;
+  const { pair } = scalar;
+  const masked = pair && { key: pair.key, value: withText(pair.value, value.slice(value.indexOf("=") + 1)) };
+  return copyWith(scalar, { type: "string", value, style: "derived", template: undefined, pair: masked });
 }
 
 function withoutSecretVariables(scalar: Scalar, secrets: Secrets): string {

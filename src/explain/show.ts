@@ -1,4 +1,5 @@
 /** Values as people may see them. */
+import { copyWith, createEntry, createScalar } from "../compose/create-tree.ts";
 import type { Text } from "../compose/model.ts";
 import type { Scalar, Tree } from "../compose/tree.ts";
 import { scalarText } from "../yaml/scalar.ts";
@@ -39,7 +40,7 @@ export function createShow(secrets: Secrets | undefined): Show {
 /** A text of the rules' model as a scalar. */
 export function toScalar({ value, template, at }: Text): Scalar {
   const isPlain = template.references.length === 0 && template.text === value;
-  return { kind: "scalar", type: "string", value, style: "derived", ...at, ...(isPlain ? {} : { template }) };
+  return createScalar({ type: "string", value, style: "derived", ...at, template: isPlain ? undefined : template });
 }
 
 /** What stands in a shown tree under a key or index. */
@@ -63,14 +64,17 @@ function childAt(tree: Tree, key: string | number): Tree | undefined {
 /** The tree with the texts that interpolation has not touched. */
 function toWritten(tree: Tree): Tree {
   if (tree.kind === "scalar") return withTemplateText(tree);
-  if (tree.kind === "sequence") return { ...tree, items: tree.items.map(toWritten) };
-  const entries = [...tree.entries].map(([key, entry]) => [key, { ...entry, value: toWritten(entry.value) }] as const);
-  return { ...tree, entries: new Map(entries), ...(tree.short && { short: withTemplateText(tree.short) }) };
+  if (tree.kind === "sequence") return copyWith(tree, { items: tree.items.map(toWritten) });
+  const entries = [...tree.entries].map(
+    ([key, entry]) => [key, createEntry(entry.key, toWritten(entry.value), entry.via)] as const,
+  );
+  return copyWith(tree, { entries: new Map(entries), short: tree.short && withTemplateText(tree.short) });
 }
 
 function withTemplateText(scalar: Scalar): Scalar {
-  const { template, relative: _, ...rest } = scalar.relative ?? scalar;
-  return template ? { ...rest, type: "string", value: template.text } : rest;
+  const written = copyWith(scalar.relative ?? scalar, { template: undefined, relative: undefined });
+  const { template } = scalar.relative ?? scalar;
+  return template ? copyWith(written, { type: "string", value: template.text }) : written;
 }
 
 function describeItem(item: Tree): string {

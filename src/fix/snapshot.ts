@@ -1,4 +1,5 @@
 /** What a project resolves to, for telling what an edit changed. */
+import { copyWith } from "../compose/create-tree.ts";
 import type { EnvFile } from "../compose/model.ts";
 import type { Problem } from "../compose/problem.ts";
 import { renderEnvironments } from "../compose/render/environments.ts";
@@ -61,7 +62,7 @@ function takeSnapshot(resolution: Resolution): Snapshot {
 
 /** Compose does nothing with extensions: they hold what anchors share, and change with it. */
 function withoutExtensions(model: Mapping): Mapping {
-  return { ...model, entries: new Map([...model.entries].filter(([key]) => !key.startsWith("x-"))) };
+  return copyWith(model, { entries: new Map([...model.entries].filter(([key]) => !key.startsWith("x-"))) });
 }
 
 /** What a problem is about; positions in lists move. */

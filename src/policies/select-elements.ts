@@ -1,7 +1,9 @@
 /** The elements that a policy is about. */
+import { createEntry, createMapping } from "../compose/create-tree.ts";
+import { derivedScalar } from "../compose/derive.ts";
 import { entriesAt, entryAt } from "../compose/parts.ts";
 import { childPath } from "../compose/path-table.ts";
-import type { Mapping, Scalar, Tree } from "../compose/tree.ts";
+import type { Entry } from "../compose/tree.ts";
 import { matchesGlob } from "../plan/glob.ts";
 import { matchesLabel, parseSelector } from "../plan/selectors.ts";
 import type { EnvFile, Network, Plan, Project, Service, Variable } from "../rule.ts";
@@ -61,7 +63,7 @@ export function selectEnvFile(
   if (!envFiles.some(matches) || except.some(matches)) return [];
   const { source, isExample } = file;
   const at = { file: source, start: 0, end: 0 };
-  const tree: Mapping = { kind: "mapping", entries: new Map(file.entries.map(toEntry)), ...at };
+  const tree = createMapping({ entries: new Map(file.entries.map(toEntry)), ...at });
   const value = { tree, path: "", key: baseName(source.path), keyAt: at, isItem: false };
   return [{ ...createElement("Env file", value), hasValues: !isExample }];
 }
@@ -104,11 +106,9 @@ function selectsFile(selector: string, { file }: EnvFile, plan: Plan): boolean {
   return tier !== undefined && matchesGlob(glob, tier.name);
 }
 
-function toEntry({ name, nameAt, value, text }: Variable): [string, { key: typeof nameAt; value: Tree }] {
+function toEntry({ name, nameAt, value, text }: Variable): [string, Entry] {
   const state = value === "" || value === null ? "empty" : "present";
-  const { file, start, end } = text?.at ?? nameAt;
-  const scalar: Scalar = { kind: "scalar", type: "string", value: state, style: "derived", file, start, end };
-  return [name, { key: nameAt, value: scalar }];
+  return [name, createEntry(nameAt, derivedScalar(state, text?.at ?? nameAt))];
 }
 
 function createElement(kind: string, value: Value): Element {

@@ -1,4 +1,5 @@
 /** The resolved model as policies see it: values by key, and lists of `KEY=VALUE` as if they were mappings. */
+import { derivedScalar } from "../compose/derive.ts";
 import { partOf, splitPair } from "../compose/part.ts";
 import { scalarAt } from "../compose/parts.ts";
 import { childPath } from "../compose/path-table.ts";
@@ -118,7 +119,7 @@ function createPair(parent: Value, { key: token, value }: Pair): Value {
   const key = scalarText(token);
   const { file, start, end } = token;
   const keyAt = { file, start, end };
-  const tree: Scalar = value ?? { kind: "scalar", type: "null", value: null, style: "derived", ...keyAt };
+  const tree = value ?? derivedScalar(null, keyAt);
   return { tree, path: childPath(parent.path, key), key, keyAt, name: key, isItem: false };
 }
 

@@ -1,4 +1,5 @@
 /** The nodes of `yaml` to trees: scalars typed, duplicates and keys checked, aliases followed. */
+
 import {
   type Alias,
   type Document,
@@ -11,6 +12,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
+import { copyWith, createEntry, createMapping, createScalar, createSequence } from "../compose/create-tree.ts";
 import type { Entry, Hop, Mapping, Scalar, Sequence, Tree } from "../compose/tree.ts";
 import type { Location } from "../text/source.ts";
 import { mergeSources } from "./merge-keys.ts";
@@ -86,7 +88,7 @@ function readTagged(node: ValueNode, at: Location, reading: Reading): Tree {
   if (tag === "override") reading.overriding += 1;
   const tree = read(node, at, reading);
   if (tag === "override") reading.overriding -= 1;
-  return { ...tree, tag };
+  return copyWith(tree, { tag });
 }
 
 function leaveResets({ anchors }: Reading): void {
@@ -117,7 +119,8 @@ function buildScalar(node: ScalarNode, at: Location, reading: Reading): Scalar {
   const style = STYLES.get(node.type) ?? "plain";
   if (style !== "block") checkLines(at, reading);
   const { file, start, end } = at;
-  return { kind: "scalar", ...typeOf(node, text, reading), style, file, start, end };
+  const { type, value } = typeOf(node, text, reading);
+  return createScalar({ type, value, style, file, start, end });
 }
 
 function typeOf(node: ScalarNode, text: string, reading: Reading): TypedValue {
@@ -145,7 +148,7 @@ function buildSequence(node: YAMLSeq, at: Location, reading: Reading): Sequence 
     reading.path.pop();
   }
   const { file, start, end } = at;
-  return { kind: "sequence", items, file, start, end };
+  return createSequence({ items, file, start, end });
 }
 
 function buildMapping(node: YAMLMap, at: Location, reading: Reading): Mapping {
@@ -164,7 +167,7 @@ function buildMapping(node: YAMLMap, at: Location, reading: Reading): Mapping {
     else entries.set(text, entryOf({ key, value }, pair.value, reading));
   }
   const { file, start, end } = at;
-  const mapping: Mapping = { kind: "mapping", entries, file, start, end };
+  const mapping = createMapping({ entries, file, start, end });
   if (!merge) return mapping;
   const hops = mergeHops(merge.value, merge.tree, reading);
   return mergeSources(mapping, { tree: merge.tree, hops, isAtRoot: reading.path.length === 0 }, reading);
@@ -230,7 +233,9 @@ function reportDuplicate(
 }
 
 function entryOf(entry: Entry, node: unknown, reading: Reading): Entry {
-  return isAlias(node) ? { ...entry, via: [{ by: "alias", at: locate(node.range, reading) }] } : entry;
+  return isAlias(node)
+    ? createEntry(entry.key, entry.value, [{ by: "alias", at: locate(node.range, reading) }])
+    : entry;
 }
 
 /** For each source of a merge key the hop by which its entries arrive: the alias, or the value itself. */
@@ -266,9 +271,9 @@ const SPACE = 0x20;
 const COLON = 0x3a;
 
 function unread(at: Location): Scalar {
-  return { ...emptyScalar(at), isUnread: true };
+  return copyWith(emptyScalar(at), { isUnread: true });
 }
 
 function emptyScalar({ file, start, end }: Location): Scalar {
-  return { kind: "scalar", type: "null", value: null, style: "plain", file, start, end };
+  return createScalar({ type: "null", value: null, style: "plain", file, start, end });
 }

@@ -1,4 +1,5 @@
 /** Merge keys, `<<`, as go-yaml follows them (https://yaml.org/type/merge.html). */
+import { copyWith, createEntry } from "../compose/create-tree.ts";
 import type { Entry, Hop, Mapping, Tag, Tree } from "../compose/tree.ts";
 import type { Location } from "../text/source.ts";
 import { type Reading, reportSyntax } from "./reading.ts";
@@ -35,7 +36,7 @@ export function mergeSources(mapping: Mapping, merge: MergeValue, reading: Readi
       if (merged) entries.set(key, merged);
     }
   }
-  return { ...mapping, entries, ...(isPartial && { isPartial }) };
+  return copyWith(mapping, isPartial ? { entries, isPartial } : { entries });
 }
 
 function refuseSource(source: Tree, at: Location, reading: Reading): void {
@@ -44,7 +45,7 @@ function refuseSource(source: Tree, at: Location, reading: Reading): void {
 }
 
 function arrive(entry: Entry, hop: Hop | undefined): Entry {
-  return hop ? { ...entry, via: entry.via ? [hop, ...entry.via] : [hop] } : entry;
+  return hop ? createEntry(entry.key, entry.value, entry.via ? [hop, ...entry.via] : [hop]) : entry;
 }
 
 /** @returns Undefined when what is there stays as it is. */
@@ -58,16 +59,15 @@ function mergeEntry(own: Entry | undefined, source: Entry, losesTag: boolean): E
 
 function withLoser(own: Entry, { value }: Entry): Entry {
   const replaced = [...(own.value.history?.replaced ?? []), { value, rule: "merge-key" } as const];
-  return { ...own, value: { ...own.value, history: { replaced } } };
+  return createEntry(own.key, copyWith(own.value, { history: { replaced } }), own.via);
 }
 
 function withTag(entry: Entry, tag: Tag): Entry {
-  return { ...entry, value: { ...entry.value, tag } };
+  return createEntry(entry.key, copyWith(entry.value, { tag }), entry.via);
 }
 
 /** A reset entry whose path is lost just goes away. */
 function withoutTag(entry: Entry): Entry | undefined {
   if (entry.value.tag === "reset") return undefined;
-  const { tag: _, ...value } = entry.value;
-  return { ...entry, value };
+  return createEntry(entry.key, copyWith(entry.value, { tag: undefined }), entry.via);
 }

@@ -1,4 +1,5 @@
 /** `!reset` and `!override` on their way out of anchors (docs/compose-conformance.md, "Reset and override"). */
+import { copyWith, createEntry } from "../compose/create-tree.ts";
 import type { Entry, Tag, Tree } from "../compose/tree.ts";
 
 /** The tag of a node that Compose acts upon. */
@@ -23,15 +24,14 @@ export function dropTags(tree: Tree): Tree {
 function dropBelow(tree: Tree, keep: (value: Tree) => Tree): Tree {
   if (tree.kind === "scalar") return tree;
   const visit = (value: Tree) => (value.tag === "reset" ? [] : [keep(dropBelow(value, keep))]);
-  if (tree.kind === "sequence") return { ...tree, items: tree.items.flatMap(visit) };
+  if (tree.kind === "sequence") return copyWith(tree, { items: tree.items.flatMap(visit) });
   const entries = [...tree.entries].flatMap(([key, entry]) =>
-    visit(entry.value).map((value): [string, Entry] => [key, { ...entry, value }]),
+    visit(entry.value).map((value): [string, Entry] => [key, createEntry(entry.key, value, entry.via)]),
   );
-  return { ...tree, entries: new Map(entries) };
+  return copyWith(tree, { entries: new Map(entries) });
 }
 
 function withoutTag(tree: Tree): Tree {
   if (!tree.tag) return tree;
-  const { tag: _, ...rest } = tree;
-  return rest;
+  return copyWith(tree, { tag: undefined });
 }

@@ -1,4 +1,5 @@
 /** What the changes of form share: how they are called, and how they make and refuse a long form. */
+import { copyWith } from "../create-tree.ts";
 import { derivedMapping } from "../derive.ts";
 import type { TextProblem } from "../grammar/parsed.ts";
 import { partOf } from "../part.ts";
@@ -18,7 +19,7 @@ export type ToLongForm = Change<FormContext>;
 /** The long form of a short one: it stands where the short form does, and keeps its tag and history. */
 export function expandShort(short: Scalar, values: Iterable<readonly [string, Tree]>): Mapping {
   const { tag, history } = short;
-  return { short, ...derivedMapping(values, short), ...(tag && { tag }), ...(history && { history }) };
+  return copyWith(derivedMapping(values, short), { short, tag, history });
 }
 
 /** Replaces each item of a sequence by none, one or more others. */
@@ -29,7 +30,7 @@ export function expandItems(
 ): Sequence {
   const items = sequence.items.flatMap((item, index) => expand(item, childPath(path, index)));
   const isSame = items.length === sequence.items.length && items.every((item, index) => item === sequence.items[index]);
-  return isSame ? sequence : { ...sequence, items };
+  return isSame ? sequence : copyWith(sequence, { items });
 }
 
 /** A short form that Compose cannot read. */

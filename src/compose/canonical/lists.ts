@@ -1,5 +1,7 @@
 /** Short forms that stand alone or in a list: `build: .`, `env_file: a.env`, `secrets: [key]`. */
+
 import { scalarText } from "../../yaml/scalar.ts";
+import { copyWith } from "../create-tree.ts";
 import { derivedMapping, derivedScalar, derivedSequence, withValue } from "../derive.ts";
 import { isMapping, isScalar, isSequence } from "../parts.ts";
 import type { Scalar, Tree } from "../tree.ts";
@@ -16,7 +18,7 @@ export const toList: ToLongForm = (tree) => (isText(tree) ? derivedSequence([tre
 
 /** Any value is its text. */
 export const toText: ToLongForm = (tree) =>
-  isScalar(tree) && tree.type !== "string" ? { ...tree, type: "string", value: scalarText(tree) } : tree;
+  isScalar(tree) && tree.type !== "string" ? copyWith(tree, { type: "string", value: scalarText(tree) }) : tree;
 
 /** `gpus: all` is one request for all devices. */
 export const toGpus: ToLongForm = (tree) => {

@@ -1,5 +1,7 @@
 /** Lists that are mappings in long form: `depends_on`, `networks`, `additional_contexts`, `ssh`. */
+
 import { scalarText } from "../../yaml/scalar.ts";
+import { createEntry, createMapping } from "../create-tree.ts";
 import { derivedMapping, derivedScalar, withValue } from "../derive.ts";
 import { splitPair } from "../part.ts";
 import { isMapping, isSequence } from "../parts.ts";
@@ -56,8 +58,8 @@ function toMapping(sequence: Sequence, pairOf: (item: Scalar) => Pair): Mapping 
   for (const item of sequence.items) {
     if (item.kind !== "scalar") continue;
     const { key, value } = pairOf(item);
-    if (value) entries.set(scalarText(key), { key: { file: key.file, start: key.start, end: key.end }, value });
+    if (value) entries.set(scalarText(key), createEntry({ file: key.file, start: key.start, end: key.end }, value));
   }
   const { file, start, end, tag, history } = sequence;
-  return { kind: "mapping", entries, file, start, end, ...(tag && { tag }), ...(history && { history }) };
+  return createMapping({ entries, file, start, end, tag, history });
 }

@@ -1,5 +1,7 @@
 /** `volumes: ["./data:/data:ro"]`. */
+
 import { scalarText } from "../../yaml/scalar.ts";
+import { copyWith } from "../create-tree.ts";
 import { derivedMapping, derivedScalar } from "../derive.ts";
 import { type MountText, parseMount } from "../grammar/mount.ts";
 import type { TextRange } from "../grammar/parsed.ts";
@@ -26,7 +28,7 @@ function toLongMount(item: Scalar, mount: MountText): Mapping {
   const { places } = mount;
   const fields: [string, Tree][] = [["type", derivedScalar(mount.type, item)]];
   if (places.source) fields.push(["source", cut(item, places.source)]);
-  if (mount.target !== "") fields.push(["target", { ...cut(item, places.target), value: mount.target }]);
+  if (mount.target !== "") fields.push(["target", copyWith(cut(item, places.target), { value: mount.target })]);
   if (mount.isReadOnly) fields.push(["read_only", derivedScalar(true, item)]);
   const bind = bindOptions(item, mount);
   if (bind.length > 0) fields.push(["bind", derivedMapping(bind, item)]);

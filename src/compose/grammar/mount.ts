@@ -67,7 +67,7 @@ function splitFields(text: string): readonly Field[] {
     const character = text[at];
     if (character === "$" && text[at + 1] === "{") depth++;
     else if (character === "}" && depth > 0) depth--;
-    else if (character === ":" && depth === 0 && !drivePattern.test(text.slice(start, at))) {
+    else if (character === ":" && depth === 0 && !isDrive(text, start, at)) {
       fields.push({ start, end: at });
       start = at + 1;
     }
@@ -76,6 +76,13 @@ function splitFields(text: string): readonly Field[] {
   fields.push(depth === 0 ? { start, end } : { start: end, end, isUnclosed: true });
   return fields;
 }
+
+function isDrive(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_LETTER && drivePattern.test(text.slice(start, end));
+}
+
+/** In UTF-16 code units. */
+const LONGEST_LETTER = 2;
 
 function toMount(text: string, fields: readonly TextRange[]): MountText {
   const [first = nothing, second, options] = fields;

@@ -1,6 +1,8 @@
 /** The attributes of a service that have a structure of their own. */
+
 import { scalarText } from "../../yaml/scalar.ts";
 import { type BindSources, sourceOf } from "../bind-sources.ts";
+import { copyWith } from "../create-tree.ts";
 import type { Build, Dependency, Mount, Port, Text } from "../model.ts";
 import { splitPair } from "../part.ts";
 import { entriesAt, entryAt, isMapping, isScalar, mappingAt, scalarAt, valueAt } from "../parts.ts";
@@ -89,7 +91,7 @@ export function readLabels(service: Element): ReadonlyMap<string, Text> {
   const element = childOf(service, "labels");
   if (!element) return labels;
   for (const { key, value, name } of pairsOf(element.tree)) {
-    labels.set(name, createText(value ?? { ...key, value: "" }, childPath(element.path, name)));
+    labels.set(name, createText(value ?? copyWith(key, { value: "" }), childPath(element.path, name)));
   }
   return labels;
 }
@@ -103,7 +105,10 @@ export function readExtraHosts(service: Element): readonly Text[] {
   return [...hosts.entries].flatMap(([host, { value }]) => {
     const addresses = value.kind === "sequence" ? value.items.filter(isScalar) : [value].filter(isScalar);
     return addresses.map((address) =>
-      createText({ ...address, style: "derived", value: `${host}=${scalarText(address)}` }, childPath(path, host)),
+      createText(
+        copyWith(address, { style: "derived", value: `${host}=${scalarText(address)}` }),
+        childPath(path, host),
+      ),
     );
   });
 }

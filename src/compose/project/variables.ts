@@ -1,6 +1,8 @@
 /** `environment` and `build.args` as variables, each with what it hides. */
+
 import type { Location } from "../../text/source.ts";
 import { scalarText } from "../../yaml/scalar.ts";
+import { copyWith, createEntry } from "../create-tree.ts";
 import type { Variable } from "../model.ts";
 import { splitPair } from "../part.ts";
 import { isScalar } from "../parts.ts";
@@ -74,7 +76,7 @@ function readEntry(name: string, entry: Entry, place: Place): Variable {
     ...(entry.via && { via: entry.via }),
     ...readValue(value, path),
     source: place.source,
-    hides: readHidden(entry.value, (value) => readEntry(name, { ...entry, value }, place)),
+    hides: readHidden(entry.value, (value) => readEntry(name, createEntry(entry.key, value, entry.via), place)),
   };
 }
 
@@ -103,6 +105,6 @@ function readHidden(winner: Tree, read: (replaced: Scalar) => Variable): readonl
 }
 
 /** The winner's history holds its losers' too. */
-function withoutHistory({ history: _, ...scalar }: Scalar): Scalar {
-  return scalar;
+function withoutHistory(scalar: Scalar): Scalar {
+  return copyWith(scalar, { history: undefined });
 }

@@ -46,15 +46,25 @@ export function record(fields: Readonly<Record<string, Field>>): Render {
     // A mapping has far fewer keys than the table.
     for (const key of entries.keys()) {
       const field = byKey.get(key);
-      if (field) found.push(field);
+      if (field) insertInOrder(found, field);
     }
     const printed: Record<string, Json> = {};
-    for (const field of found.sort((one, other) => one.index - other.index)) {
+    for (const field of found) {
       const value = renderField(entries.get(field.key)?.value, field);
       if (value !== undefined) printed[field.key] = value;
     }
     return printed;
   };
+}
+
+/** A few fields, mostly in order already, are sooner put in their places than sorted. */
+function insertInOrder<T extends { readonly index: number }>(fields: T[], field: T): void {
+  let at = fields.length;
+  for (let before = fields[at - 1]; before && before.index > field.index; before = fields[at - 1]) {
+    fields[at] = before;
+    at -= 1;
+  }
+  fields[at] = field;
 }
 
 /** A list whose items are printed alike. */
