@@ -177,7 +177,7 @@ export interface Located {
 	readonly at: Location;
 	readonly path: string;
 	/** How it came here when it is written elsewhere (anchor, extends, include), nearest first. */
-	readonly via?: readonly Hop[];
+	readonly via?: readonly Hop[] | undefined;
 }
 /** A scalar as text: what it resolves to, how the file writes it, and where. */
 export interface Text extends Located {
@@ -224,10 +224,10 @@ export interface Project {
 export interface Service extends Located {
 	readonly name: string;
 	readonly enabled: boolean;
-	readonly image?: Text;
-	readonly build?: Build;
-	readonly containerName?: Text;
-	readonly hostname?: Text;
+	readonly image?: Text | undefined;
+	readonly build?: Build | undefined;
+	readonly containerName?: Text | undefined;
+	readonly hostname?: Text | undefined;
 	readonly profiles: readonly Text[];
 	/** `environment` after merge, one a name; what it hid is in `Variable.hides`. */
 	readonly environment: ReadonlyMap<string, Variable>;
@@ -238,7 +238,7 @@ export interface Service extends Located {
 	readonly labels: ReadonlyMap<string, Text>;
 	/** As declared or implied (`default`). Empty with `networkMode`. */
 	readonly networks: readonly NetworkAttachment[];
-	readonly networkMode?: Text;
+	readonly networkMode?: Text | undefined;
 	readonly ports: readonly Port[];
 	readonly expose: readonly Text[];
 	readonly volumes: readonly Mount[];
@@ -246,19 +246,15 @@ export interface Service extends Located {
 	readonly dependsOn: readonly Dependency[];
 	readonly links: readonly Text[];
 	readonly extraHosts: readonly Text[];
-	readonly command?: CommandText;
-	readonly entrypoint?: CommandText;
-	readonly healthcheck?: {
-		readonly at: Location;
-		readonly test?: CommandText;
-		readonly disable?: Flag;
-	};
-	readonly privileged?: Flag;
-	readonly readOnly?: Flag;
-	readonly user?: Text;
-	readonly pid?: Text;
-	readonly ipc?: Text;
-	readonly usernsMode?: Text;
+	readonly command?: CommandText | undefined;
+	readonly entrypoint?: CommandText | undefined;
+	readonly healthcheck?: Healthcheck | undefined;
+	readonly privileged?: Flag | undefined;
+	readonly readOnly?: Flag | undefined;
+	readonly user?: Text | undefined;
+	readonly pid?: Text | undefined;
+	readonly ipc?: Text | undefined;
+	readonly usernsMode?: Text | undefined;
 	readonly capAdd: readonly Text[];
 	readonly capDrop: readonly Text[];
 	readonly securityOpt: readonly Text[];
@@ -267,9 +263,14 @@ export interface Service extends Located {
 	/** The merged service itself, in long form, for what has no field here. */
 	readonly tree: Tree;
 }
+interface Healthcheck {
+	readonly at: Location;
+	readonly test?: CommandText | undefined;
+	readonly disable?: Flag | undefined;
+}
 interface Build extends Located {
-	readonly context?: Text;
-	readonly dockerfile?: Text;
+	readonly context?: Text | undefined;
+	readonly dockerfile?: Text | undefined;
 	readonly args: ReadonlyMap<string, Variable>;
 }
 interface CommandText extends Located {
@@ -282,12 +283,12 @@ export interface Variable extends Located {
 	/** The name's own token. `at` is the whole item or entry. */
 	readonly nameAt: Location;
 	/** Absent when only the name is given (`- KEY`, `KEY:`): its value comes from the project's environment. */
-	readonly text?: Text;
+	readonly text?: Text | undefined;
 	/** The value the container gets. Null: the name is removed. Undefined: unknown (an example's value). */
 	readonly value: string | null | undefined;
 	readonly source: "environment" | "env-file" | "build-args";
 	/** The file, when `source` is `env-file`. */
-	readonly envFile?: EnvFile;
+	readonly envFile?: EnvFile | undefined;
 	/** Earlier declarations of the same name that lost to this one, nearest first. */
 	readonly hides: readonly Variable[];
 }
@@ -302,9 +303,9 @@ export interface EnvFileReference extends Located {
 	/** `example`: the file is absent, and `FILE.example` was read in its place. */
 	readonly state: "present" | "example" | "missing";
 	/** For what is `missing` though something stands there: why it cannot be read, as the end of a sentence. */
-	readonly reason?: string;
+	readonly reason?: string | undefined;
 	/** What was read; absent when `missing`. */
-	readonly content?: EnvFile;
+	readonly content?: EnvFile | undefined;
 }
 export interface EnvFile {
 	readonly source: SourceFile;
@@ -312,19 +313,19 @@ export interface EnvFile {
 	readonly file: string;
 	readonly isExample: boolean;
 	/** `raw` where the service that read it first says so: then nothing but whole lines are comments. */
-	readonly format?: "raw";
+	readonly format?: "raw" | undefined;
 	/** Every statement, in order, repeated names included. */
 	readonly entries: readonly Variable[];
 	/** `FILE.example`, when it stands beside the file itself. */
-	readonly example?: EnvFile;
+	readonly example?: EnvFile | undefined;
 	/** Whether a repository keeps the file: see `FileSystem.tracking`. */
-	readonly tracking?: "tracked" | "unignored";
+	readonly tracking?: "tracked" | "unignored" | undefined;
 }
 export interface NetworkAttachment extends Located {
 	/** The key under the top-level `networks`. */
 	readonly key: string;
 	/** Absent when no file declares it. */
-	readonly network?: Network;
+	readonly network?: Network | undefined;
 	readonly aliases: readonly Text[];
 	/** True when the service names no network and so joins `default`. */
 	readonly isImplicit: boolean;
@@ -333,10 +334,10 @@ export interface Network extends Located {
 	readonly key: string;
 	/** The real name: `name`, or PROJECT_KEY. */
 	readonly name: string;
-	readonly nameText?: Text;
-	readonly driver?: Text;
-	readonly internal?: Flag;
-	readonly external?: Flag;
+	readonly nameText?: Text | undefined;
+	readonly driver?: Text | undefined;
+	readonly internal?: Flag | undefined;
+	readonly external?: Flag | undefined;
 	readonly subnets: readonly Text[];
 	/** True for `default` when no file declares it. */
 	readonly isImplicit: boolean;
@@ -344,23 +345,23 @@ export interface Network extends Located {
 	readonly members: readonly string[];
 }
 export interface Port extends Located {
-	readonly hostIp?: string;
+	readonly hostIp?: string | undefined;
 	/** A number or a range as text; absent for a port that Docker picks. */
-	readonly published?: string;
+	readonly published?: string | undefined;
 	readonly target: number;
 	readonly protocol: string;
 	/** The text when written in short form. */
-	readonly text?: Text;
+	readonly text?: Text | undefined;
 }
 export interface Mount extends Located {
 	readonly type: string;
-	readonly source?: Text;
+	readonly source?: Text | undefined;
 	readonly target: string;
 	readonly readOnly: boolean;
 	/** What stands at the source of a bind mount that is written as a relative path without variables. */
-	readonly sourceState?: "file" | "directory" | "special" | "missing";
+	readonly sourceState?: "file" | "directory" | "special" | "missing" | undefined;
 	/** `bind.create_host_path`, when it is written out. */
-	readonly createHostPath?: boolean;
+	readonly createHostPath?: boolean | undefined;
 }
 interface Dependency extends Located {
 	readonly service: string;
@@ -380,21 +381,21 @@ export interface Override extends Located {
 	/** False when the project is the same without it. */
 	readonly isEffective: boolean;
 	/** What the files before it have there. */
-	readonly base?: Location;
+	readonly base?: Location | undefined;
 	/** The value itself; for a reset, what it took out, if anything. */
-	readonly tree?: Tree;
+	readonly tree?: Tree | undefined;
 }
 interface Volume extends Located {
 	readonly key: string;
 	readonly name: string;
-	readonly external?: Flag;
-	readonly driver?: Text;
+	readonly external?: Flag | undefined;
+	readonly driver?: Text | undefined;
 }
 interface FileObject extends Located {
 	readonly key: string;
-	readonly file?: Text;
-	readonly environment?: Text;
-	readonly external?: Flag;
+	readonly file?: Text | undefined;
+	readonly environment?: Text | undefined;
+	readonly external?: Flag | undefined;
 }
 type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 interface JsonObject {

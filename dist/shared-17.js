@@ -499,7 +499,7 @@ function createText(scalar, path, via) {
     within: (start, end) => locatePart(written, start, end),
     at: placeOf(written),
     path,
-    ...via && { via }
+    via
   };
 }
 function readText({ tree, path }, key) {
@@ -511,7 +511,7 @@ function readFlag({ tree, path }, key) {
   const entry = entryAt(tree, key);
   if (!isScalar(entry?.value) || typeof entry.value.value !== "boolean") return void 0;
   const at = placeOf(entry.value);
-  return { value: entry.value.value, at, path: childPath(path, key), ...entry.via && { via: entry.via } };
+  return { value: entry.value.value, at, path: childPath(path, key), via: entry.via };
 }
 function readTexts({ tree, path }, key) {
   const value = entryAt(tree, key)?.value;
@@ -524,7 +524,7 @@ function readCommand(element, key) {
   const entry = entryAt(element.tree, key);
   if (!entry) return void 0;
   const path = childPath(element.path, key);
-  return { parts: readTexts(element, key), at: placeOf(entry.value), path, ...entry.via && { via: entry.via } };
+  return { parts: readTexts(element, key), at: placeOf(entry.value), path, via: entry.via };
 }
 function placeOf({ file, start, end }) {
   return { file, start, end };
@@ -593,7 +593,14 @@ function readVariables(element, source) {
 }
 function addVariable(variables, variable) {
   const hidden = variables.get(variable.name);
-  variables.set(variable.name, hidden ? { ...variable, hides: [...variable.hides, ...hide(hidden)] } : variable);
+  variables.set(variable.name, hidden ? hideBelow(variable, hidden) : variable);
+}
+function hideBelow(variable, hidden) {
+  return createVariable({ ...variable, hides: [...variable.hides, ...hide(hidden)] });
+}
+function createVariable(parts) {
+  const { name, nameAt, at, path, via, text, value, source, envFile: envFile2, hides } = parts;
+  return { name, nameAt, at, path, via, text, value, source, envFile: envFile2, hides };
 }
 function hide(hidden) {
   return [hidden, ...hidden.hides].slice(0, MOST_HIDDEN);
@@ -602,29 +609,31 @@ var MOST_HIDDEN = 20;
 function readItem(item, place) {
   const { key, value } = splitPair(item);
   const path = childPath(place.path, scalarText(key));
-  return {
+  return createVariable({
     name: scalarText(key),
     nameAt: placeOf(key),
     at: placeOf(item),
     path,
-    ...readValue(value, path),
+    text: readText2(value, path),
+    value: value ? scalarText(value) : null,
     source: place.source,
     hides: readHidden(item, (replaced) => readItem(replaced, place))
-  };
+  });
 }
 function readEntry(name, entry, place) {
   const path = childPath(place.path, name);
   const value = isScalar(entry.value) && entry.value.type !== "null" ? entry.value : void 0;
-  return {
+  return createVariable({
     name,
     nameAt: entry.key,
     at: wholeOf(entry),
     path,
-    ...entry.via && { via: entry.via },
-    ...readValue(value, path),
+    via: entry.via,
+    text: readText2(value, path),
+    value: value ? scalarText(value) : null,
     source: place.source,
     hides: readHidden(entry.value, (value2) => readEntry(name, createEntry(entry.key, value2, entry.via), place))
-  };
+  });
 }
 function wholeOf({ key, value }) {
   const { file, start } = key;
@@ -632,10 +641,8 @@ function wholeOf({ key, value }) {
   return BETWEEN_KEY_AND_VALUE.test(between) ? { file, start, end: value.end } : key;
 }
 var BETWEEN_KEY_AND_VALUE = /^\s*:\s*(?:[&!]\S*\s+)*$/;
-function readValue(value, path) {
-  if (!value) return { value: null };
-  if (isPassedThrough(value)) return { value: scalarText(value) };
-  return { value: scalarText(value), text: createText(value, path) };
+function readText2(value, path) {
+  return value && !isPassedThrough(value) ? createText(value, path) : void 0;
 }
 function readHidden(winner, read) {
   const replaced = winner.history?.replaced.slice(0, MOST_HIDDEN) ?? [];
@@ -703,7 +710,7 @@ function createEnvFile({ path, source, ...surroundings }, entries) {
   const latest = /* @__PURE__ */ new Map();
   for (const entry of entries) {
     const hidden = latest.get(entry.name);
-    const variable = createVariable(entry, file, hidden ? hide(hidden) : []);
+    const variable = variableOf(entry, file, hidden ? hide(hidden) : []);
     variables.push(variable);
     latest.set(entry.name, variable);
   }
@@ -734,21 +741,21 @@ function findEnvFile(path, sources, acceptsExamples) {
   return isReadable(example) ? { state: "example", source: example } : { state: "missing", failure: answer };
 }
 var NO_PATH = { kind: "missing", reason: "has no name" };
-function createVariable(entry, envFile2, hides) {
+function variableOf(entry, envFile2, hides) {
   const { name, nameStart, nameEnd, isInherited } = entry;
   const file = envFile2.source;
   const scalar = valueScalar(entry, file);
-  return {
+  return createVariable({
     name,
     nameAt: { file, start: nameStart, end: nameEnd },
     at: { file, start: nameStart, end: scalar.end },
     path: name,
-    ...!isInherited && { text: createText(scalar, name) },
+    text: isInherited ? void 0 : createText(scalar, name),
     value: envFile2.isExample ? void 0 : entry.value,
     source: "env-file",
     envFile: envFile2,
     hides
-  };
+  });
 }
 function valueScalar(entry, file) {
   const style = STYLES[entry.quote];
@@ -1407,47 +1414,42 @@ function readBuild(service2) {
   const tree = entry?.value;
   if (!isMapping(tree)) return void 0;
   const build2 = { tree, path: childPath(service2.path, "build") };
-  const context = readText(build2, "context");
-  const dockerfile = readText(build2, "dockerfile");
   return {
     args: readVariables(childOf(build2, "args"), "build-args"),
     at: placeOf(entry?.key ?? tree),
     path: build2.path,
-    ...entry?.via && { via: entry.via },
-    ...context && { context },
-    ...dockerfile && { dockerfile }
+    via: entry?.via,
+    context: readText(build2, "context"),
+    dockerfile: readText(build2, "dockerfile")
   };
 }
 function readPorts(service2) {
   return readItems(service2, "ports", (tree, path) => {
     const short = isMapping(tree) ? tree.short : void 0;
-    const hostIp = textAt2(tree, "host_ip");
-    const published = textAt2(tree, "published");
     return {
       target: Number(textAt2(tree, "target") ?? 0),
       protocol: textAt2(tree, "protocol") ?? "tcp",
       at: placeOf(tree),
       path,
-      ...hostIp && { hostIp },
-      ...published && { published },
-      ...short && { text: createText(short, path) }
+      hostIp: textAt2(tree, "host_ip") || void 0,
+      published: textAt2(tree, "published") || void 0,
+      text: short && createText(short, path)
     };
   });
 }
 function readMounts(service2, bindSources) {
   return readItems(service2, "volumes", (tree, path) => {
-    const source = readText({ tree, path }, "source");
-    const sourceState = bindSources.get(sourceOf(tree));
     const createHostPath = scalarAt(tree, "bind", "create_host_path");
+    const isWritten = createHostPath !== void 0 && createHostPath.style !== "derived";
     return {
       type: textAt2(tree, "type") ?? "volume",
       target: textAt2(tree, "target") ?? "",
       readOnly: scalarAt(tree, "read_only")?.value === true,
       at: placeOf(tree),
       path,
-      ...source && { source },
-      ...sourceState && { sourceState },
-      ...createHostPath && createHostPath.style !== "derived" && { createHostPath: createHostPath.value !== false }
+      source: readText({ tree, path }, "source"),
+      sourceState: bindSources.get(sourceOf(tree)),
+      createHostPath: isWritten ? createHostPath.value !== false : void 0
     };
   });
 }
@@ -1461,7 +1463,7 @@ function readDependencies(service2, declared) {
     isImplied: !written.has(name),
     at: entry.key,
     path: childPath(path, name),
-    ...entry.via && { via: entry.via }
+    via: entry.via
   }));
 }
 function readLabels(service2) {
@@ -1543,7 +1545,10 @@ function leaveOpen(environment, examples) {
   if (examples.size === 0) return environment;
   const isOpen = ({ name, value, text }) => value === null && !text && examples.has(name);
   return new Map(
-    [...environment].map(([name, variable]) => [name, isOpen(variable) ? { ...variable, value: void 0 } : variable])
+    [...environment].map(([name, variable]) => [
+      name,
+      isOpen(variable) ? createVariable({ ...variable, value: void 0 }) : variable
+    ])
   );
 }
 function readReference(item, path, source) {

@@ -204,8 +204,8 @@ function readAttachments(service, networks, isImplicit) {
       isImplicit,
       at: entry.key,
       path: element.path,
-      ...entry.via && { via: entry.via },
-      ...network && { network }
+      via: entry.via,
+      network
     };
   });
 }
@@ -221,20 +221,17 @@ function readNetwork(key, entry) {
   const element = { tree: entry.value, path: childPath("networks", key) };
   const name = scalarAt(entry.value, "name");
   const nameText = name?.style === "derived" ? void 0 : readText(element, "name");
-  const driver = readText(element, "driver");
-  const internal = readFlag(element, "internal");
-  const external = readFlag(element, "external");
   return {
     key,
     name: name ? scalarText(name) : key,
     subnets: readSubnets(element),
     at: entry.key,
     path: element.path,
-    ...entry.via && { via: entry.via },
-    ...nameText && { nameText },
-    ...driver && { driver },
-    ...internal && { internal },
-    ...external && { external }
+    via: entry.via,
+    nameText,
+    driver: readText(element, "driver"),
+    internal: readFlag(element, "internal"),
+    external: readFlag(element, "external")
   };
 }
 function readSubnets({ tree, path }) {
@@ -250,16 +247,14 @@ function readVolumes(model) {
   for (const [key, entry] of entriesAt(model, "volumes")) {
     const element = { tree: entry.value, path: childPath("volumes", key) };
     const name = scalarAt(entry.value, "name");
-    const external = readFlag(element, "external");
-    const driver = readText(element, "driver");
     volumes.set(key, {
       key,
       name: name ? scalarText(name) : key,
       at: entry.key,
       path: element.path,
-      ...entry.via && { via: entry.via },
-      ...external && { external },
-      ...driver && { driver }
+      via: entry.via,
+      external: readFlag(element, "external"),
+      driver: readText(element, "driver")
     });
   }
   return volumes;
@@ -268,17 +263,14 @@ function readFileObjects(model, kind) {
   const objects = /* @__PURE__ */ new Map();
   for (const [key, entry] of entriesAt(model, kind)) {
     const element = { tree: entry.value, path: childPath(kind, key) };
-    const file = readText(element, "file");
-    const environment = readText(element, "environment");
-    const external = readFlag(element, "external");
     objects.set(key, {
       key,
       at: entry.key,
       path: element.path,
-      ...entry.via && { via: entry.via },
-      ...file && { file },
-      ...environment && { environment },
-      ...external && { external }
+      via: entry.via,
+      file: readText(element, "file"),
+      environment: readText(element, "environment"),
+      external: readFlag(element, "external")
     });
   }
   return objects;
@@ -294,81 +286,47 @@ function readService(source) {
     enabled: isEnabled,
     at: entry.key,
     path: element.path,
-    ...entry.via && { via: entry.via },
-    ...environment,
-    ...readLists(element),
-    volumes: readMounts(element, source.bindSources),
-    ...readNames(element),
-    ...readProcess(element),
-    ...readSecurity(element),
+    via: entry.via,
+    image: readText(element, "image"),
+    build: readBuild(element),
+    containerName: readText(element, "container_name"),
+    hostname: readText(element, "hostname"),
+    profiles: readTexts(element, "profiles"),
+    environment: environment.environment,
+    envFiles: environment.envFiles,
+    variables: environment.variables,
+    labels: readLabels(element),
     networks: readAttachments(element, networks, isImplicit),
+    networkMode: readText(element, "network_mode"),
+    ports: readPorts(element),
+    expose: readTexts(element, "expose"),
+    volumes: readMounts(element, source.bindSources),
+    devices: readReferences(element, "devices", "source"),
     dependsOn: readDependencies(element, declared),
+    links: readTexts(element, "links"),
+    extraHosts: readExtraHosts(element),
+    command: readCommand(element, "command"),
+    entrypoint: readCommand(element, "entrypoint"),
+    healthcheck: readHealthcheck(element),
+    privileged: readFlag(element, "privileged"),
+    readOnly: readFlag(element, "read_only"),
+    user: readText(element, "user"),
+    pid: readText(element, "pid"),
+    ipc: readText(element, "ipc"),
+    usernsMode: readText(element, "userns_mode"),
+    capAdd: readTexts(element, "cap_add"),
+    capDrop: readTexts(element, "cap_drop"),
+    securityOpt: readTexts(element, "security_opt"),
+    secrets: readReferences(element, "secrets", "source"),
+    configs: readReferences(element, "configs", "source"),
     tree: entry.value
-  };
-}
-function readLists(service) {
-  return {
-    profiles: readTexts(service, "profiles"),
-    labels: readLabels(service),
-    ports: readPorts(service),
-    expose: readTexts(service, "expose"),
-    devices: readReferences(service, "devices", "source"),
-    links: readTexts(service, "links"),
-    extraHosts: readExtraHosts(service),
-    capAdd: readTexts(service, "cap_add"),
-    capDrop: readTexts(service, "cap_drop"),
-    securityOpt: readTexts(service, "security_opt"),
-    secrets: readReferences(service, "secrets", "source"),
-    configs: readReferences(service, "configs", "source")
-  };
-}
-function readNames(service) {
-  const image = readText(service, "image");
-  const build = readBuild(service);
-  const containerName = readText(service, "container_name");
-  const hostname = readText(service, "hostname");
-  const networkMode = readText(service, "network_mode");
-  return {
-    ...image && { image },
-    ...build && { build },
-    ...containerName && { containerName },
-    ...hostname && { hostname },
-    ...networkMode && { networkMode }
-  };
-}
-function readProcess(service) {
-  const command = readCommand(service, "command");
-  const entrypoint = readCommand(service, "entrypoint");
-  const healthcheck = readHealthcheck(service);
-  const user = readText(service, "user");
-  return {
-    ...command && { command },
-    ...entrypoint && { entrypoint },
-    ...healthcheck && { healthcheck },
-    ...user && { user }
   };
 }
 function readHealthcheck(service) {
   const entry = entryAt(service.tree, "healthcheck");
   if (!entry) return void 0;
   const element = { tree: entry.value, path: childPath(service.path, "healthcheck") };
-  const test = readCommand(element, "test");
-  const disable = readFlag(element, "disable");
-  return { at: entry.key, ...test && { test }, ...disable && { disable } };
-}
-function readSecurity(service) {
-  const privileged = readFlag(service, "privileged");
-  const readOnly = readFlag(service, "read_only");
-  const pid = readText(service, "pid");
-  const ipc = readText(service, "ipc");
-  const usernsMode = readText(service, "userns_mode");
-  return {
-    ...privileged && { privileged },
-    ...readOnly && { readOnly },
-    ...pid && { pid },
-    ...ipc && { ipc },
-    ...usernsMode && { usernsMode }
-  };
+  return { at: entry.key, test: readCommand(element, "test"), disable: readFlag(element, "disable") };
 }
 
 // src/compose/create-project.ts

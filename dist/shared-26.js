@@ -350,13 +350,14 @@ function createSecretClasses(data) {
   const findGlobs = createGlobIndex(classes.map(({ names }) => names.filter((name) => name.includes("*"))));
   const exact = new Map(classes.toReversed().flatMap(({ item, names }) => names.map((name) => [name, item])));
   const shapes = Object.values(data).map(createShapeReader);
+  const mayMatch = createPrefilter(Object.values(data).flatMap(({ shapes: shapes2 = [] }) => shapes2));
   return {
     ofName: memoize((name) => {
       const first = findGlobs(name).find((index) => !classes[index]?.except.some((glob) => matchesGlob(glob, name)));
       return exact.get(name) ?? (first === void 0 ? void 0 : classes[first]?.item);
     }),
     ofValue(value2) {
-      if (value2 === "" || value2.length > LONGEST_KEY || isPublicValue(value2)) return void 0;
+      if (value2 === "" || value2.length > LONGEST_KEY || !mayMatch(value2) || isPublicValue(value2)) return void 0;
       return classes[shapes.findIndex((read) => read().some((shape) => shape.test(value2)))]?.item;
     }
   };
@@ -390,6 +391,14 @@ function compileShape(source) {
   if (HARMLESS.has(source)) return [new RegExp(source, "u")];
   const read = readExpression(source);
   return "problem" in read ? [] : [read];
+}
+function createPrefilter(shapes) {
+  if (!shapes.every((shape) => HARMLESS.has(shape))) return () => true;
+  let any;
+  return (value2) => {
+    any ??= new RegExp(shapes.map((shape) => `(?:${shape})`).join("|") || "(?!)", "u");
+    return any.test(value2);
+  };
 }
 var HARMLESS = new Set(Object.values(builtInSecrets).flatMap(({ shapes = [] }) => shapes));
 

@@ -397,7 +397,8 @@ function applySuppressions(input, output, context) {
   const { project, plan, rules } = input;
   const files = readComments(project);
   if (files.length === 0) return { ...output, suppressed: [], usedComments: [] };
-  const { today, ruleIds } = context;
+  const { today } = context;
+  const ruleIds = new Set(context.rules.map(({ id }) => id));
   const unsuppressible = plan.data.unsuppressible ?? [];
   const extentOf = createExtent(input, context);
   const found = suppress(output.findings, files, { today, ruleIds, unsuppressible, extentOf });
@@ -465,7 +466,7 @@ function lintProject(run, context) {
   const project = createProject(resolution);
   const files = [...project.files, ...envFilesOf(project).map(({ source }) => source)];
   if (reading && !files.some(({ path }) => reading.has(path))) return noOutcome;
-  const known2 = [...rules, ...config.pluginRules];
+  const known2 = config.pluginRules.length === 0 ? rules : [...rules, ...config.pluginRules];
   const place = project.files[0]?.path ?? request.cwd;
   const active = activeRules(config, place, known2);
   const input = { project, plan: config.plan, rules: active, settings: config.settingsFor(place), root };
@@ -478,8 +479,7 @@ function findFindings({ config, stack }, input, context) {
   const output = runRules(input);
   const isChosen = comments?.isSelection && config.stacks.size > 0;
   const isWhole = (path) => !isChosen && (!reading || reading.has(path));
-  const ruleIds = new Set(rules.map(({ id }) => id));
-  const divided = comments ? applySuppressions(input, output, { today: comments.today, ruleIds, isWhole }) : { ...output, suppressed: [], usedComments: [] };
+  const divided = comments ? applySuppressions(input, output, { today: comments.today, rules, isWhole }) : { ...output, suppressed: [], usedComments: [] };
   const { findings, suppressed } = divided;
   return {
     ...divided,
@@ -509,12 +509,17 @@ function isLocal({ isExample, tracking }) {
 }
 function activeRules(config, path, rules) {
   const settings = config.rulesFor(path);
-  return rules.flatMap((rule) => {
+  const known2 = lastActive.get(settings);
+  if (known2?.rules === rules) return known2.active;
+  const active = rules.flatMap((rule) => {
     const setting = settings.get(rule.id);
     if (!setting || setting.level === "off") return [];
     return [{ rule, level: setting.level, options: setting.options }];
   });
+  lastActive.set(settings, { rules, active });
+  return active;
 }
+var lastActive = /* @__PURE__ */ new WeakMap();
 
 export {
   findComments,

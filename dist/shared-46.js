@@ -27,7 +27,8 @@ import {
   lintRun
 } from "./shared-42.js";
 import {
-  createSources
+  createSources,
+  isReadable
 } from "./shared-17.js";
 import {
   ConfigError
@@ -57,7 +58,7 @@ async function lintProjects(request) {
   const projects = openProjects(request);
   const { choice, context } = projects;
   if (request.onlyFile !== void 0 || request.changedFiles) return await lintChanged(choice, context, disk);
-  const { runs, failures } = usesGivenFiles(request) ? findGivenFiles(choice, disk) : await findRuns(choice, disk);
+  const { runs, failures } = usesGivenFiles(request) ? findGivenFiles(projects) : await findRuns(choice, disk);
   const outcomes = await spreadRuns(runs, projects) ?? lintRuns(runs, projects);
   return { result: mergeOutcomes(outcomes, failures), outcomes, context };
 }
@@ -133,11 +134,15 @@ function createConfigReader({
 function usesGivenFiles({ files, paths = [], stacks, env }) {
   return files !== void 0 || paths.length === 0 && !stacks && Boolean(env?.COMPOSE_FILE);
 }
-function findGivenFiles(choice, disk) {
+function findGivenFiles({ choice, context }) {
   const { cwd, files = [] } = choice.options;
-  const missing = files.filter((file) => disk.kind(resolvePath(cwd, file)) === "missing");
+  const missing = files.filter((file) => isMissing(resolvePath(cwd, file), context));
   if (missing.length > 0) return { runs: [], failures: missing.map(describeMissing) };
   return { runs: [chooseGivenFiles(choice)], failures: [] };
+}
+function isMissing(path, { sources }) {
+  const answer = sources.read(path);
+  return !isReadable(answer) && answer.kind === "missing";
 }
 async function findRuns(choice, disk) {
   const { cwd, paths = [], stacks } = choice.options;

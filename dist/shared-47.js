@@ -32,7 +32,10 @@ function mergeFindings(findings) {
     const known = merged.get(key);
     merged.set(key, known ? { ...known, stacks: [...known.stacks, ...finding.stacks] } : finding);
   }
-  return [...merged.values()].map((finding) => ({ ...finding, stacks: [...new Set(finding.stacks)].sort(compareText) })).sort(compareFindings);
+  return [...merged.values()].map((finding) => finding.stacks.length > 1 ? { ...finding, stacks: sortStacks(finding.stacks) } : finding).sort(compareFindings);
+}
+function sortStacks(stacks) {
+  return [...new Set(stacks)].sort(compareText);
 }
 function keyOf({ rule, messageId, at, path, service, subject }) {
   return JSON.stringify([rule, messageId, at.file.path, at.start, at.end, path, service, subject]);
@@ -44,17 +47,20 @@ function uniqueFailures(failures) {
   return [...new Map(failures.map((failure) => [failure.message, failure])).values()];
 }
 function describeRules(outcomes) {
+  const [first, ...others] = new Set(outcomes.map(({ active }) => active));
+  if (!first) return [];
+  if (others.length > 0) return describeAll([first, ...others].flat());
+  const described = descriptions.get(first) ?? describeAll(first);
+  descriptions.set(first, described);
+  return described;
+}
+var descriptions = /* @__PURE__ */ new WeakMap();
+function describeAll(rules) {
   const described = /* @__PURE__ */ new Map();
-  for (const { rule, level } of outcomes.flatMap(({ active }) => active)) {
-    if (described.get(rule.id)?.level !== "error") described.set(rule.id, describeRule(rule, level));
+  for (const { rule, level } of rules) {
+    if (described.get(rule.id)?.level !== "error") described.set(rule.id, createDescription(rule, level));
   }
   return [...described.values()].sort((a, b) => compareText(a.id, b.id));
-}
-var descriptions = { warn: /* @__PURE__ */ new WeakMap(), error: /* @__PURE__ */ new WeakMap() };
-function describeRule(rule, level) {
-  const description = descriptions[level].get(rule) ?? createDescription(rule, level);
-  descriptions[level].set(rule, description);
-  return description;
 }
 function createDescription({ id, meta }, level) {
   const { summary, category, messages, references, securitySeverity } = meta;

@@ -8,14 +8,6 @@ import {
   typeTagged
 } from "./shared-19.js";
 
-// src/yaml/build-tree.ts
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq
-} from "yaml";
-
 // src/yaml/text-fault.ts
 function findConflict(text) {
   const start = text.search(/^<{7}(?: |$)/m);
@@ -246,41 +238,35 @@ function withoutTag2(tree) {
 }
 
 // src/yaml/build-tree.ts
-function buildTree({ contents, range }, reading) {
+function buildTree({ contents, start: offset }, reading) {
   reading.visits = 0;
   reading.constructed = 0;
   reading.repeated = 0;
   reading.isExhausted = false;
-  const start = reading.offsetOf(range?.[0] ?? 0);
+  const start = reading.offsetOf(offset);
   const tree = build(contents, { file: reading.file, start, end: start }, reading);
   if (reading.hasTags) leaveResets(reading);
   return reading.isExhausted ? unread(tree) : tree;
 }
 var YAML_TAG = "tag:yaml.org,2002:";
 var MERGE_TAG = `${YAML_TAG}merge`;
-var STYLES = /* @__PURE__ */ new Map([
-  ["QUOTE_SINGLE", "single"],
-  ["QUOTE_DOUBLE", "double"],
-  ["BLOCK_LITERAL", "block"],
-  ["BLOCK_FOLDED", "block"]
-]);
 function build(node, missing, reading) {
-  if (isAlias(node)) return followAlias(node, reading);
-  const at = placeOfNode(node, reading) ?? missing;
+  if (node?.kind === "alias") return followAlias(node, reading);
+  const at = node ? placeOfNode(node, reading) : missing;
   countValue(reading, at);
   if (reading.isExhausted) return unread(at);
-  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return emptyScalar(missing);
-  const place = isScalar(node) && node.source === "" && isPlain(node) ? missing : at;
+  if (!node) return emptyScalar(missing);
+  const place = node.kind === "scalar" && node.value === "" && node.style === "plain" ? missing : at;
   return node.anchor === void 0 ? readTagged(node, place, reading) : define(node, place, reading);
 }
 function read(node, at, reading) {
-  if (isScalar(node)) return buildScalar(node, at, reading);
-  return isMap(node) ? buildMapping(node, at, reading) : buildSequence(node, at, reading);
+  if (node.kind === "scalar") return buildScalar(node, at, reading);
+  return node.kind === "map" ? buildMapping(node, at, reading) : buildSequence(node, at, reading);
 }
 function placeOfNode(node, reading) {
-  if (isScalar(node)) return locate(node.range, reading);
-  if (!isMap(node) && !isSeq(node)) return void 0;
-  const { file, start, end } = locate(node.range, reading);
+  const at = locate(node, reading);
+  if (node.kind === "scalar") return at;
+  const { file, start, end } = at;
   return { file, start, end: start + file.text.slice(start, end).trimEnd().length };
 }
 function define(node, at, reading) {
@@ -304,38 +290,38 @@ function leaveResets({ anchors }) {
     if (anchor.tree) anchors.set(name, { ...anchor, tree: dropResets(anchor.tree) });
 }
 function followAlias(node, reading) {
-  const at = locate(node.range, reading);
+  const at = locate(node, reading);
   countValue(reading, at);
-  const anchor = reading.anchors.get(node.source);
+  const { name } = node;
+  const anchor = reading.anchors.get(name);
   if (anchor?.tree) {
     countRepeated(reading, anchor.size, at);
     if (reading.isExhausted) return unread(at);
     return reading.overriding > 0 ? dropTags(anchor.tree) : anchor.tree;
   }
   if (reading.isExhausted) return unread(at);
-  const name = node.source;
   const message = anchor ? `The alias '*${name}' stands within its own anchor '&${name}', so the value would contain itself.` : `No anchor '&${name}' stands before the alias '*${name}' in this file. Define it above, or correct the name.`;
   reportSyntax(reading, at, message);
   return unread(at);
 }
 function buildScalar(node, at, reading) {
-  const text = String(node.value);
-  const style = STYLES.get(node.type) ?? "plain";
+  const { style } = node;
   if (style !== "block") checkLines(at, reading);
   const { file, start, end } = at;
-  const { type, value } = typeOf(node, text, reading);
+  const { type, value } = typeOf(node, reading);
   return createScalar({ type, value, style, file, start, end });
 }
-function typeOf(node, text, reading) {
+function typeOf(node, reading) {
+  const { value: text } = node;
   if (node.tag === void 0 || node.tag === "!")
-    return isPlain(node) && typePlain(text) || { type: "string", value: text };
+    return node.style === "plain" && typePlain(text) || { type: "string", value: text };
   if (!node.tag.startsWith(YAML_TAG)) return { type: "string", value: text };
   const tag = node.tag.slice(YAML_TAG.length);
   const typed = typeTagged(text, tag);
   if (!typed)
     reportSyntax(
       reading,
-      locate(node.range, reading),
+      locate(node, reading),
       `The value does not fit its tag !!${tag}. Correct it, or remove the tag.`
     );
   return typed ?? { type: "string", value: text };
@@ -345,7 +331,7 @@ function buildSequence(node, at, reading) {
   for (const item of node.items) {
     reading.path.push(items.length);
     const value = build(item, at, reading);
-    if (!isAlias(item)) (node.flow ? checkFlowText : checkItem)(value, reading);
+    if (item?.kind !== "alias") (node.isFlow ? checkFlowText : checkItem)(value, reading);
     items.push(value);
     reading.path.pop();
   }
@@ -355,14 +341,14 @@ function buildSequence(node, at, reading) {
 function buildMapping(node, at, reading) {
   const entries = /* @__PURE__ */ new Map();
   let merge;
-  for (const pair of node.items) {
+  for (const pair of node.pairs) {
     const { text, key, isMerge } = readKey(pair, reading);
     const earlier = isMerge ? merge?.key : entries.get(text)?.key;
     if (earlier) reportDuplicate({ text, key, earlier }, reading);
-    if (node.flow) checkKeyInFlow(key, pair, reading);
+    if (node.isFlow) checkKeyInFlow(key, pair, reading);
     reading.path.push(text);
     const value = build(pair.value, afterColon(key), reading);
-    if (node.flow && isScalar(pair.value)) checkFlowText(value, reading);
+    if (node.isFlow && pair.value?.kind === "scalar") checkFlowText(value, reading);
     reading.path.pop();
     if (isMerge) merge = { value: pair.value, tree: value, key };
     else entries.set(text, entryOf({ key, value }, pair.value, reading));
@@ -378,9 +364,9 @@ function checkKeyInFlow(key, { value }, reading) {
   if (value) checkFlowKey(key, reading);
 }
 function readKey({ key }, reading) {
-  if (isScalar(key)) return readScalarKey(key, reading);
-  if (isAlias(key)) return readAliasKey(key, reading);
-  const at = locate(isMap(key) || isSeq(key) ? key.range : void 0, reading);
+  if (key?.kind === "scalar") return readScalarKey(key, reading);
+  if (key?.kind === "alias") return readAliasKey(key, reading);
+  const at = locate(key ?? { start: 0, end: 0 }, reading);
   reportSyntax(
     reading,
     at,
@@ -389,17 +375,17 @@ function readKey({ key }, reading) {
   return { text: "", key: at, isMerge: false };
 }
 function readScalarKey(node, reading) {
-  const key = locate(node.range, reading);
-  const text = String(node.value);
-  const isMerge = node.tag === MERGE_TAG || text === "<<" && isPlain(node) && node.tag === void 0;
-  if (!isMerge && typeOf(node, text, reading).type !== "string") reportKey(text, key, reading);
+  const key = locate(node, reading);
+  const text = node.value;
+  const isMerge = node.tag === MERGE_TAG || text === "<<" && node.style === "plain" && node.tag === void 0;
+  if (!isMerge && typeOf(node, reading).type !== "string") reportKey(text, key, reading);
   if (node.anchor !== void 0) define(node, key, reading);
   return { text, key, isMerge };
 }
 function readAliasKey(node, reading) {
   const target = followAlias(node, reading);
-  const key = locate(node.range, reading);
-  const text = target.kind === "scalar" ? String(target.value) : node.source;
+  const key = locate(node, reading);
+  const text = target.kind === "scalar" ? String(target.value) : node.name;
   if (target.kind !== "scalar" || target.type !== "string") reportKey(text, key, reading);
   return { text, key, isMerge: false };
 }
@@ -416,19 +402,19 @@ function reportDuplicate({ text, key, earlier }, reading) {
   reading.report({ ...problem, related: [{ at: earlier, message: "First set here." }] });
 }
 function entryOf(entry, node, reading) {
-  return isAlias(node) ? createEntry(entry.key, entry.value, [{ by: "alias", at: locate(node.range, reading) }]) : entry;
+  if (node?.kind !== "alias") return entry;
+  return createEntry(entry.key, entry.value, [{ by: "alias", at: locate(node, reading) }]);
 }
 function mergeHops(node, tree, reading) {
-  const items = isSeq(node) ? node.items : void 0;
-  const locations = items?.map((item) => isAlias(item) ? locate(item.range, reading) : placeOfNode(item, reading));
-  const whole = isAlias(node) ? locate(node.range, reading) : placeOf(tree);
-  return (locations ?? [whole]).map((at = whole) => ({ by: "merge-key", at }));
+  const whole = node?.kind === "alias" ? locate(node, reading) : placeOf(tree);
+  const sources = node?.kind === "list" ? node.items : [void 0];
+  return sources.map((source) => ({ by: "merge-key", at: source ? placeOfSource(source, reading) : whole }));
 }
-function isPlain(node) {
-  return node.type === "PLAIN" || node.type === void 0;
+function placeOfSource(node, reading) {
+  return node.kind === "alias" ? locate(node, reading) : placeOfNode(node, reading);
 }
-function locate(range, { file, offsetOf }) {
-  return { file, start: offsetOf(range?.[0] ?? 0), end: offsetOf(range?.[1] ?? 0) };
+function locate({ start, end }, { file, offsetOf }) {
+  return { file, start: offsetOf(start), end: offsetOf(end) };
 }
 function placeOf({ file, start, end }) {
   return { file, start, end };
@@ -450,7 +436,291 @@ function emptyScalar({ file, start, end }) {
 }
 
 // src/yaml/read-documents.ts
-import { parseAllDocuments, YAMLParseError } from "yaml";
+import { Composer, Parser, YAMLParseError } from "yaml";
+
+// src/yaml/compose-text.ts
+import { CST } from "yaml";
+
+// src/yaml/token-properties.ts
+var BLANK = /* @__PURE__ */ new Set(["space", "comment", "newline"]);
+function giveUp(attempt) {
+  attempt.isOrdinary = false;
+}
+function readProperties(tokens, place, attempt) {
+  const properties = {
+    found: void 0,
+    hasComma: false,
+    hasComment: false,
+    hasNewline: false,
+    anchor: void 0,
+    hasNewlineAfterAnchor: false,
+    end: place.offset,
+    isApart: place.startsLine === true
+  };
+  for (const token of tokens) {
+    if (BLANK.has(token.type)) readBlank(token, properties, attempt);
+    else readMark(token, properties, { place, attempt });
+    properties.end = token.offset + token.source.length;
+  }
+  if (properties.anchor !== void 0 && !properties.isApart) giveUp(attempt);
+  return properties;
+}
+function measureEnd(tokens, offset, attempt) {
+  let end = offset;
+  let isApart = false;
+  for (const { type, source } of tokens ?? []) {
+    if (!BLANK.has(type) || type === "comment" && !isApart) giveUp(attempt);
+    isApart ||= type !== "comment";
+    end += source.length;
+  }
+  return end;
+}
+function readBlank({ type, source }, properties, attempt) {
+  if (type === "comment") {
+    if (!properties.isApart) giveUp(attempt);
+    properties.hasComment = true;
+    return;
+  }
+  if (source.includes("	")) giveUp(attempt);
+  properties.isApart = true;
+  if (type === "space") return;
+  properties.hasNewline = true;
+  properties.hasNewlineAfterAnchor = properties.anchor !== void 0;
+}
+function readMark(token, properties, { place, attempt }) {
+  if (properties.anchor !== void 0) giveUp(attempt);
+  if (token.type === place.indicator && !properties.found) properties.found = token;
+  else if (token.type === "anchor") properties.anchor = readAnchor(token, attempt);
+  else if (token.type === "comma" && place.isFlow && !properties.hasComma) properties.hasComma = true;
+  else giveUp(attempt);
+  properties.isApart = false;
+}
+function readAnchor({ source }, attempt) {
+  const name = source.slice(1);
+  if (name === "" || name.endsWith(":")) giveUp(attempt);
+  return name;
+}
+
+// src/yaml/compose-text.ts
+function composeText(token, anchor, attempt) {
+  const { offset: start, source } = token;
+  const end = start + source.length;
+  const value = readText(token, attempt);
+  const node = { kind: "scalar", value, style: STYLES[token.type], anchor, tag: void 0, start, end };
+  return { node, end: measureEnd(token.end, end, attempt) };
+}
+function composeBlock(token, anchor, attempt) {
+  const { value, range } = CST.resolveAsScalar(token, true, () => giveUp(attempt));
+  const [start, end, after] = range;
+  return { node: { kind: "scalar", value, style: "block", anchor, tag: void 0, start, end }, end: after };
+}
+function composeAlias(token, anchor, attempt) {
+  const { offset: start, source } = token;
+  const name = source.slice(1);
+  if (anchor !== void 0 || name === "" || name.endsWith(":")) giveUp(attempt);
+  const end = start + source.length;
+  return { node: { kind: "alias", name, start, end }, end: measureEnd(token.end, end, attempt) };
+}
+function composeEmpty(properties, tokens, attempt) {
+  if (properties.anchor !== void 0) giveUp(attempt);
+  const offset = findEmpty(tokens, properties.end);
+  return { node: emptyNode(offset), end: properties.hasComment ? properties.end : offset };
+}
+function emptyNode(offset) {
+  return { kind: "scalar", value: "", style: "plain", anchor: void 0, tag: void 0, start: offset, end: offset };
+}
+var STYLES = {
+  alias: "plain",
+  scalar: "plain",
+  "single-quoted-scalar": "single",
+  "double-quoted-scalar": "double"
+};
+var NOT_PLAIN2 = ",%|>@`	";
+function readText(token, attempt) {
+  const { type, source } = token;
+  const quote = QUOTES[type];
+  const isWhole = source.length > 1 && source.endsWith(quote);
+  if (quote === "" ? NOT_PLAIN2.includes(source.charAt(0)) : !isWhole) giveUp(attempt);
+  if (source.includes("\n") || quote === '"' && source.includes("\\")) return unfold(token, attempt);
+  if (quote === "") return source;
+  return quote === '"' ? source.slice(1, -1) : source.slice(1, -1).replaceAll("''", "'");
+}
+var QUOTES = { alias: "", scalar: "", "single-quoted-scalar": "'", "double-quoted-scalar": '"' };
+function unfold(token, attempt) {
+  return CST.resolveAsScalar(token, true, () => giveUp(attempt)).value;
+}
+function findEmpty(tokens, end) {
+  let offset = end;
+  let next = tokens.length;
+  for (let last = tokens[next - 1]; last && BLANK.has(last.type); last = tokens[next - 1]) {
+    offset -= last.source.length;
+    next -= 1;
+  }
+  if (next === 0) return offset;
+  for (let space = tokens[next]; space?.type === "space"; space = tokens[next]) {
+    offset += space.source.length;
+    next += 1;
+  }
+  return offset;
+}
+
+// src/yaml/compose-tokens.ts
+function composeTokens(tokens) {
+  const document = findOnlyDocument(tokens);
+  if (document?.value?.type !== "block-map") return void 0;
+  const attempt = { isOrdinary: true, depth: 0 };
+  const { offset } = document;
+  const properties = readProperties(document.start, { indicator: "doc-start", offset, startsLine: true }, attempt);
+  if (properties.anchor !== void 0 || properties.found && !properties.hasNewline) return void 0;
+  const { node } = composeMap(document.value, properties, attempt);
+  measureEnd(document.end, offset, attempt);
+  return attempt.isOrdinary ? { contents: node, start: offset } : void 0;
+}
+var DEEPEST2 = 400;
+var LONGEST_KEY = 1024;
+function findOnlyDocument(tokens) {
+  let only;
+  for (const token of tokens) {
+    if (token.type === "document" && !only) only = token;
+    else if (!BLANK.has(token.type)) return void 0;
+  }
+  return only;
+}
+function composeValue(token, properties, attempt) {
+  switch (token.type) {
+    case "scalar":
+    case "single-quoted-scalar":
+    case "double-quoted-scalar":
+      return composeText(token, properties.anchor, attempt);
+    case "block-scalar":
+      return composeBlock(token, properties.anchor, attempt);
+    case "alias":
+      return composeAlias(token, properties.anchor, attempt);
+    default:
+      return composeDeeper(token, properties, attempt);
+  }
+}
+function composeDeeper(token, properties, attempt) {
+  if (attempt.depth === DEEPEST2) return composeNothing(token.offset, attempt);
+  attempt.depth += 1;
+  const composed = composeCollection(token, properties, attempt);
+  attempt.depth -= 1;
+  return composed;
+}
+function composeCollection(token, properties, attempt) {
+  if (token.type === "block-map") return composeMap(token, properties, attempt);
+  if (token.type === "block-seq") return composeList(token, properties, attempt);
+  return token.type === "flow-collection" ? composeFlow(token, properties, attempt) : composeNothing(token.offset, attempt);
+}
+function composeNothing(offset, attempt) {
+  giveUp(attempt);
+  return { node: emptyNode(offset), end: offset };
+}
+function composeMap(token, { anchor }, attempt) {
+  const { offset: start } = token;
+  const pairs = [];
+  let end = start;
+  let commentEnd = start;
+  for (const item of token.items) {
+    const before = readProperties(
+      item.start,
+      { indicator: "explicit-key-ind", offset: end, startsLine: true },
+      attempt
+    );
+    const { key } = item;
+    if (before.found || before.anchor !== void 0 || key && "indent" in key && key.indent !== token.indent)
+      giveUp(attempt);
+    if (key || item.sep) end = addPair(pairs, item, attempt);
+    else commentEnd = before.end;
+  }
+  if (commentEnd > start && commentEnd < end) giveUp(attempt);
+  const node = { kind: "map", pairs, isFlow: false, anchor, tag: void 0, start, end };
+  return { node, end: Math.max(end, commentEnd) };
+}
+function addPair(pairs, { key, sep, value }, attempt) {
+  if (!key || !sep || !isText(key) || isLong(key)) {
+    giveUp(attempt);
+    return 0;
+  }
+  const composedKey = composeText(key, void 0, attempt);
+  const between = readProperties(sep, { indicator: "map-value-ind", offset: composedKey.end }, attempt);
+  const length = between.found ? between.found.offset - key.offset : LONGEST_KEY;
+  if (length >= LONGEST_KEY || value?.type === "block-map" && !between.hasNewline) giveUp(attempt);
+  const composed = value ? composeValue(value, between, attempt) : composeEmpty(between, sep, attempt);
+  pairs.push({ key: composedKey.node, value: composed.node });
+  return composed.end;
+}
+function isText(token) {
+  return token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar";
+}
+function isLong({ source, end }) {
+  return source.includes("\n") || (end?.some(({ type }) => type === "newline") ?? false);
+}
+function composeList(token, properties, attempt) {
+  const { offset: start } = token;
+  const { anchor } = properties;
+  if (anchor !== void 0 && !properties.hasNewlineAfterAnchor) giveUp(attempt);
+  const items = [];
+  let end = start;
+  let commentEnd = start;
+  for (const item of token.items) {
+    const before = readProperties(item.start, { indicator: "seq-item-ind", offset: end, startsLine: true }, attempt);
+    if (before.found) {
+      const { value, start: tokens } = item;
+      const composed = value ? composeValue(value, before, attempt) : composeEmpty(before, tokens, attempt);
+      items.push(composed.node);
+      end = composed.end;
+    } else if (item.value || before.anchor !== void 0) giveUp(attempt);
+    else commentEnd = before.end;
+  }
+  if (commentEnd > start && commentEnd < end) giveUp(attempt);
+  const node = { kind: "list", items, isFlow: false, anchor, tag: void 0, start, end };
+  return { node, end: Math.max(end, commentEnd) };
+}
+function composeFlow(token, { anchor }, attempt) {
+  const { offset: start } = token;
+  const isMap2 = token.start.source === "{";
+  const pairs = [];
+  const items = [];
+  const add = (item, before) => isMap2 ? addFlowPair(pairs, { item, before }, attempt) : addItem(items, { item, before }, attempt);
+  const offset = readFlowItems(token, add, attempt);
+  const [closing, ...rest] = token.end;
+  if (closing?.source !== (isMap2 ? "}" : "]")) giveUp(attempt);
+  const end = closing ? closing.offset + 1 : offset;
+  const common = { isFlow: true, anchor, tag: void 0, start, end };
+  const node = isMap2 ? { kind: "map", pairs, ...common } : { kind: "list", items, ...common };
+  return { node, end: measureEnd(rest, end, attempt) };
+}
+function readFlowItems({ offset: start, items }, add, attempt) {
+  let offset = start + 1;
+  for (const [index, item] of items.entries()) {
+    const before = readProperties(item.start, { indicator: "explicit-key-ind", offset, isFlow: true }, attempt);
+    const isMissing = isBlank(item, before);
+    const isLast = index === items.length - 1;
+    if (before.found || isBlock(item.value) || isMissing && !isLast) giveUp(attempt);
+    if (isMissing ? index === 0 && before.hasComma : before.hasComma !== index > 0) giveUp(attempt);
+    offset = isMissing ? before.end : add(item, before);
+  }
+  return offset;
+}
+function isBlank({ key, sep, value }, { anchor }) {
+  return !key && !sep && !value && anchor === void 0;
+}
+function isBlock(token) {
+  return token?.type === "block-map" || token?.type === "block-seq";
+}
+function addFlowPair(pairs, { item, before }, attempt) {
+  if (before.anchor !== void 0) giveUp(attempt);
+  return addPair(pairs, item, attempt);
+}
+function addItem(items, { item, before }, attempt) {
+  const { key, sep, value } = item;
+  if (!value || key || sep) giveUp(attempt);
+  if (!value) return before.end;
+  const composed = composeValue(value, before, attempt);
+  items.push(composed.node);
+  return composed.end;
+}
 
 // src/yaml/openings.ts
 import { isNode, visit } from "yaml";
@@ -521,18 +791,24 @@ function parse(text, lines) {
     copied = line;
   }
   const whole = indented + text.slice(copied);
-  const { documents, errors } = parseBounded(whole);
-  const placeOf2 = (offset) => offset + INDENTATION.length * lines.filter((line) => line <= offset).length;
-  return { documents, errors, text: whole, offsetOf: offsetAfter(lines), placeOf: placeOf2 };
+  const placeOf3 = (offset) => offset + INDENTATION.length * lines.filter((line) => line <= offset).length;
+  return { ...parseBounded(whole), text: whole, offsetOf: offsetAfter(lines), placeOf: placeOf3 };
 }
 function parseBounded(text) {
   try {
-    const documents = parseAllDocuments(text, OPTIONS);
-    return { documents, errors: "empty" in documents ? documents.errors : [] };
+    const tokens = [...new Parser().parse(text)];
+    const ordinary = composeTokens(tokens);
+    return ordinary ? { ordinary, documents: [], errors: [] } : compose(tokens);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { documents: [], errors: [new YAMLParseError([0, 0], "RESOURCE_EXHAUSTION", error.message)] };
+    const errors = [new YAMLParseError([0, 0], "RESOURCE_EXHAUSTION", error.message)];
+    return { ordinary: void 0, documents: [], errors };
   }
+}
+function compose(tokens) {
+  const composer = new Composer(OPTIONS);
+  const documents = [...composer.compose(tokens)];
+  return { ordinary: void 0, documents, errors: documents.length === 0 ? composer.streamInfo().errors : [] };
 }
 function offsetAfter(lines) {
   if (lines.length === 0) return (offset) => offset;
@@ -572,6 +848,39 @@ function findUnindented(read2, text) {
   if (error?.code !== "MISSING_CHAR" || !error.message.startsWith("Missing closing ")) return void 0;
   const line = text.indexOf("\n", offsetOf(error.pos[0])) + 1;
   return line > 0 && line < text.length ? line : void 0;
+}
+
+// src/yaml/read-nodes.ts
+import { isAlias, isMap, isScalar, isSeq } from "yaml";
+function readNodes({ contents, range }) {
+  return { contents: toNode(contents), start: range?.[0] ?? 0 };
+}
+var STYLES2 = /* @__PURE__ */ new Map([
+  ["QUOTE_SINGLE", "single"],
+  ["QUOTE_DOUBLE", "double"],
+  ["BLOCK_LITERAL", "block"],
+  ["BLOCK_FOLDED", "block"]
+]);
+function toNode(node) {
+  if (isAlias(node)) return { kind: "alias", name: node.source, ...placeOf2(node.range) };
+  if (isScalar(node)) return toScalar(node);
+  if (isMap(node)) {
+    const pairs = node.items.map(({ key, value }) => ({ key: toNode(key), value: toNode(value) }));
+    return { kind: "map", pairs, isFlow: node.flow === true, ...propertiesOf(node), ...placeOf2(node.range) };
+  }
+  if (!isSeq(node)) return void 0;
+  const items = node.items.map(toNode);
+  return { kind: "list", items, isFlow: node.flow === true, ...propertiesOf(node), ...placeOf2(node.range) };
+}
+function toScalar(node) {
+  const style = STYLES2.get(node.type) ?? "plain";
+  return { kind: "scalar", value: String(node.value), style, ...propertiesOf(node), ...placeOf2(node.range) };
+}
+function propertiesOf({ anchor, tag }) {
+  return { anchor, tag };
+}
+function placeOf2(range) {
+  return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
 }
 
 // src/yaml/syntax-fault.ts
@@ -689,8 +998,8 @@ function describeTrailing({ error, documents, text }) {
     };
   if (before !== '"' && before !== "'") return { ...place, message: "Text follows where the value has ended." };
   const opening = findQuote(documents, last.length, text);
-  const isLong = opening !== void 0 && text.slice(opening, last.length).includes("\n");
-  if (isLong)
+  const isLong2 = opening !== void 0 && text.slice(opening, last.length).includes("\n");
+  if (isLong2)
     return mark(opening, "This quote is not closed on its line, and text follows where the next one ends it.");
   return { ...place, message: AFTER_QUOTE[before] };
 }
@@ -767,11 +1076,12 @@ function parseYaml(file, report) {
   const { documents } = read2;
   const reading = createReading(file, report, read2.offsetOf);
   if (reportFirst(read2.errors, reading, read2) || hasControlCharacter(reading)) return [];
+  if (read2.ordinary) return [buildTree(read2.ordinary, reading)];
   const trees = [];
   for (const [index, document] of documents.entries()) {
     if (index > 0 && !isStarted(document, reading)) break;
     const isReadable = !reportFirst(errorsOf(document), reading, read2) && hasKnownVersion(document, reading);
-    if (isReadable) trees.push(buildTree(document, reading));
+    if (isReadable) trees.push(buildTree(readNodes(document), reading));
   }
   return trees;
 }

@@ -9,7 +9,7 @@ import { onlyOnce } from "./load-context.ts";
 import type { EnvFile, Variable } from "./model.ts";
 import type { Problem, Report } from "./problem.ts";
 import { createText } from "./project/text.ts";
-import { hide } from "./project/variables.ts";
+import { createVariable, hide } from "./project/variables.ts";
 import { isReadable, type ReadFailure, type Sources } from "./sources.ts";
 import type { Scalar } from "./tree.ts";
 
@@ -133,7 +133,7 @@ export function createEnvFile(
   const latest = new Map<string, Variable>();
   for (const entry of entries) {
     const hidden = latest.get(entry.name);
-    const variable = createVariable(entry, file, hidden ? hide(hidden) : []);
+    const variable = variableOf(entry, file, hidden ? hide(hidden) : []);
     variables.push(variable);
     latest.set(entry.name, variable);
   }
@@ -173,21 +173,21 @@ function findEnvFile(path: string, sources: Sources, acceptsExamples: boolean): 
 
 const NO_PATH: ReadFailure = { kind: "missing", reason: "has no name" };
 
-function createVariable(entry: DotenvEntry, envFile: EnvFile, hides: readonly Variable[]): Variable {
+function variableOf(entry: DotenvEntry, envFile: EnvFile, hides: readonly Variable[]): Variable {
   const { name, nameStart, nameEnd, isInherited } = entry;
   const file = envFile.source;
   const scalar = valueScalar(entry, file);
-  return {
+  return createVariable({
     name,
     nameAt: { file, start: nameStart, end: nameEnd },
     at: { file, start: nameStart, end: scalar.end },
     path: name,
-    ...(!isInherited && { text: createText(scalar, name) }),
+    text: isInherited ? undefined : createText(scalar, name),
     value: envFile.isExample ? undefined : entry.value,
     source: "env-file",
     envFile,
     hides,
-  };
+  });
 }
 
 function valueScalar(entry: DotenvEntry, file: SourceFile): Scalar {

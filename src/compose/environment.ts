@@ -8,7 +8,7 @@ import { childPath } from "./path-table.ts";
 import type { Report } from "./problem.ts";
 import { childOf } from "./project/attributes.ts";
 import { createText, type Element, placeOf } from "./project/text.ts";
-import { addVariable, readVariables } from "./project/variables.ts";
+import { addVariable, createVariable, readVariables } from "./project/variables.ts";
 import type { ProjectEnvironment, ProjectVariables } from "./project-environment.ts";
 import type { Mapping, Scalar } from "./tree.ts";
 
@@ -53,7 +53,10 @@ function leaveOpen(environment: Service["environment"], examples: ProjectVariabl
   if (examples.size === 0) return environment;
   const isOpen = ({ name, value, text }: Variable) => value === null && !text && examples.has(name);
   return new Map(
-    [...environment].map(([name, variable]) => [name, isOpen(variable) ? { ...variable, value: undefined } : variable]),
+    [...environment].map(([name, variable]) => [
+      name,
+      isOpen(variable) ? createVariable({ ...variable, value: undefined }) : variable,
+    ]),
   );
 }
 

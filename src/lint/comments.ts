@@ -1,5 +1,6 @@
 /** Lets comments in a run's files suppress its findings, and runs the rules that judge these comments. */
 import type { EnvFile, Project } from "../compose/model.ts";
+import type { Rule } from "../rule.ts";
 import type { CommentSuppression, FileSuppressions } from "../suppress/comment-suppressions.ts";
 import { readFileSuppressions } from "../suppress/read-file.ts";
 import { suppress } from "../suppress/suppress.ts";
@@ -14,7 +15,7 @@ export interface CommentContext {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** Every rule that there is, on or off. */
-  readonly ruleIds: ReadonlySet<string>;
+  readonly rules: readonly Rule[];
   /** Whether all that reads a file is linted, and not a selection of stacks. */
   isWhole(path: string): boolean;
 }
@@ -35,7 +36,8 @@ export function applySuppressions(input: RunInput, output: RunOutput, context: C
   const { project, plan, rules } = input;
   const files = readComments(project);
   if (files.length === 0) return { ...output, suppressed: [], usedComments: [] };
-  const { today, ruleIds } = context;
+  const { today } = context;
+  const ruleIds = new Set(context.rules.map(({ id }) => id));
   const unsuppressible = plan.data.unsuppressible ?? [];
   const extentOf = createExtent(input, context);
   const found = suppress(output.findings, files, { today, ruleIds, unsuppressible, extentOf });

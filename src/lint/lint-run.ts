@@ -93,7 +93,7 @@ function lintProject(run: Run, context: RunContext): RunOutcome {
   const project = createProject(resolution);
   const files = [...project.files, ...envFilesOf(project).map(({ source }) => source)];
   if (reading && !files.some(({ path }) => reading.has(path))) return noOutcome;
-  const known = [...rules, ...config.pluginRules];
+  const known = config.pluginRules.length === 0 ? rules : [...rules, ...config.pluginRules];
   const place = project.files[0]?.path ?? request.cwd;
   const active = activeRules(config, place, known);
   const input = { project, plan: config.plan, rules: active, settings: config.settingsFor(place), root };
@@ -108,9 +108,8 @@ function findFindings({ config, stack }: Run, input: RunInput, context: RunConte
   const output = runRules(input);
   const isChosen = comments?.isSelection && config.stacks.size > 0;
   const isWhole = (path: string): boolean => !isChosen && (!reading || reading.has(path));
-  const ruleIds = new Set(rules.map(({ id }) => id));
   const divided = comments
-    ? applySuppressions(input, output, { today: comments.today, ruleIds, isWhole })
+    ? applySuppressions(input, output, { today: comments.today, rules, isWhole })
     : { ...output, suppressed: [], usedComments: [] };
   const { findings, suppressed } = divided;
   return {
@@ -146,9 +145,19 @@ function isLocal({ isExample, tracking }: EnvFile): boolean {
 /** The rules that a config turns on for a project by the path of its first file. */
 export function activeRules(config: ResolvedConfig, path: string, rules: readonly Rule[]): readonly ActiveRule[] {
   const settings = config.rulesFor(path);
-  return rules.flatMap((rule) => {
+  const known = lastActive.get(settings);
+  if (known?.rules === rules) return known.active;
+  const active = rules.flatMap((rule) => {
     const setting = settings.get(rule.id);
     if (!setting || setting.level === "off") return [];
     return [{ rule, level: setting.level, options: setting.options }];
   });
+  lastActive.set(settings, { rules, active });
+  return active;
 }
+
+/** By the settings, which most projects of a config share. */
+const lastActive = new WeakMap<
+  ReturnType<ResolvedConfig["rulesFor"]>,
+  { readonly rules: readonly Rule[]; readonly active: readonly ActiveRule[] }
+>();

@@ -1,6 +1,6 @@
 /** The linter from paths to findings. */
 import { rules } from "../../rules/index.ts";
-import { createSources } from "../compose/sources.ts";
+import { createSources, isReadable } from "../compose/sources.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { loadConfig } from "../config/load-config.ts";
 import type { ResolvedConfig } from "../config/resolved-config.ts";
@@ -62,7 +62,7 @@ export async function lintProjects(request: LintRequest): Promise<Linted> {
   const projects = openProjects(request);
   const { choice, context } = projects;
   if (request.onlyFile !== undefined || request.changedFiles) return await lintChanged(choice, context, disk);
-  const { runs, failures } = usesGivenFiles(request) ? findGivenFiles(choice, disk) : await findRuns(choice, disk);
+  const { runs, failures } = usesGivenFiles(request) ? findGivenFiles(projects) : await findRuns(choice, disk);
   const outcomes = (await spreadRuns(runs, projects)) ?? lintRuns(runs, projects);
   return { result: mergeOutcomes(outcomes, failures), outcomes, context };
 }
@@ -164,11 +164,17 @@ function usesGivenFiles({ files, paths = [], stacks, env }: LintRequest): boolea
   return files !== undefined || (paths.length === 0 && !stacks && Boolean(env?.COMPOSE_FILE));
 }
 
-function findGivenFiles(choice: RunChoice, disk: Disk): Found {
+function findGivenFiles({ choice, context }: OpenProjects): Found {
   const { cwd, files = [] } = choice.options;
-  const missing = files.filter((file) => disk.kind(resolvePath(cwd, file)) === "missing");
+  const missing = files.filter((file) => isMissing(resolvePath(cwd, file), context));
   if (missing.length > 0) return { runs: [], failures: missing.map(describeMissing) };
   return { runs: [chooseGivenFiles(choice)], failures: [] };
+}
+
+/** Whoever asks reads the file next, and each is read once. */
+function isMissing(path: string, { sources }: RunContext): boolean {
+  const answer = sources.read(path);
+  return !isReadable(answer) && answer.kind === "missing";
 }
 
 async function findRuns(choice: RunChoice, disk: Disk): Promise<Found> {

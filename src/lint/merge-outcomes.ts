@@ -5,6 +5,7 @@ import type { Location } from "../text/source.ts";
 import { version } from "../version.ts";
 import type { RunOutcome } from "./lint-run.ts";
 import type { Failure, Finding, LintResult, RuleDescription } from "./result.ts";
+import type { ActiveRule } from "./run.ts";
 
 /**
  * Merges outcomes. A fault that several projects or stacks share is one finding, with the names of all those stacks.
@@ -46,8 +47,12 @@ function mergeFindings<T extends Finding>(findings: readonly T[]): readonly T[] 
     merged.set(key, known ? { ...known, stacks: [...known.stacks, ...finding.stacks] } : finding);
   }
   return [...merged.values()]
-    .map((finding) => ({ ...finding, stacks: [...new Set(finding.stacks)].sort(compareText) }))
+    .map((finding) => (finding.stacks.length > 1 ? { ...finding, stacks: sortStacks(finding.stacks) } : finding))
     .sort(compareFindings);
+}
+
+function sortStacks(stacks: readonly string[]): readonly string[] {
+  return [...new Set(stacks)].sort(compareText);
 }
 
 /** What makes two findings the same fault: all but their wording. */
@@ -71,20 +76,23 @@ function uniqueFailures(failures: readonly Failure[]): readonly Failure[] {
 
 /** A rule that is an error in one project and a warning in another is described as an error. */
 function describeRules(outcomes: readonly RunOutcome[]): readonly RuleDescription[] {
-  const described = new Map<string, RuleDescription>();
-  for (const { rule, level } of outcomes.flatMap(({ active }) => active)) {
-    if (described.get(rule.id)?.level !== "error") described.set(rule.id, describeRule(rule, level));
-  }
-  return [...described.values()].sort((a, b) => compareText(a.id, b.id));
+  const [first, ...others] = new Set(outcomes.map(({ active }) => active));
+  if (!first) return [];
+  if (others.length > 0) return describeAll([first, ...others].flat());
+  const described = descriptions.get(first) ?? describeAll(first);
+  descriptions.set(first, described);
+  return described;
 }
 
-/** By the rule, at either level: programs lint thousands of projects in one process. */
-const descriptions = { warn: new WeakMap<Rule, RuleDescription>(), error: new WeakMap<Rule, RuleDescription>() };
+/** Of the rules that all projects have: programs lint thousands of projects in one process. */
+const descriptions = new WeakMap<readonly ActiveRule[], readonly RuleDescription[]>();
 
-function describeRule(rule: Rule, level: "warn" | "error"): RuleDescription {
-  const description = descriptions[level].get(rule) ?? createDescription(rule, level);
-  descriptions[level].set(rule, description);
-  return description;
+function describeAll(rules: readonly ActiveRule[]): readonly RuleDescription[] {
+  const described = new Map<string, RuleDescription>();
+  for (const { rule, level } of rules) {
+    if (described.get(rule.id)?.level !== "error") described.set(rule.id, createDescription(rule, level));
+  }
+  return [...described.values()].sort((a, b) => compareText(a.id, b.id));
 }
 
 function createDescription({ id, meta }: Rule, level: "warn" | "error"): RuleDescription {
@@ -107,5 +115,3 @@ export function pageOf(id: string, references: readonly string[]): string {
   if (isOwn) return `https://unpkg.com/pmoves-lint@${version}/docs/rules/${id}.md`;
   return references[0] ?? "https://www.npmjs.com/package/pmoves-lint";
 }
-
-/** By code units: the same order on every machine. */

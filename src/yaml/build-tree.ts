@@ -1,21 +1,10 @@
 /** The nodes of `yaml` to trees: scalars typed, duplicates and keys checked, aliases followed. */
 
-import {
-  type Alias,
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Pair,
-  type Scalar as ScalarNode,
-  type YAMLMap,
-  type YAMLSeq,
-} from "yaml";
 import { copyWith, createEntry, createMapping, createScalar, createSequence } from "../compose/create-tree.ts";
 import type { Entry, Hop, Mapping, Scalar, Sequence, Tree } from "../compose/tree.ts";
 import type { Location } from "../text/source.ts";
 import { mergeSources } from "./merge-keys.ts";
+import type { AliasNode, ListNode, MapNode, Node, Pair, Root, ScalarNode } from "./node.ts";
 import { countRepeated, countValue, type Reading, reportSyntax, syntaxProblem } from "./reading.ts";
 import { type TypedValue, typePlain, typeTagged } from "./scalar.ts";
 import { checkFlowKey, checkFlowText, checkItem, checkLines } from "./strictness.ts";
@@ -26,12 +15,12 @@ import { tokenAt } from "./text-fault.ts";
  * Makes the tree of one document. That of an empty one stands where the document begins; that of one beyond a limit,
  * which Compose refuses as a whole, is unread.
  */
-export function buildTree({ contents, range }: Document, reading: Reading): Tree {
+export function buildTree({ contents, start: offset }: Root, reading: Reading): Tree {
   reading.visits = 0;
   reading.constructed = 0;
   reading.repeated = 0;
   reading.isExhausted = false;
-  const start = reading.offsetOf(range?.[0] ?? 0);
+  const start = reading.offsetOf(offset);
   const tree = build(contents, { file: reading.file, start, end: start }, reading);
   if (reading.hasTags) leaveResets(reading);
   return reading.isExhausted ? unread(tree) : tree;
@@ -39,36 +28,29 @@ export function buildTree({ contents, range }: Document, reading: Reading): Tree
 
 const YAML_TAG = "tag:yaml.org,2002:";
 const MERGE_TAG = `${YAML_TAG}merge`;
-const STYLES: ReadonlyMap<string | undefined, Scalar["style"]> = new Map([
-  ["QUOTE_SINGLE", "single"],
-  ["QUOTE_DOUBLE", "double"],
-  ["BLOCK_LITERAL", "block"],
-  ["BLOCK_FOLDED", "block"],
-]);
-
 /** `missing` is where an absent value would stand. */
-function build(node: unknown, missing: Location, reading: Reading): Tree {
-  if (isAlias(node)) return followAlias(node, reading);
-  const at = placeOfNode(node, reading) ?? missing;
+function build(node: Node | undefined, missing: Location, reading: Reading): Tree {
+  if (node?.kind === "alias") return followAlias(node, reading);
+  const at = node ? placeOfNode(node, reading) : missing;
   countValue(reading, at);
   if (reading.isExhausted) return unread(at);
-  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return emptyScalar(missing);
-  const place = isScalar(node) && node.source === "" && isPlain(node) ? missing : at;
+  if (!node) return emptyScalar(missing);
+  const place = node.kind === "scalar" && node.value === "" && node.style === "plain" ? missing : at;
   return node.anchor === undefined ? readTagged(node, place, reading) : define(node, place, reading);
 }
 
-type ValueNode = ScalarNode | YAMLMap | YAMLSeq;
+type ValueNode = Exclude<Node, AliasNode>;
 
 function read(node: ValueNode, at: Location, reading: Reading): Tree {
-  if (isScalar(node)) return buildScalar(node, at, reading);
-  return isMap(node) ? buildMapping(node, at, reading) : buildSequence(node, at, reading);
+  if (node.kind === "scalar") return buildScalar(node, at, reading);
+  return node.kind === "map" ? buildMapping(node, at, reading) : buildSequence(node, at, reading);
 }
 
 /** A block mapping or list ends with its last value, not with the line end after it. */
-function placeOfNode(node: unknown, reading: Reading): Location | undefined {
-  if (isScalar(node)) return locate(node.range, reading);
-  if (!isMap(node) && !isSeq(node)) return undefined;
-  const { file, start, end } = locate(node.range, reading);
+function placeOfNode(node: ValueNode, reading: Reading): Location {
+  const at = locate(node, reading);
+  if (node.kind === "scalar") return at;
+  const { file, start, end } = at;
   return { file, start, end: start + file.text.slice(start, end).trimEnd().length };
 }
 
@@ -96,17 +78,17 @@ function leaveResets({ anchors }: Reading): void {
     if (anchor.tree) anchors.set(name, { ...anchor, tree: dropResets(anchor.tree) });
 }
 
-function followAlias(node: Alias, reading: Reading): Tree {
-  const at = locate(node.range, reading);
+function followAlias(node: AliasNode, reading: Reading): Tree {
+  const at = locate(node, reading);
   countValue(reading, at);
-  const anchor = reading.anchors.get(node.source);
+  const { name } = node;
+  const anchor = reading.anchors.get(name);
   if (anchor?.tree) {
     countRepeated(reading, anchor.size, at);
     if (reading.isExhausted) return unread(at);
     return reading.overriding > 0 ? dropTags(anchor.tree) : anchor.tree;
   }
   if (reading.isExhausted) return unread(at);
-  const name = node.source;
   const message = anchor
     ? `The alias '*${name}' stands within its own anchor '&${name}', so the value would contain itself.`
     : `No anchor '&${name}' stands before the alias '*${name}' in this file. Define it above, or correct the name.`;
@@ -115,35 +97,35 @@ function followAlias(node: Alias, reading: Reading): Tree {
 }
 
 function buildScalar(node: ScalarNode, at: Location, reading: Reading): Scalar {
-  const text = String(node.value);
-  const style = STYLES.get(node.type) ?? "plain";
+  const { style } = node;
   if (style !== "block") checkLines(at, reading);
   const { file, start, end } = at;
-  const { type, value } = typeOf(node, text, reading);
+  const { type, value } = typeOf(node, reading);
   return createScalar({ type, value, style, file, start, end });
 }
 
-function typeOf(node: ScalarNode, text: string, reading: Reading): TypedValue {
+function typeOf(node: ScalarNode, reading: Reading): TypedValue {
+  const { value: text } = node;
   if (node.tag === undefined || node.tag === "!")
-    return (isPlain(node) && typePlain(text)) || { type: "string", value: text };
+    return (node.style === "plain" && typePlain(text)) || { type: "string", value: text };
   if (!node.tag.startsWith(YAML_TAG)) return { type: "string", value: text };
   const tag = node.tag.slice(YAML_TAG.length);
   const typed = typeTagged(text, tag);
   if (!typed)
     reportSyntax(
       reading,
-      locate(node.range, reading),
+      locate(node, reading),
       `The value does not fit its tag !!${tag}. Correct it, or remove the tag.`,
     );
   return typed ?? { type: "string", value: text };
 }
 
-function buildSequence(node: YAMLSeq, at: Location, reading: Reading): Sequence {
+function buildSequence(node: ListNode, at: Location, reading: Reading): Sequence {
   const items: Tree[] = [];
   for (const item of node.items) {
     reading.path.push(items.length);
     const value = build(item, at, reading);
-    if (!isAlias(item)) (node.flow ? checkFlowText : checkItem)(value, reading);
+    if (item?.kind !== "alias") (node.isFlow ? checkFlowText : checkItem)(value, reading);
     items.push(value);
     reading.path.pop();
   }
@@ -151,17 +133,17 @@ function buildSequence(node: YAMLSeq, at: Location, reading: Reading): Sequence 
   return createSequence({ items, file, start, end });
 }
 
-function buildMapping(node: YAMLMap, at: Location, reading: Reading): Mapping {
+function buildMapping(node: MapNode, at: Location, reading: Reading): Mapping {
   const entries = new Map<string, Entry>();
-  let merge: { readonly value: unknown; readonly tree: Tree; readonly key: Location } | undefined;
-  for (const pair of node.items) {
+  let merge: { readonly value: Node | undefined; readonly tree: Tree; readonly key: Location } | undefined;
+  for (const pair of node.pairs) {
     const { text, key, isMerge } = readKey(pair, reading);
     const earlier = isMerge ? merge?.key : entries.get(text)?.key;
     if (earlier) reportDuplicate({ text, key, earlier }, reading);
-    if (node.flow) checkKeyInFlow(key, pair, reading);
+    if (node.isFlow) checkKeyInFlow(key, pair, reading);
     reading.path.push(text);
     const value = build(pair.value, afterColon(key), reading);
-    if (node.flow && isScalar(pair.value)) checkFlowText(value, reading);
+    if (node.isFlow && pair.value?.kind === "scalar") checkFlowText(value, reading);
     reading.path.pop();
     if (isMerge) merge = { value: pair.value, tree: value, key };
     else entries.set(text, entryOf({ key, value }, pair.value, reading));
@@ -186,9 +168,9 @@ function checkKeyInFlow(key: Location, { value }: Pair, reading: Reading): void 
 }
 
 function readKey({ key }: Pair, reading: Reading): Key {
-  if (isScalar(key)) return readScalarKey(key, reading);
-  if (isAlias(key)) return readAliasKey(key, reading);
-  const at = locate(isMap(key) || isSeq(key) ? key.range : undefined, reading);
+  if (key?.kind === "scalar") return readScalarKey(key, reading);
+  if (key?.kind === "alias") return readAliasKey(key, reading);
+  const at = locate(key ?? { start: 0, end: 0 }, reading);
   reportSyntax(
     reading,
     at,
@@ -198,18 +180,18 @@ function readKey({ key }: Pair, reading: Reading): Key {
 }
 
 function readScalarKey(node: ScalarNode, reading: Reading): Key {
-  const key = locate(node.range, reading);
-  const text = String(node.value);
-  const isMerge = node.tag === MERGE_TAG || (text === "<<" && isPlain(node) && node.tag === undefined);
-  if (!isMerge && typeOf(node, text, reading).type !== "string") reportKey(text, key, reading);
+  const key = locate(node, reading);
+  const text = node.value;
+  const isMerge = node.tag === MERGE_TAG || (text === "<<" && node.style === "plain" && node.tag === undefined);
+  if (!isMerge && typeOf(node, reading).type !== "string") reportKey(text, key, reading);
   if (node.anchor !== undefined) define(node, key, reading);
   return { text, key, isMerge };
 }
 
-function readAliasKey(node: Alias, reading: Reading): Key {
+function readAliasKey(node: AliasNode, reading: Reading): Key {
   const target = followAlias(node, reading);
-  const key = locate(node.range, reading);
-  const text = target.kind === "scalar" ? String(target.value) : node.source;
+  const key = locate(node, reading);
+  const text = target.kind === "scalar" ? String(target.value) : node.name;
   if (target.kind !== "scalar" || target.type !== "string") reportKey(text, key, reading);
   return { text, key, isMerge: false };
 }
@@ -232,26 +214,24 @@ function reportDuplicate(
   reading.report({ ...problem, related: [{ at: earlier, message: "First set here." }] });
 }
 
-function entryOf(entry: Entry, node: unknown, reading: Reading): Entry {
-  return isAlias(node)
-    ? createEntry(entry.key, entry.value, [{ by: "alias", at: locate(node.range, reading) }])
-    : entry;
+function entryOf(entry: Entry, node: Node | undefined, reading: Reading): Entry {
+  if (node?.kind !== "alias") return entry;
+  return createEntry(entry.key, entry.value, [{ by: "alias", at: locate(node, reading) }]);
 }
 
 /** For each source of a merge key the hop by which its entries arrive: the alias, or the value itself. */
-function mergeHops(node: unknown, tree: Tree, reading: Reading): readonly Hop[] {
-  const items = isSeq(node) ? node.items : undefined;
-  const locations = items?.map((item) => (isAlias(item) ? locate(item.range, reading) : placeOfNode(item, reading)));
-  const whole = isAlias(node) ? locate(node.range, reading) : placeOf(tree);
-  return (locations ?? [whole]).map((at = whole) => ({ by: "merge-key", at }));
+function mergeHops(node: Node | undefined, tree: Tree, reading: Reading): readonly Hop[] {
+  const whole = node?.kind === "alias" ? locate(node, reading) : placeOf(tree);
+  const sources = node?.kind === "list" ? node.items : [undefined];
+  return sources.map((source) => ({ by: "merge-key", at: source ? placeOfSource(source, reading) : whole }));
 }
 
-function isPlain(node: ScalarNode): boolean {
-  return node.type === "PLAIN" || node.type === undefined;
+function placeOfSource(node: Node, reading: Reading): Location {
+  return node.kind === "alias" ? locate(node, reading) : placeOfNode(node, reading);
 }
 
-function locate(range: readonly number[] | null | undefined, { file, offsetOf }: Reading): Location {
-  return { file, start: offsetOf(range?.[0] ?? 0), end: offsetOf(range?.[1] ?? 0) };
+function locate({ start, end }: Pick<Node, "start" | "end">, { file, offsetOf }: Reading): Location {
+  return { file, start: offsetOf(start), end: offsetOf(end) };
 }
 
 function placeOf({ file, start, end }: Location): Location {

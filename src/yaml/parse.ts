@@ -5,6 +5,7 @@ import type { Tree } from "../compose/tree.ts";
 import type { SourceFile } from "../text/source.ts";
 import { buildTree } from "./build-tree.ts";
 import { type ReadDocuments, readDocuments } from "./read-documents.ts";
+import { readNodes } from "./read-nodes.ts";
 import { createReading, type Reading, reportSyntax } from "./reading.ts";
 import { describeError } from "./syntax-fault.ts";
 import { lineAt, skipBlanks } from "./text-fault.ts";
@@ -25,11 +26,12 @@ export function parseYaml(file: SourceFile, report: Report): readonly Tree[] {
   const { documents } = read;
   const reading = createReading(file, report, read.offsetOf);
   if (reportFirst(read.errors, reading, read) || hasControlCharacter(reading)) return [];
+  if (read.ordinary) return [buildTree(read.ordinary, reading)];
   const trees: Tree[] = [];
   for (const [index, document] of documents.entries()) {
     if (index > 0 && !isStarted(document, reading)) break;
     const isReadable = !reportFirst(errorsOf(document), reading, read) && hasKnownVersion(document, reading);
-    if (isReadable) trees.push(buildTree(document, reading));
+    if (isReadable) trees.push(buildTree(readNodes(document), reading));
   }
   return trees;
 }

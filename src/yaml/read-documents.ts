@@ -1,8 +1,13 @@
 /** The documents of a text, by `yaml`, also where go-yaml is less strict about indentation. */
-import { type Document, parseAllDocuments, YAMLParseError } from "yaml";
+import { Composer, type CST, type Document, Parser, YAMLParseError } from "yaml";
+import { composeTokens } from "./compose-tokens.ts";
+import type { Root } from "./node.ts";
 import { findClosing, findOpening } from "./openings.ts";
 
 export interface ReadDocuments {
+  /** The one document of an ordinary text, in which nothing is wrong; undefined for any other. */
+  readonly ordinary: Root | undefined;
+  /** What any other text holds. */
   readonly documents: readonly Document[];
   /** What is wrong with a text that has no document. */
   readonly errors: readonly YAMLParseError[];
@@ -64,20 +69,30 @@ function parse(text: string, lines: readonly number[]): ReadDocuments {
     copied = line;
   }
   const whole = indented + text.slice(copied);
-  const { documents, errors } = parseBounded(whole);
   const placeOf = (offset: number) => offset + INDENTATION.length * lines.filter((line) => line <= offset).length;
-  return { documents, errors, text: whole, offsetOf: offsetAfter(lines), placeOf };
+  return { ...parseBounded(whole), text: whole, offsetOf: offsetAfter(lines), placeOf };
 }
 
+type Parsed = Pick<ReadDocuments, "ordinary" | "documents" | "errors">;
+
 /** `yaml` reads blocks by recursion, and thousands of levels exhaust the stack. */
-function parseBounded(text: string): Pick<ReadDocuments, "documents" | "errors"> {
+function parseBounded(text: string): Parsed {
   try {
-    const documents = parseAllDocuments(text, OPTIONS);
-    return { documents, errors: "empty" in documents ? documents.errors : [] };
+    const tokens = [...new Parser().parse(text)];
+    const ordinary = composeTokens(tokens);
+    return ordinary ? { ordinary, documents: [], errors: [] } : compose(tokens);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { documents: [], errors: [new YAMLParseError([0, 0], "RESOURCE_EXHAUSTION", error.message)] };
+    const errors = [new YAMLParseError([0, 0], "RESOURCE_EXHAUSTION", error.message)];
+    return { ordinary: undefined, documents: [], errors };
   }
+}
+
+/** By `yaml`'s own composer, which says what is wrong. */
+function compose(tokens: Iterable<CST.Token>): Parsed {
+  const composer = new Composer(OPTIONS);
+  const documents = [...composer.compose(tokens)];
+  return { ordinary: undefined, documents, errors: documents.length === 0 ? composer.streamInfo().errors : [] };
 }
 
 function offsetAfter(lines: readonly number[]): (offset: number) => number {

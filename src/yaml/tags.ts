@@ -3,7 +3,7 @@ import { copyWith, createEntry } from "../compose/create-tree.ts";
 import type { Entry, Tag, Tree } from "../compose/tree.ts";
 
 /** The tag of a node that Compose acts upon. */
-export function tagOf(node: { readonly tag?: string }): Tag | undefined {
+export function tagOf(node: { readonly tag: string | undefined }): Tag | undefined {
   if (node.tag === "!reset") return "reset";
   return node.tag === "!override" ? "override" : undefined;
 }

@@ -149,7 +149,7 @@ describe("ports and mounts", () => {
       },
       { target: 90, protocol: "tcp" },
     ]);
-    expect(ports[1]).not.toHaveProperty("published");
+    expect(ports[1]?.published).toBeUndefined();
     expect(ports.map(({ at }) => written(at))).toEqual(['"${IP:-127.0.0.1}:8080:80/udp"', "90"]);
   });
 
@@ -211,13 +211,13 @@ networks:
     expect(back?.subnets.map(({ value, at, path }) => [value, written(at), path])).toEqual([
       ["10.0.0.0/24", "10.0.0.0/24", "networks.back.ipam.config.0.subnet"],
     ]);
-    expect(projectOf(text).networks.get("default")).not.toHaveProperty("nameText");
+    expect(projectOf(text).networks.get("default")?.nameText).toBeUndefined();
   });
 
   test("an undeclared network is attached without a network", () => {
     const project = projectOf("services: {web: {image: x, networks: [lost]}}");
     expect(project.services.get("web")?.networks).toMatchObject([{ key: "lost" }]);
-    expect(project.services.get("web")?.networks[0]).not.toHaveProperty("network");
+    expect(project.services.get("web")?.networks[0]?.network).toBeUndefined();
     expect(project.problems.map(({ kind, at, subject }) => [kind, written(at), subject])).toEqual([
       ["network-undeclared", "lost", "lost"],
     ]);

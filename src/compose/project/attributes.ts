@@ -17,15 +17,13 @@ export function readBuild(service: Element): Build | undefined {
   const tree = entry?.value;
   if (!isMapping(tree)) return undefined;
   const build = { tree, path: childPath(service.path, "build") };
-  const context = readText(build, "context");
-  const dockerfile = readText(build, "dockerfile");
   return {
     args: readVariables(childOf(build, "args"), "build-args"),
     at: placeOf(entry?.key ?? tree),
     path: build.path,
-    ...(entry?.via && { via: entry.via }),
-    ...(context && { context }),
-    ...(dockerfile && { dockerfile }),
+    via: entry?.via,
+    context: readText(build, "context"),
+    dockerfile: readText(build, "dockerfile"),
   };
 }
 
@@ -33,16 +31,14 @@ export function readBuild(service: Element): Build | undefined {
 export function readPorts(service: Element): readonly Port[] {
   return readItems(service, "ports", (tree, path) => {
     const short = isMapping(tree) ? tree.short : undefined;
-    const hostIp = textAt(tree, "host_ip");
-    const published = textAt(tree, "published");
     return {
       target: Number(textAt(tree, "target") ?? 0),
       protocol: textAt(tree, "protocol") ?? "tcp",
       at: placeOf(tree),
       path,
-      ...(hostIp && { hostIp }),
-      ...(published && { published }),
-      ...(short && { text: createText(short, path) }),
+      hostIp: textAt(tree, "host_ip") || undefined,
+      published: textAt(tree, "published") || undefined,
+      text: short && createText(short, path),
     };
   });
 }
@@ -50,18 +46,17 @@ export function readPorts(service: Element): readonly Port[] {
 /** `volumes` of a service in long form. */
 export function readMounts(service: Element, bindSources: BindSources): readonly Mount[] {
   return readItems(service, "volumes", (tree, path) => {
-    const source = readText({ tree, path }, "source");
-    const sourceState = bindSources.get(sourceOf(tree));
     const createHostPath = scalarAt(tree, "bind", "create_host_path");
+    const isWritten = createHostPath !== undefined && createHostPath.style !== "derived";
     return {
       type: textAt(tree, "type") ?? "volume",
       target: textAt(tree, "target") ?? "",
       readOnly: scalarAt(tree, "read_only")?.value === true,
       at: placeOf(tree),
       path,
-      ...(source && { source }),
-      ...(sourceState && { sourceState }),
-      ...(createHostPath && createHostPath.style !== "derived" && { createHostPath: createHostPath.value !== false }),
+      source: readText({ tree, path }, "source"),
+      sourceState: bindSources.get(sourceOf(tree)),
+      createHostPath: isWritten ? createHostPath.value !== false : undefined,
     };
   });
 }
@@ -81,7 +76,7 @@ export function readDependencies(service: Element, declared: Tree | undefined): 
     isImplied: !written.has(name),
     at: entry.key,
     path: childPath(path, name),
-    ...(entry.via && { via: entry.via }),
+    via: entry.via,
   }));
 }
 

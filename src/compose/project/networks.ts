@@ -44,8 +44,8 @@ export function readAttachments(
       isImplicit,
       at: entry.key,
       path: element.path,
-      ...(entry.via && { via: entry.via }),
-      ...(network && { network }),
+      via: entry.via,
+      network,
     };
   });
 }
@@ -63,20 +63,17 @@ function readNetwork(key: string, entry: Entry): Omit<Network, "isImplicit" | "m
   const element = { tree: entry.value, path: childPath("networks", key) };
   const name = scalarAt(entry.value, "name");
   const nameText = name?.style === "derived" ? undefined : readText(element, "name");
-  const driver = readText(element, "driver");
-  const internal = readFlag(element, "internal");
-  const external = readFlag(element, "external");
   return {
     key,
     name: name ? scalarText(name) : key,
     subnets: readSubnets(element),
     at: entry.key,
     path: element.path,
-    ...(entry.via && { via: entry.via }),
-    ...(nameText && { nameText }),
-    ...(driver && { driver }),
-    ...(internal && { internal }),
-    ...(external && { external }),
+    via: entry.via,
+    nameText,
+    driver: readText(element, "driver"),
+    internal: readFlag(element, "internal"),
+    external: readFlag(element, "external"),
   };
 }
 

@@ -12,16 +12,14 @@ export function readVolumes(model: Mapping): ReadonlyMap<string, Volume> {
   for (const [key, entry] of entriesAt(model, "volumes")) {
     const element = { tree: entry.value, path: childPath("volumes", key) };
     const name = scalarAt(entry.value, "name");
-    const external = readFlag(element, "external");
-    const driver = readText(element, "driver");
     volumes.set(key, {
       key,
       name: name ? scalarText(name) : key,
       at: entry.key,
       path: element.path,
-      ...(entry.via && { via: entry.via }),
-      ...(external && { external }),
-      ...(driver && { driver }),
+      via: entry.via,
+      external: readFlag(element, "external"),
+      driver: readText(element, "driver"),
     });
   }
   return volumes;
@@ -32,17 +30,14 @@ export function readFileObjects(model: Mapping, kind: "secrets" | "configs"): Re
   const objects = new Map<string, FileObject>();
   for (const [key, entry] of entriesAt(model, kind)) {
     const element = { tree: entry.value, path: childPath(kind, key) };
-    const file = readText(element, "file");
-    const environment = readText(element, "environment");
-    const external = readFlag(element, "external");
     objects.set(key, {
       key,
       at: entry.key,
       path: element.path,
-      ...(entry.via && { via: entry.via }),
-      ...(file && { file }),
-      ...(environment && { environment }),
-      ...(external && { external }),
+      via: entry.via,
+      file: readText(element, "file"),
+      environment: readText(element, "environment"),
+      external: readFlag(element, "external"),
     });
   }
   return objects;

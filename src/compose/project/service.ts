@@ -41,61 +41,40 @@ export function readService(source: ServiceSource): Service {
     enabled: isEnabled,
     at: entry.key,
     path: element.path,
-    ...(entry.via && { via: entry.via }),
-    ...environment,
-    ...readLists(element),
-    volumes: readMounts(element, source.bindSources),
-    ...readNames(element),
-    ...readProcess(element),
-    ...readSecurity(element),
+    via: entry.via,
+    image: readText(element, "image"),
+    build: readBuild(element),
+    containerName: readText(element, "container_name"),
+    hostname: readText(element, "hostname"),
+    profiles: readTexts(element, "profiles"),
+    environment: environment.environment,
+    envFiles: environment.envFiles,
+    variables: environment.variables,
+    labels: readLabels(element),
     networks: readAttachments(element, networks, isImplicit),
+    networkMode: readText(element, "network_mode"),
+    ports: readPorts(element),
+    expose: readTexts(element, "expose"),
+    volumes: readMounts(element, source.bindSources),
+    devices: readReferences(element, "devices", "source"),
     dependsOn: readDependencies(element, declared),
+    links: readTexts(element, "links"),
+    extraHosts: readExtraHosts(element),
+    command: readCommand(element, "command"),
+    entrypoint: readCommand(element, "entrypoint"),
+    healthcheck: readHealthcheck(element),
+    privileged: readFlag(element, "privileged"),
+    readOnly: readFlag(element, "read_only"),
+    user: readText(element, "user"),
+    pid: readText(element, "pid"),
+    ipc: readText(element, "ipc"),
+    usernsMode: readText(element, "userns_mode"),
+    capAdd: readTexts(element, "cap_add"),
+    capDrop: readTexts(element, "cap_drop"),
+    securityOpt: readTexts(element, "security_opt"),
+    secrets: readReferences(element, "secrets", "source"),
+    configs: readReferences(element, "configs", "source"),
     tree: entry.value,
-  };
-}
-
-function readLists(service: Element) {
-  return {
-    profiles: readTexts(service, "profiles"),
-    labels: readLabels(service),
-    ports: readPorts(service),
-    expose: readTexts(service, "expose"),
-    devices: readReferences(service, "devices", "source"),
-    links: readTexts(service, "links"),
-    extraHosts: readExtraHosts(service),
-    capAdd: readTexts(service, "cap_add"),
-    capDrop: readTexts(service, "cap_drop"),
-    securityOpt: readTexts(service, "security_opt"),
-    secrets: readReferences(service, "secrets", "source"),
-    configs: readReferences(service, "configs", "source"),
-  };
-}
-
-function readNames(service: Element) {
-  const image = readText(service, "image");
-  const build = readBuild(service);
-  const containerName = readText(service, "container_name");
-  const hostname = readText(service, "hostname");
-  const networkMode = readText(service, "network_mode");
-  return {
-    ...(image && { image }),
-    ...(build && { build }),
-    ...(containerName && { containerName }),
-    ...(hostname && { hostname }),
-    ...(networkMode && { networkMode }),
-  };
-}
-
-function readProcess(service: Element) {
-  const command = readCommand(service, "command");
-  const entrypoint = readCommand(service, "entrypoint");
-  const healthcheck = readHealthcheck(service);
-  const user = readText(service, "user");
-  return {
-    ...(command && { command }),
-    ...(entrypoint && { entrypoint }),
-    ...(healthcheck && { healthcheck }),
-    ...(user && { user }),
   };
 }
 
@@ -103,22 +82,5 @@ function readHealthcheck(service: Element): Service["healthcheck"] {
   const entry = entryAt(service.tree, "healthcheck");
   if (!entry) return undefined;
   const element = { tree: entry.value, path: childPath(service.path, "healthcheck") };
-  const test = readCommand(element, "test");
-  const disable = readFlag(element, "disable");
-  return { at: entry.key, ...(test && { test }), ...(disable && { disable }) };
-}
-
-function readSecurity(service: Element) {
-  const privileged = readFlag(service, "privileged");
-  const readOnly = readFlag(service, "read_only");
-  const pid = readText(service, "pid");
-  const ipc = readText(service, "ipc");
-  const usernsMode = readText(service, "userns_mode");
-  return {
-    ...(privileged && { privileged }),
-    ...(readOnly && { readOnly }),
-    ...(pid && { pid }),
-    ...(ipc && { ipc }),
-    ...(usernsMode && { usernsMode }),
-  };
+  return { at: entry.key, test: readCommand(element, "test"), disable: readFlag(element, "disable") };
 }

@@ -23,7 +23,7 @@ export function createText(scalar: Scalar, path: string, via?: readonly Hop[]): 
     within: (start, end) => locatePart(written, start, end),
     at: placeOf(written),
     path,
-    ...(via && { via }),
+    via,
   };
 }
 
@@ -39,7 +39,7 @@ export function readFlag({ tree, path }: Element, key: string): Flag | undefined
   const entry = entryAt(tree, key);
   if (!isScalar(entry?.value) || typeof entry.value.value !== "boolean") return undefined;
   const at = placeOf(entry.value);
-  return { value: entry.value.value, at, path: childPath(path, key), ...(entry.via && { via: entry.via }) };
+  return { value: entry.value.value, at, path: childPath(path, key), via: entry.via };
 }
 
 /** The items of a list of texts under a key of an element. */
@@ -56,7 +56,7 @@ export function readCommand(element: Element, key: string): CommandText | undefi
   const entry = entryAt(element.tree, key);
   if (!entry) return undefined;
   const path = childPath(element.path, key);
-  return { parts: readTexts(element, key), at: placeOf(entry.value), path, ...(entry.via && { via: entry.via }) };
+  return { parts: readTexts(element, key), at: placeOf(entry.value), path, via: entry.via };
 }
 
 /** A tree's place alone, without the tree. */

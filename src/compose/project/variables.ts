@@ -34,7 +34,17 @@ export function readVariables(element: Element | undefined, source: Variable["so
 /** Adds a variable over those of its name, which it then hides. */
 export function addVariable(variables: Map<string, Variable>, variable: Variable): void {
   const hidden = variables.get(variable.name);
-  variables.set(variable.name, hidden ? { ...variable, hides: [...variable.hides, ...hide(hidden)] } : variable);
+  variables.set(variable.name, hidden ? hideBelow(variable, hidden) : variable);
+}
+
+function hideBelow(variable: Variable, hidden: Variable): Variable {
+  return createVariable({ ...variable, hides: [...variable.hides, ...hide(hidden)] });
+}
+
+/** All variables have the same keys in the same order, as trees have (create-tree.ts). */
+export function createVariable(parts: Variable): Variable {
+  const { name, nameAt, at, path, via, text, value, source, envFile, hides } = parts;
+  return { name, nameAt, at, path, via, text, value, source, envFile, hides };
 }
 
 /** What a declaration hides that comes over another: that one, and what that one hid. */
@@ -54,30 +64,32 @@ interface Place {
 function readItem(item: Scalar, place: Place): Variable {
   const { key, value } = splitPair(item);
   const path = childPath(place.path, scalarText(key));
-  return {
+  return createVariable({
     name: scalarText(key),
     nameAt: placeOf(key),
     at: placeOf(item),
     path,
-    ...readValue(value, path),
+    text: readText(value, path),
+    value: value ? scalarText(value) : null,
     source: place.source,
     hides: readHidden(item, (replaced) => readItem(replaced, place)),
-  };
+  });
 }
 
 function readEntry(name: string, entry: Entry, place: Place): Variable {
   const path = childPath(place.path, name);
   const value = isScalar(entry.value) && entry.value.type !== "null" ? entry.value : undefined;
-  return {
+  return createVariable({
     name,
     nameAt: entry.key,
     at: wholeOf(entry),
     path,
-    ...(entry.via && { via: entry.via }),
-    ...readValue(value, path),
+    via: entry.via,
+    text: readText(value, path),
+    value: value ? scalarText(value) : null,
     source: place.source,
     hides: readHidden(entry.value, (value) => readEntry(name, createEntry(entry.key, value, entry.via), place)),
-  };
+  });
 }
 
 /** From the key to the value's end; the key alone when the value stands elsewhere. */
@@ -90,10 +102,8 @@ function wholeOf({ key, value }: Entry): Location {
 /** The colon, and an anchor or tag. */
 const BETWEEN_KEY_AND_VALUE = /^\s*:\s*(?:[&!]\S*\s+)*$/;
 
-function readValue(value: Scalar | undefined, path: string): Pick<Variable, "value" | "text"> {
-  if (!value) return { value: null };
-  if (isPassedThrough(value)) return { value: scalarText(value) };
-  return { value: scalarText(value), text: createText(value, path) };
+function readText(value: Scalar | undefined, path: string): Variable["text"] {
+  return value && !isPassedThrough(value) ? createText(value, path) : undefined;
 }
 
 /** What a merge key would have brought was never declared for the service. */

@@ -1,0 +1,95 @@
+/** Texts and aliases of an ordinary document, from the tokens of `yaml`'s parser. */
+import { CST } from "yaml";
+import type { Node, ScalarNode } from "./node.ts";
+import { type Attempt, BLANK, giveUp, measureEnd, type Properties } from "./token-properties.ts";
+
+/** A node, and the offset after all that belongs to it: its comment, and the end of its line. */
+export interface Composed {
+  readonly node: Node;
+  readonly end: number;
+}
+
+/** A text in quotes or without. */
+export function composeText(token: CST.FlowScalar, anchor: string | undefined, attempt: Attempt): Composed {
+  const { offset: start, source } = token;
+  const end = start + source.length;
+  const value = readText(token, attempt);
+  const node: Node = { kind: "scalar", value, style: STYLES[token.type], anchor, tag: undefined, start, end };
+  return { node, end: measureEnd(token.end, end, attempt) };
+}
+
+/** A text below `|` or `>`. */
+export function composeBlock(token: CST.BlockScalar, anchor: string | undefined, attempt: Attempt): Composed {
+  const { value, range } = CST.resolveAsScalar(token, true, () => giveUp(attempt));
+  const [start, end, after] = range;
+  return { node: { kind: "scalar", value, style: "block", anchor, tag: undefined, start, end }, end: after };
+}
+
+export function composeAlias(token: CST.FlowScalar, anchor: string | undefined, attempt: Attempt): Composed {
+  const { offset: start, source } = token;
+  const name = source.slice(1);
+  if (anchor !== undefined || name === "" || name.endsWith(":")) giveUp(attempt);
+  const end = start + source.length;
+  return { node: { kind: "alias", name, start, end }, end: measureEnd(token.end, end, attempt) };
+}
+
+/**
+ * A value that is not there.
+ *
+ * @param properties What stands in its place.
+ * @param tokens The tokens of that.
+ */
+export function composeEmpty(properties: Properties, tokens: readonly CST.SourceToken[], attempt: Attempt): Composed {
+  if (properties.anchor !== undefined) giveUp(attempt);
+  const offset = findEmpty(tokens, properties.end);
+  return { node: emptyNode(offset), end: properties.hasComment ? properties.end : offset };
+}
+
+export function emptyNode(offset: number): ScalarNode {
+  return { kind: "scalar", value: "", style: "plain", anchor: undefined, tag: undefined, start: offset, end: offset };
+}
+
+type FlowType = "scalar" | "single-quoted-scalar" | "double-quoted-scalar";
+
+const STYLES = {
+  alias: "plain",
+  scalar: "plain",
+  "single-quoted-scalar": "single",
+  "double-quoted-scalar": "double",
+} as const satisfies Record<FlowType | "alias", ScalarNode["style"]>;
+
+/** What a text without quotes cannot begin with. */
+const NOT_PLAIN = ",%|>@`\t";
+
+/** Most texts stand in one line and say what is written. */
+function readText(token: CST.FlowScalar, attempt: Attempt): string {
+  const { type, source } = token;
+  const quote = QUOTES[type];
+  const isWhole = source.length > 1 && source.endsWith(quote);
+  if (quote === "" ? NOT_PLAIN.includes(source.charAt(0)) : !isWhole) giveUp(attempt);
+  if (source.includes("\n") || (quote === '"' && source.includes("\\"))) return unfold(token, attempt);
+  if (quote === "") return source;
+  return quote === '"' ? source.slice(1, -1) : source.slice(1, -1).replaceAll("''", "'");
+}
+
+const QUOTES = { alias: "", scalar: "", "single-quoted-scalar": "'", "double-quoted-scalar": '"' } as const;
+
+function unfold(token: CST.FlowScalar, attempt: Attempt): string {
+  return CST.resolveAsScalar(token, true, () => giveUp(attempt)).value;
+}
+
+/** After the last indicator and the spaces on its line; where there is none, at the first of the blanks. */
+function findEmpty(tokens: readonly CST.SourceToken[], end: number): number {
+  let offset = end;
+  let next = tokens.length;
+  for (let last = tokens[next - 1]; last && BLANK.has(last.type); last = tokens[next - 1]) {
+    offset -= last.source.length;
+    next -= 1;
+  }
+  if (next === 0) return offset;
+  for (let space = tokens[next]; space?.type === "space"; space = tokens[next]) {
+    offset += space.source.length;
+    next += 1;
+  }
+  return offset;
+}
