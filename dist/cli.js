@@ -32,6 +32,7 @@ import "./shared-48.js";
 import "./shared-68.js";
 
 // src/cli/bin.ts
+import { fstatSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 
@@ -85,11 +86,6 @@ async function main(argv, machine2) {
 if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=1000000");
 setFlagsFromString("--no-incremental-marking");
 setFlagsFromString("--regexp-tier-up-ticks=100");
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error) => {
-    if (error.code !== "EPIPE") failLater(new UsageError(`Cannot write: ${error.message}`));
-  });
-}
 var code;
 var hasFailedLater = false;
 if (process.argv[2] !== WORKER) watchProcess();
@@ -99,8 +95,8 @@ var environment = Object.fromEntries(
 var machine = {
   cwd: withSlashes(process.cwd()),
   env: environment,
-  isTTY: process.stdout.isTTY === true,
-  isErrorTTY: process.stderr.isTTY === true,
+  isTTY: isTerminal("stdout"),
+  isErrorTTY: isTerminal("stderr"),
   disk: createNodeDisk(),
   ...findProgram(),
   readStdin: async () => (await import("./read-stream.js")).readStream(process.stdin),
@@ -108,15 +104,37 @@ var machine = {
   openCache: async () => (await import("./cache-machine.js")).createCacheMachine(describeProcess()),
   today: readToday(),
   now: () => performance.now(),
-  stdout: (text) => process.stdout.write(text),
-  stderr: (text) => process.stderr.write(text)
+  stdout: createWriter("stdout"),
+  stderr: createWriter("stderr")
 };
 main(process.argv.slice(2).map(withSlashes), machine).then((result) => {
   code = result;
   process.exitCode = result;
 });
+function isTerminal(name) {
+  try {
+    return fstatSync(name === "stdout" ? 1 : 2).isCharacterDevice() && process[name].isTTY === true;
+  } catch {
+    return false;
+  }
+}
+function createWriter(name) {
+  let stream;
+  return (text) => {
+    stream ??= process[name].on("error", failToWrite);
+    stream.write(text);
+  };
+}
+function failToWrite(error) {
+  if (!isClosedPipe(error)) failLater(new UsageError(`Cannot write: ${error.message}`));
+}
+function isClosedPipe(error) {
+  return error instanceof Error && "code" in error && error.code === "EPIPE";
+}
 function watchProcess() {
-  process.on("uncaughtException", failLater);
+  process.on("uncaughtException", (error) => {
+    if (!isClosedPipe(error)) failLater(error);
+  });
   process.on("exit", () => {
     if (code === void 0 && !hasFailedLater) createIo(machine).stderr(explainEarlyEnd(listModules()));
     process.exitCode = hasFailedLater ? 2 : code ?? 2;

@@ -802,10 +802,10 @@ function withProjectName(environment, name) {
   return createEnvironment(variables, environment.examples, environment.files);
 }
 var WITHOUT_DEFAULT = /* @__PURE__ */ new Set(["", ":?", "?"]);
-function readInto(definitions, { path, at }, reading) {
+function readInto(definitions2, { path, at }, reading) {
   const { sources, report, acceptsExamples } = reading;
   const answer = sources.read(path);
-  const { defined, examples, read, before } = definitions;
+  const { defined, examples, read, before } = definitions2;
   if (isReadable(answer)) {
     const values = new Map([...defined].map(([name, { value }]) => [name, value]));
     const { entries, problems } = parseEnvFile(answer, { lookup: before.lookup, earlier: values });
@@ -1527,16 +1527,13 @@ function readEnvironment(service2, source) {
   const lookup = (name, operator) => find(name, operator) ?? environment.get(name)?.value ?? void 0;
   const variables = /* @__PURE__ */ new Map();
   const envFiles2 = [];
-  const earlier = /* @__PURE__ */ new Map();
+  const earlier = { get: (name) => textOf(variables.get(name)) };
   for (const [index, item] of itemsAt(service2.tree, "env_file").entries()) {
     const path = `${service2.path}.env_file.${index}`;
     const reference = isMapping(item) ? readReference(item, path, { scope: { lookup, earlier }, ...source }) : void 0;
     if (!reference) continue;
     envFiles2.push(reference);
-    for (const variable of definedBy(reference.content)) {
-      addVariable(variables, variable);
-      if (typeof variable.value === "string") earlier.set(variable.name, variable.value);
-    }
+    for (const variable of definedBy(reference.content)) addVariable(variables, variable);
   }
   for (const variable of environment.values()) addVariable(variables, variable);
   return { environment, envFiles: envFiles2, variables };
@@ -1584,12 +1581,22 @@ function readFormat(format, path, report) {
   report({ kind: "compose-schema", severity: "error", message, at: placeOf(format), path: childPath(path, "format") });
   return {};
 }
+function textOf(variable) {
+  if (typeof variable?.value === "string") return variable.value;
+  const hidden = variable?.hides.find(({ value }) => typeof value === "string");
+  return hidden?.value ?? void 0;
+}
 function definedBy(file) {
+  if (!file) return [];
+  const known = definitions.get(file) ?? readDefinitions(file);
+  definitions.set(file, known);
+  return known;
+}
+var definitions = /* @__PURE__ */ new WeakMap();
+function readDefinitions({ entries, isExample }) {
   const last = /* @__PURE__ */ new Map();
-  for (const entry of file?.entries ?? []) {
-    if (file?.isExample || entry.value !== void 0) last.set(entry.name, entry);
-  }
-  return last.values();
+  for (const entry of entries) if (isExample || entry.value !== void 0) last.set(entry.name, entry);
+  return [...last.values()];
 }
 
 // src/compose/label-files.ts
@@ -2636,7 +2643,7 @@ function canonicalText(value) {
 // src/generated/compose-validator.js
 var add = (errors, error) => errors === null ? [error] : (errors.push(error), errors);
 var validateCompose = validate21;
-var schema6 = { "type": "object", "properties": { "version": { "type": "string" }, "name": { "type": "string" }, "include": { "type": "array", "items": { "$ref": "part1" } }, "services": { "type": "object", "patternProperties": { "^[a-zA-Z0-9._-]+$": { "$ref": "part3" } }, "additionalProperties": false }, "networks": { "type": "object", "patternProperties": { "^[a-zA-Z0-9._-]+$": { "$ref": "part51" } } }, "volumes": { "type": "object", "patternProperties": { "^[a-zA-Z0-9._-]+$": { "$ref": "part55" } }, "additionalProperties": false }, "configs": { "type": "object", "patternProperties": { "^[a-zA-Z0-9._-]+$": { "$ref": "part56" } }, "additionalProperties": false }, "secrets": { "type": "object", "patternProperties": { "^[a-zA-Z0-9._-]+$": { "$ref": "part58" } }, "additionalProperties": false }, "models": { "type": "object", "patternProperties": { "^[a-zA-Z0-9._-]+$": { "$ref": "part59" } } } }, "additionalProperties": false, "patternProperties": { "^x-": {} } };
+var schema6 = { "type": "object", "properties": { "version": { "type": "string" }, "name": { "type": "string" }, "include": { "type": "array", "items": { "$ref": "compose1" } }, "services": { "type": "object", "patternProperties": { "^[a-zA-Z0-9._-]+$": { "$ref": "compose3" } }, "additionalProperties": false }, "networks": { "type": "object", "patternProperties": { "^[a-zA-Z0-9._-]+$": { "$ref": "compose51" } } }, "volumes": { "type": "object", "patternProperties": { "^[a-zA-Z0-9._-]+$": { "$ref": "compose55" } }, "additionalProperties": false }, "configs": { "type": "object", "patternProperties": { "^[a-zA-Z0-9._-]+$": { "$ref": "compose56" } }, "additionalProperties": false }, "secrets": { "type": "object", "patternProperties": { "^[a-zA-Z0-9._-]+$": { "$ref": "compose58" } }, "additionalProperties": false }, "models": { "type": "object", "patternProperties": { "^[a-zA-Z0-9._-]+$": { "$ref": "compose59" } } } }, "additionalProperties": false, "patternProperties": { "^x-": {} } };
 var func3 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^x-", "u");
 var pattern1 = new RegExp("^[a-zA-Z0-9._-]+$", "u");
@@ -2700,7 +2707,7 @@ function validate22(data, { instancePath = "" } = {}) {
   validate22.errors = vErrors;
   return errors === 0;
 }
-var schema9 = { "type": "object", "properties": { "annotations": { "$ref": "part4" }, "attach": { "type": ["boolean", "string"] }, "blkio_config": { "$ref": "part5" }, "build": { "$ref": "part8" }, "cap_add": { "$ref": "part16" }, "cap_drop": { "$ref": "part16" }, "cgroup": { "type": "string", "enum": ["host", "private"] }, "cgroup_parent": { "type": "string" }, "command": { "$ref": "part17" }, "configs": { "$ref": "part12" }, "container_name": { "type": "string", "pattern": "[a-zA-Z0-9][a-zA-Z0-9_.-]+", "description": "a name with a letter or digit, followed by more letters, digits, `_`, `.` or `-`" }, "cpu_count": { "type": ["integer", "string"], "minimum": 0 }, "cpu_percent": { "type": ["integer", "string"], "minimum": 0, "maximum": 100 }, "cpu_period": { "type": ["number", "string"] }, "cpu_quota": { "type": ["number", "string"] }, "cpu_rt_period": { "type": ["number", "string"] }, "cpu_rt_runtime": { "type": ["number", "string"] }, "cpu_shares": { "type": ["number", "string"] }, "cpus": { "type": ["number", "string"] }, "cpuset": { "type": "string" }, "credential_spec": { "$ref": "part18" }, "depends_on": { "type": ["array", "object"], "items": { "type": "string" }, "uniqueItems": true, "patternProperties": { "^[a-zA-Z0-9._-]+$": { "$ref": "part19" } }, "additionalProperties": false }, "deploy": { "$ref": "part20" }, "develop": { "$ref": "part31" }, "device_cgroup_rules": { "$ref": "part16" }, "devices": { "type": "array", "items": { "$ref": "part34" } }, "dns": { "$ref": "part2" }, "dns_opt": { "$ref": "part16" }, "dns_search": { "$ref": "part2" }, "domainname": { "type": "string" }, "entrypoint": { "$ref": "part17" }, "env_file": { "type": ["string", "array"], "items": { "$ref": "part35" } }, "environment": { "$ref": "part4" }, "expose": { "type": "array", "items": { "type": ["number", "string"] }, "uniqueItems": true }, "extends": { "$ref": "part36" }, "external_links": { "$ref": "part16" }, "extra_hosts": { "$ref": "part10" }, "gpus": { "type": ["string", "array"], "pattern": "^all$", "description": "`all` or a list of devices", "items": { "$ref": "part37" } }, "group_add": { "type": "array", "items": { "type": ["number", "string"] }, "uniqueItems": true }, "healthcheck": { "$ref": "part38" }, "hostname": { "type": "string" }, "image": { "type": "string" }, "init": { "type": ["boolean", "string"] }, "ipc": { "type": "string" }, "isolation": { "type": "string" }, "label_file": { "$ref": "part11" }, "labels": { "$ref": "part4" }, "links": { "$ref": "part16" }, "logging": { "$ref": "part39" }, "mac_address": { "type": "string" }, "mem_limit": { "type": ["number", "string"] }, "mem_reservation": { "type": ["integer", "string"] }, "mem_swappiness": { "type": ["integer", "string"] }, "memswap_limit": { "type": ["number", "string"] }, "models": { "type": ["array", "object"], "items": { "type": "string" }, "uniqueItems": true, "patternProperties": { "^[a-zA-Z0-9._-]+$": { "$ref": "part40" } } }, "network_mode": { "type": "string" }, "networks": { "type": ["array", "object"], "items": { "type": "string" }, "uniqueItems": true, "patternProperties": { "^[a-zA-Z0-9._-]+$": { "$ref": "part41" } }, "additionalProperties": false }, "oom_kill_disable": { "type": ["boolean", "string"] }, "oom_score_adj": { "type": ["integer", "string"], "minimum": -1e3, "maximum": 1e3 }, "pid": { "type": ["string", "null"] }, "pids_limit": { "type": ["number", "string"] }, "platform": { "type": "string" }, "ports": { "type": "array", "items": { "$ref": "part43" }, "uniqueItems": true }, "post_start": { "type": "array", "items": { "$ref": "part33" } }, "pre_start": { "type": "array", "items": { "$ref": "part44" } }, "pre_stop": { "type": "array", "items": { "$ref": "part33" } }, "privileged": { "type": ["boolean", "string"] }, "profiles": { "$ref": "part16" }, "provider": { "$ref": "part45" }, "pull_policy": { "type": "string", "pattern": "always|never|build|if_not_present|missing|refresh|daily|weekly|every_([0-9]+[wdhms])+", "description": "`always`, `never`, `build`, `missing`, `if_not_present`, `refresh`, `daily`, `weekly` or `every_` with a duration" }, "pull_refresh_after": { "type": "string" }, "read_only": { "type": ["boolean", "string"] }, "restart": { "type": "string" }, "runtime": { "type": "string" }, "scale": { "type": ["integer", "string"] }, "secrets": { "$ref": "part12" }, "security_opt": { "$ref": "part16" }, "shm_size": { "type": ["number", "string"] }, "stdin_open": { "type": ["boolean", "string"] }, "stop_grace_period": { "type": "string" }, "stop_signal": { "type": "string" }, "storage_opt": { "type": "object" }, "sysctls": { "$ref": "part4" }, "tmpfs": { "$ref": "part2" }, "tty": { "type": ["boolean", "string"] }, "ulimits": { "$ref": "part14" }, "use_api_socket": { "type": "boolean" }, "user": { "type": "string" }, "userns_mode": { "type": "string" }, "uts": { "type": "string" }, "volumes": { "type": "array", "items": { "$ref": "part46" }, "uniqueItems": true }, "volumes_from": { "$ref": "part16" }, "working_dir": { "type": "string" } }, "additionalProperties": false, "patternProperties": { "^x-": {} } };
+var schema9 = { "type": "object", "properties": { "annotations": { "$ref": "compose4" }, "attach": { "type": ["boolean", "string"] }, "blkio_config": { "$ref": "compose5" }, "build": { "$ref": "compose8" }, "cap_add": { "$ref": "compose16" }, "cap_drop": { "$ref": "compose16" }, "cgroup": { "type": "string", "enum": ["host", "private"] }, "cgroup_parent": { "type": "string" }, "command": { "$ref": "compose17" }, "configs": { "$ref": "compose12" }, "container_name": { "type": "string", "pattern": "[a-zA-Z0-9][a-zA-Z0-9_.-]+", "description": "a name with a letter or digit, followed by more letters, digits, `_`, `.` or `-`" }, "cpu_count": { "type": ["integer", "string"], "minimum": 0 }, "cpu_percent": { "type": ["integer", "string"], "minimum": 0, "maximum": 100 }, "cpu_period": { "type": ["number", "string"] }, "cpu_quota": { "type": ["number", "string"] }, "cpu_rt_period": { "type": ["number", "string"] }, "cpu_rt_runtime": { "type": ["number", "string"] }, "cpu_shares": { "type": ["number", "string"] }, "cpus": { "type": ["number", "string"] }, "cpuset": { "type": "string" }, "credential_spec": { "$ref": "compose18" }, "depends_on": { "type": ["array", "object"], "items": { "type": "string" }, "uniqueItems": true, "patternProperties": { "^[a-zA-Z0-9._-]+$": { "$ref": "compose19" } }, "additionalProperties": false }, "deploy": { "$ref": "compose20" }, "develop": { "$ref": "compose31" }, "device_cgroup_rules": { "$ref": "compose16" }, "devices": { "type": "array", "items": { "$ref": "compose34" } }, "dns": { "$ref": "compose2" }, "dns_opt": { "$ref": "compose16" }, "dns_search": { "$ref": "compose2" }, "domainname": { "type": "string" }, "entrypoint": { "$ref": "compose17" }, "env_file": { "type": ["string", "array"], "items": { "$ref": "compose35" } }, "environment": { "$ref": "compose4" }, "expose": { "type": "array", "items": { "type": ["number", "string"] }, "uniqueItems": true }, "extends": { "$ref": "compose36" }, "external_links": { "$ref": "compose16" }, "extra_hosts": { "$ref": "compose10" }, "gpus": { "type": ["string", "array"], "pattern": "^all$", "description": "`all` or a list of devices", "items": { "$ref": "compose37" } }, "group_add": { "type": "array", "items": { "type": ["number", "string"] }, "uniqueItems": true }, "healthcheck": { "$ref": "compose38" }, "hostname": { "type": "string" }, "image": { "type": "string" }, "init": { "type": ["boolean", "string"] }, "ipc": { "type": "string" }, "isolation": { "type": "string" }, "label_file": { "$ref": "compose11" }, "labels": { "$ref": "compose4" }, "links": { "$ref": "compose16" }, "logging": { "$ref": "compose39" }, "mac_address": { "type": "string" }, "mem_limit": { "type": ["number", "string"] }, "mem_reservation": { "type": ["integer", "string"] }, "mem_swappiness": { "type": ["integer", "string"] }, "memswap_limit": { "type": ["number", "string"] }, "models": { "type": ["array", "object"], "items": { "type": "string" }, "uniqueItems": true, "patternProperties": { "^[a-zA-Z0-9._-]+$": { "$ref": "compose40" } } }, "network_mode": { "type": "string" }, "networks": { "type": ["array", "object"], "items": { "type": "string" }, "uniqueItems": true, "patternProperties": { "^[a-zA-Z0-9._-]+$": { "$ref": "compose41" } }, "additionalProperties": false }, "oom_kill_disable": { "type": ["boolean", "string"] }, "oom_score_adj": { "type": ["integer", "string"], "minimum": -1e3, "maximum": 1e3 }, "pid": { "type": ["string", "null"] }, "pids_limit": { "type": ["number", "string"] }, "platform": { "type": "string" }, "ports": { "type": "array", "items": { "$ref": "compose43" }, "uniqueItems": true }, "post_start": { "type": "array", "items": { "$ref": "compose33" } }, "pre_start": { "type": "array", "items": { "$ref": "compose44" } }, "pre_stop": { "type": "array", "items": { "$ref": "compose33" } }, "privileged": { "type": ["boolean", "string"] }, "profiles": { "$ref": "compose16" }, "provider": { "$ref": "compose45" }, "pull_policy": { "type": "string", "pattern": "always|never|build|if_not_present|missing|refresh|daily|weekly|every_([0-9]+[wdhms])+", "description": "`always`, `never`, `build`, `missing`, `if_not_present`, `refresh`, `daily`, `weekly` or `every_` with a duration" }, "pull_refresh_after": { "type": "string" }, "read_only": { "type": ["boolean", "string"] }, "restart": { "type": "string" }, "runtime": { "type": "string" }, "scale": { "type": ["integer", "string"] }, "secrets": { "$ref": "compose12" }, "security_opt": { "$ref": "compose16" }, "shm_size": { "type": ["number", "string"] }, "stdin_open": { "type": ["boolean", "string"] }, "stop_grace_period": { "type": "string" }, "stop_signal": { "type": "string" }, "storage_opt": { "type": "object" }, "sysctls": { "$ref": "compose4" }, "tmpfs": { "$ref": "compose2" }, "tty": { "type": ["boolean", "string"] }, "ulimits": { "$ref": "compose14" }, "use_api_socket": { "type": "boolean" }, "user": { "type": "string" }, "userns_mode": { "type": "string" }, "uts": { "type": "string" }, "volumes": { "type": "array", "items": { "$ref": "compose46" }, "uniqueItems": true }, "volumes_from": { "$ref": "compose16" }, "working_dir": { "type": "string" } }, "additionalProperties": false, "patternProperties": { "^x-": {} } };
 var pattern12 = new RegExp("[a-zA-Z0-9][a-zA-Z0-9_.-]+", "u");
 var pattern32 = new RegExp("^all$", "u");
 var pattern46 = new RegExp("always|never|build|if_not_present|missing|refresh|daily|weekly|every_([0-9]+[wdhms])+", "u");
@@ -2904,7 +2911,7 @@ function validate30(data, { instancePath = "" } = {}) {
   validate30.errors = vErrors;
   return errors === 0;
 }
-var schema14 = { "type": ["string", "object"], "properties": { "context": { "type": "string" }, "dockerfile": { "type": "string" }, "dockerfile_inline": { "type": "string" }, "target": { "type": "string" }, "args": { "$ref": "part4" }, "additional_contexts": { "$ref": "part4" }, "labels": { "$ref": "part4" }, "tags": { "$ref": "part9" }, "platforms": { "$ref": "part9" }, "network": { "type": "string" }, "extra_hosts": { "$ref": "part10" }, "ssh": { "$ref": "part4" }, "secrets": { "$ref": "part12" }, "cache_from": { "$ref": "part9" }, "cache_to": { "$ref": "part9" }, "no_cache": { "type": ["boolean", "string"] }, "no_cache_filter": { "$ref": "part2" }, "pull": { "type": ["boolean", "string"] }, "provenance": { "type": ["boolean", "string"] }, "sbom": { "type": ["boolean", "string"] }, "entitlements": { "$ref": "part9" }, "privileged": { "type": ["boolean", "string"] }, "isolation": { "type": "string" }, "shm_size": { "type": ["integer", "string"] }, "ulimits": { "$ref": "part14" } }, "additionalProperties": false, "patternProperties": { "^x-": {} } };
+var schema14 = { "type": ["string", "object"], "properties": { "context": { "type": "string" }, "dockerfile": { "type": "string" }, "dockerfile_inline": { "type": "string" }, "target": { "type": "string" }, "args": { "$ref": "compose4" }, "additional_contexts": { "$ref": "compose4" }, "labels": { "$ref": "compose4" }, "tags": { "$ref": "compose9" }, "platforms": { "$ref": "compose9" }, "network": { "type": "string" }, "extra_hosts": { "$ref": "compose10" }, "ssh": { "$ref": "compose4" }, "secrets": { "$ref": "compose12" }, "cache_from": { "$ref": "compose9" }, "cache_to": { "$ref": "compose9" }, "no_cache": { "type": ["boolean", "string"] }, "no_cache_filter": { "$ref": "compose2" }, "pull": { "type": ["boolean", "string"] }, "provenance": { "type": ["boolean", "string"] }, "sbom": { "type": ["boolean", "string"] }, "entitlements": { "$ref": "compose9" }, "privileged": { "type": ["boolean", "string"] }, "isolation": { "type": "string" }, "shm_size": { "type": ["integer", "string"] }, "ulimits": { "$ref": "compose14" } }, "additionalProperties": false, "patternProperties": { "^x-": {} } };
 function validate43(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3403,7 +3410,7 @@ function validate72(data, { instancePath = "" } = {}) {
   validate72.errors = vErrors;
   return errors === 0;
 }
-var schema26 = { "type": ["object", "null"], "properties": { "mode": { "type": "string" }, "endpoint_mode": { "type": "string" }, "replicas": { "type": ["integer", "string"] }, "labels": { "$ref": "part4" }, "update_config": { "$ref": "part21" }, "rollback_config": { "$ref": "part21" }, "resources": { "$ref": "part22" }, "restart_policy": { "$ref": "part28" }, "placement": { "$ref": "part29" } }, "additionalProperties": false, "patternProperties": { "^x-": {} } };
+var schema26 = { "type": ["object", "null"], "properties": { "mode": { "type": "string" }, "endpoint_mode": { "type": "string" }, "replicas": { "type": ["integer", "string"] }, "labels": { "$ref": "compose4" }, "update_config": { "$ref": "compose21" }, "rollback_config": { "$ref": "compose21" }, "resources": { "$ref": "compose22" }, "restart_policy": { "$ref": "compose28" }, "placement": { "$ref": "compose29" } }, "additionalProperties": false, "patternProperties": { "^x-": {} } };
 function validate76(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4324,7 +4331,7 @@ function validate139(data, { instancePath = "" } = {}) {
   validate139.errors = vErrors;
   return errors === 0;
 }
-var schema47 = { "type": ["object", "null"], "properties": { "aliases": { "$ref": "part16" }, "interface_name": { "type": "string" }, "ipv4_address": { "type": "string" }, "ipv6_address": { "type": "string" }, "link_local_ips": { "$ref": "part16" }, "mac_address": { "type": "string" }, "driver_opts": { "$ref": "part42" }, "priority": { "type": "number" }, "gw_priority": { "type": "number" } }, "additionalProperties": false, "patternProperties": { "^x-": {} } };
+var schema47 = { "type": ["object", "null"], "properties": { "aliases": { "$ref": "compose16" }, "interface_name": { "type": "string" }, "ipv4_address": { "type": "string" }, "ipv6_address": { "type": "string" }, "link_local_ips": { "$ref": "compose16" }, "mac_address": { "type": "string" }, "driver_opts": { "$ref": "compose42" }, "priority": { "type": "number" }, "gw_priority": { "type": "number" } }, "additionalProperties": false, "patternProperties": { "^x-": {} } };
 function validate144(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4596,7 +4603,7 @@ function validate156(data, { instancePath = "" } = {}) {
   validate156.errors = vErrors;
   return errors === 0;
 }
-var schema52 = { "type": ["string", "object"], "properties": { "type": { "type": "string", "enum": ["bind", "volume", "tmpfs", "cluster", "npipe", "image"] }, "source": { "type": "string" }, "target": { "type": "string" }, "read_only": { "type": ["boolean", "string"] }, "consistency": { "type": "string" }, "bind": { "$ref": "part47" }, "volume": { "$ref": "part48" }, "tmpfs": { "$ref": "part49" }, "image": { "$ref": "part50" } }, "additionalProperties": false, "required": ["type"], "patternProperties": { "^x-": {} } };
+var schema52 = { "type": ["string", "object"], "properties": { "type": { "type": "string", "enum": ["bind", "volume", "tmpfs", "cluster", "npipe", "image"] }, "source": { "type": "string" }, "target": { "type": "string" }, "read_only": { "type": ["boolean", "string"] }, "consistency": { "type": "string" }, "bind": { "$ref": "compose47" }, "volume": { "$ref": "compose48" }, "tmpfs": { "$ref": "compose49" }, "image": { "$ref": "compose50" } }, "additionalProperties": false, "required": ["type"], "patternProperties": { "^x-": {} } };
 function validate164(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5670,7 +5677,7 @@ function validate27(data, { instancePath = "" } = {}) {
   validate27.errors = vErrors;
   return errors === 0;
 }
-var schema57 = { "type": ["object", "null"], "properties": { "name": { "type": "string" }, "driver": { "type": "string" }, "driver_opts": { "$ref": "part42" }, "external": { "$ref": "part52" }, "internal": { "type": ["boolean", "string"] }, "attachable": { "type": ["boolean", "string"] }, "enable_ipv4": { "type": ["boolean", "string"] }, "enable_ipv6": { "type": ["boolean", "string"] }, "ipam": { "$ref": "part53" }, "labels": { "$ref": "part4" } }, "additionalProperties": false, "patternProperties": { "^x-": {} } };
+var schema57 = { "type": ["object", "null"], "properties": { "name": { "type": "string" }, "driver": { "type": "string" }, "driver_opts": { "$ref": "compose42" }, "external": { "$ref": "compose52" }, "internal": { "type": ["boolean", "string"] }, "attachable": { "type": ["boolean", "string"] }, "enable_ipv4": { "type": ["boolean", "string"] }, "enable_ipv6": { "type": ["boolean", "string"] }, "ipam": { "$ref": "compose53" }, "labels": { "$ref": "compose4" } }, "additionalProperties": false, "patternProperties": { "^x-": {} } };
 function validate178(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;

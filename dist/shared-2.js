@@ -1367,6 +1367,7 @@ function findConflicts({ services }) {
   for (const service of services.values()) {
     if (!service.enabled) continue;
     for (const winner of service.variables.values()) {
+      if (winner.hides.length === 0) continue;
       for (const loser of losersOf(winner)) {
         const key = JSON.stringify([placeOf2(loser), placeOf2(winner)]);
         const conflict = found.get(key) ?? { loser, winner, services: [] };
@@ -1378,7 +1379,7 @@ function findConflicts({ services }) {
   return found.values();
 }
 function losersOf(winner) {
-  if (winner.hides.length === 0 || winner.source !== "env-file" || typeof winner.value !== "string") return [];
+  if (winner.source !== "env-file" || typeof winner.value !== "string") return [];
   const files = /* @__PURE__ */ new Set([winner.envFile?.file]);
   return winner.hides.filter(({ envFile, value }) => {
     const isFirst = !files.has(envFile?.file);
@@ -2068,9 +2069,9 @@ var serverTexts = perService((service) => {
 });
 function serversIn(text) {
   if (!/:\/\/|:[^:]*\d/.test(text.template.text)) return [];
-  const { characters, offsets } = expandTemplate(text.template);
+  const { characters, offsetOf } = expandTemplate(text.template);
   const [, host = "", port = ""] = BARE.exec(characters) ?? [];
-  const place = (start, end) => text.within(offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1);
+  const place = (start, end) => text.within(offsetOf(start), offsetOf(end - 1) + 1);
   if (host) return [{ scheme: "", host, port, at: place(0, host.length) }];
   return [...characters.matchAll(URL_START)].flatMap(({ 0: match, 1: scheme = "", index }) => {
     const from = index + match.length;
@@ -2106,6 +2107,7 @@ function splitServers(text) {
   });
 }
 function expandTemplate({ text, references }) {
+  if (references.length === 0) return { characters: text, offsetOf: (index) => index };
   const characters = [];
   const offsets = [];
   const add = (character, offset) => {
@@ -2127,7 +2129,7 @@ function expandTemplate({ text, references }) {
     addText(at, end);
   };
   addPart(0, text.length, references);
-  return { characters: characters.join(""), offsets };
+  return { characters: characters.join(""), offsetOf: (index) => offsets[index] ?? 0 };
 }
 
 // rules/lib/subnet.ts
@@ -2152,6 +2154,7 @@ function holdsAddress(subnet, text) {
 
 // rules/hardcoded-ip.ts
 var ADDRESS = /(?<![\w.:-])(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}(?::[\da-f]{0,4}){2,7})(?![\w.]|:[\da-f]*:|\/\d)/gi;
+var MAY_BE_ADDRESS = /\d\.\d|:[\da-f]*:/i;
 var hardcodedIp = defineRule({
   id: "hardcoded-ip",
   meta: {
@@ -2191,6 +2194,7 @@ var hardcodedIp = defineRule({
   }
 });
 function addressesIn(text) {
+  if (!MAY_BE_ADDRESS.test(text.template.text)) return [];
   return piecesOf(text.template).flatMap(
     (piece) => [...piece.text.matchAll(ADDRESS)].map(({ 0: address, index }) => {
       const start = piece.start + index;
@@ -4227,8 +4231,9 @@ function secretNameOf(piece, plan) {
   return piece.within.findLast(({ name }) => plan.classOfName(name))?.name;
 }
 function secretByAttribute({ name }, piece, plan) {
+  if (!/;[ \t]*\w|\w[ \t]*;/.test(piece.text)) return void 0;
   const secretClass = plan.classOfName("DB_PASSWORD");
-  if (!secretClass || !/;[ \t]*\w|\w[ \t]*;/.test(piece.text)) return void 0;
+  if (!secretClass) return void 0;
   for (const { 1: password = "", indices } of piece.text.matchAll(ATTRIBUTE)) {
     const [start = 0, end = 0] = indices?.[1] ?? [];
     if (!isSecretText("PASSWORD", password)) continue;

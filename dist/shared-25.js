@@ -1,4 +1,5 @@
 import {
+  BUILT_IN_SHAPES,
   builtInSecrets,
   checkRules,
   checkSchema,
@@ -878,6 +879,7 @@ function checkTiers(check) {
 function checkSecrets({ plan }) {
   return Object.entries(plan.secrets ?? {}).flatMap(
     ([name, { shapes = [] }]) => shapes.flatMap((shape, index) => {
+      if (BUILT_IN_SHAPES.has(shape)) return [];
       const read = parseExpression(shape);
       return "problem" in read ? [{ path: ["plan", "secrets", name, "shapes", index], ...read }] : [];
     })

@@ -73,6 +73,7 @@ function findConflicts({ services }: Project): Iterable<Conflict> {
   for (const service of services.values()) {
     if (!service.enabled) continue;
     for (const winner of service.variables.values()) {
+      if (winner.hides.length === 0) continue;
       for (const loser of losersOf(winner)) {
         const key = JSON.stringify([placeOf(loser), placeOf(winner)]);
         const conflict = found.get(key) ?? { loser, winner, services: [] };
@@ -86,7 +87,7 @@ function findConflicts({ services }: Project): Iterable<Conflict> {
 
 /** What other env files say, the last statement of each. What is empty there waits to be set by a later file. */
 function losersOf(winner: Variable): readonly Variable[] {
-  if (winner.hides.length === 0 || winner.source !== "env-file" || typeof winner.value !== "string") return [];
+  if (winner.source !== "env-file" || typeof winner.value !== "string") return [];
   const files = new Set([winner.envFile?.file]);
   return winner.hides.filter(({ envFile, value }) => {
     const isFirst = !files.has(envFile?.file);

@@ -7,6 +7,8 @@ import { piecesOf } from "./lib/template.ts";
 
 /** Not a part of a longer number or name, and not the address of a network (`10.0.0.0/8`). */
 const ADDRESS = /(?<![\w.:-])(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}(?::[\da-f]{0,4}){2,7})(?![\w.]|:[\da-f]*:|\/\d)/gi;
+/** Most texts hold neither digits around a point nor two colons. */
+const MAY_BE_ADDRESS = /\d\.\d|:[\da-f]*:/i;
 
 interface Pool {
   readonly network: string;
@@ -60,6 +62,7 @@ interface Checked {
 }
 
 function addressesIn(text: Text): Checked["found"] {
+  if (!MAY_BE_ADDRESS.test(text.template.text)) return [];
   return piecesOf(text.template).flatMap((piece) =>
     [...piece.text.matchAll(ADDRESS)].map(({ 0: address, index }) => {
       const start = piece.start + index;

@@ -3,8 +3,10 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { rules } from "../rules/index.ts";
 import { configSchema, createPublishedSchema } from "../src/config/config-schema.ts";
+import { shortenValidator, splitSchema } from "./compact-validator.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 
+const ROOT = "config";
 const PATH = "src/generated/config-validator";
 const FROM = "src/config/config-schema.ts and the options of rules";
 const HEADER = `// Made by \`npm run generate\` (scripts/generate-config-validator.ts) from ${FROM}. Do not edit.\n`;
@@ -13,15 +15,15 @@ const HEADER = `// Made by \`npm run generate\` (scripts/generate-config-validat
 export function generateConfigValidator(): readonly GeneratedFile[] {
   const ajv = createAjv();
   const names = new Map<string, string>();
-  ajv.addSchema(configSchema, "config");
+  for (const [id, schema] of splitSchema(withoutDescriptions(configSchema), ROOT)) ajv.addSchema(schema, id);
   for (const { id, meta } of rules) {
     if (!meta.options) continue;
     // A copy: ajv declares a schema that two rules share twice under one name.
-    ajv.addSchema(structuredClone(meta.options.schema), id);
+    ajv.addSchema(withoutDescriptions(meta.options.schema), id);
     names.set(id, `validate${id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}`);
   }
-  const schemas = { validateConfig: "config", ...Object.fromEntries([...names].map(([id, name]) => [name, id])) };
-  const code = standaloneCode.default(ajv, schemas).replace(/^"use strict";\s*/, "");
+  const schemas = { validateConfig: ROOT, ...Object.fromEntries([...names].map(([id, name]) => [name, id])) };
+  const code = shortenValidator(standaloneCode.default(ajv, schemas));
   const entries = [...names].map(([id, name]) => `["${id}", ${name}]`);
   const options = `export const optionValidators = new Map([${entries.join(", ")}]);\n`;
   return [
@@ -57,7 +59,14 @@ function createAjv(): Ajv2020 {
     allErrors: true,
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: true },
+    inlineRefs: false,
     messages: false,
     strict: true,
   });
+}
+
+/** ajv keeps schemas in its code; what they say to people is read elsewhere. A property may be named `description`. */
+function withoutDescriptions<T extends object>(schema: T): T {
+  const isSaid = (key: string, value: unknown) => key === "description" && typeof value === "string";
+  return JSON.parse(JSON.stringify(schema, (key, value) => (isSaid(key, value) ? undefined : value)));
 }

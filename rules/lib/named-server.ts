@@ -62,9 +62,9 @@ export const serverTexts = perService((service): readonly ServerText[] => {
  */
 function serversIn(text: Text): readonly NamedServer[] {
   if (!/:\/\/|:[^:]*\d/.test(text.template.text)) return [];
-  const { characters, offsets } = expandTemplate(text.template);
+  const { characters, offsetOf } = expandTemplate(text.template);
   const [, host = "", port = ""] = BARE.exec(characters) ?? [];
-  const place = (start: number, end: number) => text.within(offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1);
+  const place = (start: number, end: number) => text.within(offsetOf(start), offsetOf(end - 1) + 1);
   if (host) return [{ scheme: "", host, port, at: place(0, host.length) }];
   return [...characters.matchAll(URL_START)].flatMap(({ 0: match, 1: scheme = "", index }) => {
     const from = index + match.length;
@@ -109,12 +109,13 @@ function splitServers(text: string) {
 
 interface Expansion {
   readonly characters: string;
-  /** For each character, its offset in the template's text. */
-  readonly offsets: readonly number[];
+  /** The offset in the template's text of a character. */
+  offsetOf(index: number): number;
 }
 
 /** The template with each reference replaced by its default or alternative, else by a filler. */
 function expandTemplate({ text, references }: Template): Expansion {
+  if (references.length === 0) return { characters: text, offsetOf: (index) => index };
   const characters: string[] = [];
   const offsets: number[] = [];
   const add = (character: string, offset: number) => {
@@ -136,5 +137,5 @@ function expandTemplate({ text, references }: Template): Expansion {
     addText(at, end);
   };
   addPart(0, text.length, references);
-  return { characters: characters.join(""), offsets };
+  return { characters: characters.join(""), offsetOf: (index) => offsets[index] ?? 0 };
 }

@@ -76,8 +76,9 @@ function secretNameOf(piece: Piece, plan: Plan): string | undefined {
 
 /** The password among the attributes of a connection. One attribute alone may be of anything. */
 function secretByAttribute({ name }: ServiceText, piece: Piece, plan: Plan): SecretText | undefined {
+  if (!/;[ \t]*\w|\w[ \t]*;/.test(piece.text)) return undefined;
   const secretClass = plan.classOfName("DB_PASSWORD");
-  if (!secretClass || !/;[ \t]*\w|\w[ \t]*;/.test(piece.text)) return undefined;
+  if (!secretClass) return undefined;
   for (const { 1: password = "", indices } of piece.text.matchAll(ATTRIBUTE)) {
     const [start = 0, end = 0] = indices?.[1] ?? [];
     if (!isSecretText("PASSWORD", password)) continue;

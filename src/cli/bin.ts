@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { fstatSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import type { ProcessFacts } from "../files/cache-machine.ts";
@@ -20,13 +21,6 @@ setFlagsFromString("--no-incremental-marking");
 // Most expressions are tried a few times only: machine code for them comes when they prove busy.
 setFlagsFromString("--regexp-tier-up-ticks=100");
 
-// A reader that has seen enough (`| head`) closes the pipe; that is no fault.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") failLater(new UsageError(`Cannot write: ${error.message}`));
-  });
-}
-
 let code: ExitCode | undefined;
 let hasFailedLater = false;
 // A thread tells the program how it ended, which says so.
@@ -39,8 +33,8 @@ const environment = Object.fromEntries(
 const machine: Machine = {
   cwd: withSlashes(process.cwd()),
   env: environment,
-  isTTY: process.stdout.isTTY === true,
-  isErrorTTY: process.stderr.isTTY === true,
+  isTTY: isTerminal("stdout"),
+  isErrorTTY: isTerminal("stderr"),
   disk: createNodeDisk(),
   ...findProgram(),
   readStdin: async () => (await import("../files/read-stream.ts")).readStream(process.stdin),
@@ -48,8 +42,8 @@ const machine: Machine = {
   openCache: async () => (await import("../files/cache-machine.ts")).createCacheMachine(describeProcess()),
   today: readToday(),
   now: () => performance.now(),
-  stdout: (text) => process.stdout.write(text),
-  stderr: (text) => process.stderr.write(text),
+  stdout: createWriter("stdout"),
+  stderr: createWriter("stderr"),
 };
 
 // Never `process.exit()`: it would cut what a pipe has not taken yet. And no `await`: `release/` is CommonJS.
@@ -58,9 +52,37 @@ main(process.argv.slice(2).map(withSlashes), machine).then((result) => {
   process.exitCode = result;
 });
 
+/** Asking a stream makes it, and for a pipe loads Node's network code: only what may be a terminal is asked. */
+function isTerminal(name: "stdout" | "stderr"): boolean {
+  try {
+    return fstatSync(name === "stdout" ? 1 : 2).isCharacterDevice() && process[name].isTTY === true;
+  } catch {
+    return false;
+  }
+}
+
+function createWriter(name: "stdout" | "stderr"): Machine["stdout"] {
+  let stream: NodeJS.WriteStream | undefined;
+  return (text) => {
+    stream ??= process[name].on("error", failToWrite);
+    stream.write(text);
+  };
+}
+
+function failToWrite(error: NodeJS.ErrnoException): void {
+  if (!isClosedPipe(error)) failLater(new UsageError(`Cannot write: ${error.message}`));
+}
+
+/** A reader that has seen enough (`| head`) closes the pipe; that is no fault. */
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EPIPE";
+}
+
 /** Sees to it that what plugins leave running, or a call of `process.exit()` in one, never looks like a good end. */
 function watchProcess(): void {
-  process.on("uncaughtException", failLater);
+  process.on("uncaughtException", (error) => {
+    if (!isClosedPipe(error)) failLater(error);
+  });
   process.on("exit", () => {
     if (code === undefined && !hasFailedLater) createIo(machine).stderr(explainEarlyEnd(listModules()));
     process.exitCode = hasFailedLater ? 2 : (code ?? 2);

@@ -31,7 +31,7 @@ export function readEnvironment(service: Element, source: EnvironmentSource): Se
   const lookup: Lookup = (name, operator) => find(name, operator) ?? environment.get(name)?.value ?? undefined;
   const variables = new Map<string, Variable>();
   const envFiles: EnvFileReference[] = [];
-  const earlier = new Map<string, string>();
+  const earlier = { get: (name: string) => textOf(variables.get(name)) };
   for (const [index, item] of itemsAt(service.tree, "env_file").entries()) {
     const path = `${service.path}.env_file.${index}`;
     const reference = isMapping(item)
@@ -39,10 +39,7 @@ export function readEnvironment(service: Element, source: EnvironmentSource): Se
       : undefined;
     if (!reference) continue;
     envFiles.push(reference);
-    for (const variable of definedBy(reference.content)) {
-      addVariable(variables, variable);
-      if (typeof variable.value === "string") earlier.set(variable.name, variable.value);
-    }
+    for (const variable of definedBy(reference.content)) addVariable(variables, variable);
   }
   for (const variable of environment.values()) addVariable(variables, variable);
   return { environment, envFiles, variables };
@@ -100,11 +97,26 @@ function readFormat(format: Scalar | undefined, path: string, report: Report): P
   return {};
 }
 
+/** What a variable of env files comes to: of the nearest of its name that has a value. */
+function textOf(variable: Variable | undefined): string | undefined {
+  if (typeof variable?.value === "string") return variable.value;
+  const hidden = variable?.hides.find(({ value }) => typeof value === "string");
+  return hidden?.value ?? undefined;
+}
+
 /** The last of each name. A name alone defines nothing when no one has a value for it; an example's names all count. */
 function definedBy(file: EnvFile | undefined): Iterable<Variable> {
+  if (!file) return [];
+  const known = definitions.get(file) ?? readDefinitions(file);
+  definitions.set(file, known);
+  return known;
+}
+
+/** Many services load the same file. */
+const definitions = new WeakMap<EnvFile, readonly Variable[]>();
+
+function readDefinitions({ entries, isExample }: EnvFile): readonly Variable[] {
   const last = new Map<string, Variable>();
-  for (const entry of file?.entries ?? []) {
-    if (file?.isExample || entry.value !== undefined) last.set(entry.name, entry);
-  }
-  return last.values();
+  for (const entry of entries) if (isExample || entry.value !== undefined) last.set(entry.name, entry);
+  return [...last.values()];
 }

@@ -1,5 +1,6 @@
 /** Checks what a schema cannot: that the parts of the merged plan fit together. */
 import ipaddr from "ipaddr.js";
+import { BUILT_IN_SHAPES } from "../plan/built-in-secrets.ts";
 import { matchesGlob } from "../plan/glob.ts";
 import type { ReachData, ServiceSelectors } from "../plan/plan-data.ts";
 import { parseSelector } from "../plan/selectors.ts";
@@ -54,6 +55,7 @@ function checkTiers(check: Check): readonly PathMistake[] {
 function checkSecrets({ plan }: Check): readonly PathMistake[] {
   return Object.entries(plan.secrets ?? {}).flatMap(([name, { shapes = [] }]) =>
     shapes.flatMap((shape, index) => {
+      if (BUILT_IN_SHAPES.has(shape)) return [];
       const read = parseExpression(shape);
       return "problem" in read ? [{ path: ["plan", "secrets", name, "shapes", index], ...read }] : [];
     }),

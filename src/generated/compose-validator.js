@@ -2,11 +2,11 @@
 import { hasDuplicates } from "../compose/schema/duplicates.ts";
 const add = (errors, error) => (errors === null ? [error] : (errors.push(error), errors));
 export const validateCompose = validate21;
-const schema6 = {"type":"object","properties":{"version":{"type":"string"},"name":{"type":"string"},"include":{"type":"array","items":{"$ref":"part1"}},"services":{"type":"object","patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"part3"}},"additionalProperties":false},"networks":{"type":"object","patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"part51"}}},"volumes":{"type":"object","patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"part55"}},"additionalProperties":false},"configs":{"type":"object","patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"part56"}},"additionalProperties":false},"secrets":{"type":"object","patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"part58"}},"additionalProperties":false},"models":{"type":"object","patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"part59"}}}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
+const schema6 = {"type":"object","properties":{"version":{"type":"string"},"name":{"type":"string"},"include":{"type":"array","items":{"$ref":"compose1"}},"services":{"type":"object","patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"compose3"}},"additionalProperties":false},"networks":{"type":"object","patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"compose51"}}},"volumes":{"type":"object","patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"compose55"}},"additionalProperties":false},"configs":{"type":"object","patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"compose56"}},"additionalProperties":false},"secrets":{"type":"object","patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"compose58"}},"additionalProperties":false},"models":{"type":"object","patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"compose59"}}}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
 const func3 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^[a-zA-Z0-9._-]+$", "u");
-const schema7 = {"type":["string","object"],"properties":{"path":{"$ref":"part2"},"env_file":{"$ref":"part2"},"project_directory":{"type":"string"}},"additionalProperties":false};
+const schema7 = {"type":["string","object"],"properties":{"path":{"$ref":"compose2"},"env_file":{"$ref":"compose2"},"project_directory":{"type":"string"}},"additionalProperties":false};
 const schema8 = {"type":["string","array"],"items":{"type":"string"},"uniqueItems":true};
 const func0 = hasDuplicates;
 
@@ -72,7 +72,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":"object","properties":{"annotations":{"$ref":"part4"},"attach":{"type":["boolean","string"]},"blkio_config":{"$ref":"part5"},"build":{"$ref":"part8"},"cap_add":{"$ref":"part16"},"cap_drop":{"$ref":"part16"},"cgroup":{"type":"string","enum":["host","private"]},"cgroup_parent":{"type":"string"},"command":{"$ref":"part17"},"configs":{"$ref":"part12"},"container_name":{"type":"string","pattern":"[a-zA-Z0-9][a-zA-Z0-9_.-]+","description":"a name with a letter or digit, followed by more letters, digits, `_`, `.` or `-`"},"cpu_count":{"type":["integer","string"],"minimum":0},"cpu_percent":{"type":["integer","string"],"minimum":0,"maximum":100},"cpu_period":{"type":["number","string"]},"cpu_quota":{"type":["number","string"]},"cpu_rt_period":{"type":["number","string"]},"cpu_rt_runtime":{"type":["number","string"]},"cpu_shares":{"type":["number","string"]},"cpus":{"type":["number","string"]},"cpuset":{"type":"string"},"credential_spec":{"$ref":"part18"},"depends_on":{"type":["array","object"],"items":{"type":"string"},"uniqueItems":true,"patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"part19"}},"additionalProperties":false},"deploy":{"$ref":"part20"},"develop":{"$ref":"part31"},"device_cgroup_rules":{"$ref":"part16"},"devices":{"type":"array","items":{"$ref":"part34"}},"dns":{"$ref":"part2"},"dns_opt":{"$ref":"part16"},"dns_search":{"$ref":"part2"},"domainname":{"type":"string"},"entrypoint":{"$ref":"part17"},"env_file":{"type":["string","array"],"items":{"$ref":"part35"}},"environment":{"$ref":"part4"},"expose":{"type":"array","items":{"type":["number","string"]},"uniqueItems":true},"extends":{"$ref":"part36"},"external_links":{"$ref":"part16"},"extra_hosts":{"$ref":"part10"},"gpus":{"type":["string","array"],"pattern":"^all$","description":"`all` or a list of devices","items":{"$ref":"part37"}},"group_add":{"type":"array","items":{"type":["number","string"]},"uniqueItems":true},"healthcheck":{"$ref":"part38"},"hostname":{"type":"string"},"image":{"type":"string"},"init":{"type":["boolean","string"]},"ipc":{"type":"string"},"isolation":{"type":"string"},"label_file":{"$ref":"part11"},"labels":{"$ref":"part4"},"links":{"$ref":"part16"},"logging":{"$ref":"part39"},"mac_address":{"type":"string"},"mem_limit":{"type":["number","string"]},"mem_reservation":{"type":["integer","string"]},"mem_swappiness":{"type":["integer","string"]},"memswap_limit":{"type":["number","string"]},"models":{"type":["array","object"],"items":{"type":"string"},"uniqueItems":true,"patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"part40"}}},"network_mode":{"type":"string"},"networks":{"type":["array","object"],"items":{"type":"string"},"uniqueItems":true,"patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"part41"}},"additionalProperties":false},"oom_kill_disable":{"type":["boolean","string"]},"oom_score_adj":{"type":["integer","string"],"minimum":-1000,"maximum":1000},"pid":{"type":["string","null"]},"pids_limit":{"type":["number","string"]},"platform":{"type":"string"},"ports":{"type":"array","items":{"$ref":"part43"},"uniqueItems":true},"post_start":{"type":"array","items":{"$ref":"part33"}},"pre_start":{"type":"array","items":{"$ref":"part44"}},"pre_stop":{"type":"array","items":{"$ref":"part33"}},"privileged":{"type":["boolean","string"]},"profiles":{"$ref":"part16"},"provider":{"$ref":"part45"},"pull_policy":{"type":"string","pattern":"always|never|build|if_not_present|missing|refresh|daily|weekly|every_([0-9]+[wdhms])+","description":"`always`, `never`, `build`, `missing`, `if_not_present`, `refresh`, `daily`, `weekly` or `every_` with a duration"},"pull_refresh_after":{"type":"string"},"read_only":{"type":["boolean","string"]},"restart":{"type":"string"},"runtime":{"type":"string"},"scale":{"type":["integer","string"]},"secrets":{"$ref":"part12"},"security_opt":{"$ref":"part16"},"shm_size":{"type":["number","string"]},"stdin_open":{"type":["boolean","string"]},"stop_grace_period":{"type":"string"},"stop_signal":{"type":"string"},"storage_opt":{"type":"object"},"sysctls":{"$ref":"part4"},"tmpfs":{"$ref":"part2"},"tty":{"type":["boolean","string"]},"ulimits":{"$ref":"part14"},"use_api_socket":{"type":"boolean"},"user":{"type":"string"},"userns_mode":{"type":"string"},"uts":{"type":"string"},"volumes":{"type":"array","items":{"$ref":"part46"},"uniqueItems":true},"volumes_from":{"$ref":"part16"},"working_dir":{"type":"string"}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
+const schema9 = {"type":"object","properties":{"annotations":{"$ref":"compose4"},"attach":{"type":["boolean","string"]},"blkio_config":{"$ref":"compose5"},"build":{"$ref":"compose8"},"cap_add":{"$ref":"compose16"},"cap_drop":{"$ref":"compose16"},"cgroup":{"type":"string","enum":["host","private"]},"cgroup_parent":{"type":"string"},"command":{"$ref":"compose17"},"configs":{"$ref":"compose12"},"container_name":{"type":"string","pattern":"[a-zA-Z0-9][a-zA-Z0-9_.-]+","description":"a name with a letter or digit, followed by more letters, digits, `_`, `.` or `-`"},"cpu_count":{"type":["integer","string"],"minimum":0},"cpu_percent":{"type":["integer","string"],"minimum":0,"maximum":100},"cpu_period":{"type":["number","string"]},"cpu_quota":{"type":["number","string"]},"cpu_rt_period":{"type":["number","string"]},"cpu_rt_runtime":{"type":["number","string"]},"cpu_shares":{"type":["number","string"]},"cpus":{"type":["number","string"]},"cpuset":{"type":"string"},"credential_spec":{"$ref":"compose18"},"depends_on":{"type":["array","object"],"items":{"type":"string"},"uniqueItems":true,"patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"compose19"}},"additionalProperties":false},"deploy":{"$ref":"compose20"},"develop":{"$ref":"compose31"},"device_cgroup_rules":{"$ref":"compose16"},"devices":{"type":"array","items":{"$ref":"compose34"}},"dns":{"$ref":"compose2"},"dns_opt":{"$ref":"compose16"},"dns_search":{"$ref":"compose2"},"domainname":{"type":"string"},"entrypoint":{"$ref":"compose17"},"env_file":{"type":["string","array"],"items":{"$ref":"compose35"}},"environment":{"$ref":"compose4"},"expose":{"type":"array","items":{"type":["number","string"]},"uniqueItems":true},"extends":{"$ref":"compose36"},"external_links":{"$ref":"compose16"},"extra_hosts":{"$ref":"compose10"},"gpus":{"type":["string","array"],"pattern":"^all$","description":"`all` or a list of devices","items":{"$ref":"compose37"}},"group_add":{"type":"array","items":{"type":["number","string"]},"uniqueItems":true},"healthcheck":{"$ref":"compose38"},"hostname":{"type":"string"},"image":{"type":"string"},"init":{"type":["boolean","string"]},"ipc":{"type":"string"},"isolation":{"type":"string"},"label_file":{"$ref":"compose11"},"labels":{"$ref":"compose4"},"links":{"$ref":"compose16"},"logging":{"$ref":"compose39"},"mac_address":{"type":"string"},"mem_limit":{"type":["number","string"]},"mem_reservation":{"type":["integer","string"]},"mem_swappiness":{"type":["integer","string"]},"memswap_limit":{"type":["number","string"]},"models":{"type":["array","object"],"items":{"type":"string"},"uniqueItems":true,"patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"compose40"}}},"network_mode":{"type":"string"},"networks":{"type":["array","object"],"items":{"type":"string"},"uniqueItems":true,"patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"compose41"}},"additionalProperties":false},"oom_kill_disable":{"type":["boolean","string"]},"oom_score_adj":{"type":["integer","string"],"minimum":-1000,"maximum":1000},"pid":{"type":["string","null"]},"pids_limit":{"type":["number","string"]},"platform":{"type":"string"},"ports":{"type":"array","items":{"$ref":"compose43"},"uniqueItems":true},"post_start":{"type":"array","items":{"$ref":"compose33"}},"pre_start":{"type":"array","items":{"$ref":"compose44"}},"pre_stop":{"type":"array","items":{"$ref":"compose33"}},"privileged":{"type":["boolean","string"]},"profiles":{"$ref":"compose16"},"provider":{"$ref":"compose45"},"pull_policy":{"type":"string","pattern":"always|never|build|if_not_present|missing|refresh|daily|weekly|every_([0-9]+[wdhms])+","description":"`always`, `never`, `build`, `missing`, `if_not_present`, `refresh`, `daily`, `weekly` or `every_` with a duration"},"pull_refresh_after":{"type":"string"},"read_only":{"type":["boolean","string"]},"restart":{"type":"string"},"runtime":{"type":"string"},"scale":{"type":["integer","string"]},"secrets":{"$ref":"compose12"},"security_opt":{"$ref":"compose16"},"shm_size":{"type":["number","string"]},"stdin_open":{"type":["boolean","string"]},"stop_grace_period":{"type":"string"},"stop_signal":{"type":"string"},"storage_opt":{"type":"object"},"sysctls":{"$ref":"compose4"},"tmpfs":{"$ref":"compose2"},"tty":{"type":["boolean","string"]},"ulimits":{"$ref":"compose14"},"use_api_socket":{"type":"boolean"},"user":{"type":"string"},"userns_mode":{"type":"string"},"uts":{"type":"string"},"volumes":{"type":"array","items":{"$ref":"compose46"},"uniqueItems":true},"volumes_from":{"$ref":"compose16"},"working_dir":{"type":"string"}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
 const pattern12 = new RegExp("[a-zA-Z0-9][a-zA-Z0-9_.-]+", "u");
 const pattern32 = new RegExp("^all$", "u");
 const pattern46 = new RegExp("always|never|build|if_not_present|missing|refresh|daily|weekly|every_([0-9]+[wdhms])+", "u");
@@ -120,7 +120,7 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"object","properties":{"weight":{"type":["integer","string"]},"weight_device":{"type":"array","items":{"$ref":"part6"}},"device_read_bps":{"type":"array","items":{"$ref":"part7"}},"device_read_iops":{"type":"array","items":{"$ref":"part7"}},"device_write_bps":{"type":"array","items":{"$ref":"part7"}},"device_write_iops":{"type":"array","items":{"$ref":"part7"}}},"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"weight":{"type":["integer","string"]},"weight_device":{"type":"array","items":{"$ref":"compose6"}},"device_read_bps":{"type":"array","items":{"$ref":"compose7"}},"device_read_iops":{"type":"array","items":{"$ref":"compose7"}},"device_write_bps":{"type":"array","items":{"$ref":"compose7"}},"device_write_iops":{"type":"array","items":{"$ref":"compose7"}}},"additionalProperties":false};
 const schema12 = {"type":"object","properties":{"path":{"type":"string"},"weight":{"type":["integer","string"]}},"additionalProperties":false};
 
 function validate31(data, {instancePath=""}={}){
@@ -296,7 +296,7 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":["string","object"],"properties":{"context":{"type":"string"},"dockerfile":{"type":"string"},"dockerfile_inline":{"type":"string"},"target":{"type":"string"},"args":{"$ref":"part4"},"additional_contexts":{"$ref":"part4"},"labels":{"$ref":"part4"},"tags":{"$ref":"part9"},"platforms":{"$ref":"part9"},"network":{"type":"string"},"extra_hosts":{"$ref":"part10"},"ssh":{"$ref":"part4"},"secrets":{"$ref":"part12"},"cache_from":{"$ref":"part9"},"cache_to":{"$ref":"part9"},"no_cache":{"type":["boolean","string"]},"no_cache_filter":{"$ref":"part2"},"pull":{"type":["boolean","string"]},"provenance":{"type":["boolean","string"]},"sbom":{"type":["boolean","string"]},"entitlements":{"$ref":"part9"},"privileged":{"type":["boolean","string"]},"isolation":{"type":"string"},"shm_size":{"type":["integer","string"]},"ulimits":{"$ref":"part14"}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
+const schema14 = {"type":["string","object"],"properties":{"context":{"type":"string"},"dockerfile":{"type":"string"},"dockerfile_inline":{"type":"string"},"target":{"type":"string"},"args":{"$ref":"compose4"},"additional_contexts":{"$ref":"compose4"},"labels":{"$ref":"compose4"},"tags":{"$ref":"compose9"},"platforms":{"$ref":"compose9"},"network":{"type":"string"},"extra_hosts":{"$ref":"compose10"},"ssh":{"$ref":"compose4"},"secrets":{"$ref":"compose12"},"cache_from":{"$ref":"compose9"},"cache_to":{"$ref":"compose9"},"no_cache":{"type":["boolean","string"]},"no_cache_filter":{"$ref":"compose2"},"pull":{"type":["boolean","string"]},"provenance":{"type":["boolean","string"]},"sbom":{"type":["boolean","string"]},"entitlements":{"$ref":"compose9"},"privileged":{"type":["boolean","string"]},"isolation":{"type":"string"},"shm_size":{"type":["integer","string"]},"ulimits":{"$ref":"compose14"}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
 const schema15 = {"type":"array","items":{"type":"string"}};
 
 function validate43(data, {instancePath=""}={}){
@@ -319,7 +319,7 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":["object","array"],"patternProperties":{"[^\\n]":{"$ref":"part11"}},"additionalProperties":false,"items":{"type":"string"},"uniqueItems":true};
+const schema16 = {"type":["object","array"],"patternProperties":{"[^\\n]":{"$ref":"compose11"}},"additionalProperties":false,"items":{"type":"string"},"uniqueItems":true};
 const schema17 = {"type":["string","array"],"items":{"type":"string"}};
 
 function validate47(data, {instancePath=""}={}){
@@ -383,7 +383,7 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"array","items":{"$ref":"part13"}};
+const schema18 = {"type":"array","items":{"$ref":"compose13"}};
 const schema19 = {"type":["string","object"],"properties":{"source":{"type":"string"},"target":{"type":"string"},"uid":{"type":"string"},"gid":{"type":"string"},"mode":{"type":["number","string"]}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
 
 function validate52(data, {instancePath=""}={}){
@@ -457,7 +457,7 @@ validate51.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"object","patternProperties":{"^[a-z]+$":{"$ref":"part15"}}};
+const schema20 = {"type":"object","patternProperties":{"^[a-z]+$":{"$ref":"compose15"}}};
 const pattern10 = new RegExp("^[a-z]+$", "u");
 const schema21 = {"type":["integer","string","object"],"properties":{"soft":{"type":["integer","string"]},"hard":{"type":["integer","string"]}},"additionalProperties":false,"required":["soft","hard"],"patternProperties":{"^x-":{}}};
 
@@ -836,7 +836,7 @@ validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":["object","null"],"properties":{"mode":{"type":"string"},"endpoint_mode":{"type":"string"},"replicas":{"type":["integer","string"]},"labels":{"$ref":"part4"},"update_config":{"$ref":"part21"},"rollback_config":{"$ref":"part21"},"resources":{"$ref":"part22"},"restart_policy":{"$ref":"part28"},"placement":{"$ref":"part29"}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
+const schema26 = {"type":["object","null"],"properties":{"mode":{"type":"string"},"endpoint_mode":{"type":"string"},"replicas":{"type":["integer","string"]},"labels":{"$ref":"compose4"},"update_config":{"$ref":"compose21"},"rollback_config":{"$ref":"compose21"},"resources":{"$ref":"compose22"},"restart_policy":{"$ref":"compose28"},"placement":{"$ref":"compose29"}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
 const schema27 = {"type":"object","properties":{"parallelism":{"type":["integer","string"]},"delay":{"type":"string"},"failure_action":{"type":"string"},"monitor":{"type":"string"},"max_failure_ratio":{"type":["number","string"]},"order":{"type":"string","enum":["start-first","stop-first"]}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
 
 function validate76(data, {instancePath=""}={}){
@@ -901,7 +901,7 @@ validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","properties":{"limits":{"$ref":"part23"},"reservations":{"$ref":"part24"}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
+const schema28 = {"type":"object","properties":{"limits":{"$ref":"compose23"},"reservations":{"$ref":"compose24"}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
 const schema29 = {"type":"object","properties":{"cpus":{"type":["number","string"]},"memory":{"type":"string"},"pids":{"type":["integer","string"]}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
 
 function validate80(data, {instancePath=""}={}){
@@ -943,8 +943,8 @@ validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","properties":{"cpus":{"type":["number","string"]},"memory":{"type":"string"},"generic_resources":{"type":"array","items":{"$ref":"part25"}},"devices":{"type":"array","items":{"$ref":"part27"}}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
-const schema31 = {"type":"object","properties":{"discrete_resource_spec":{"$ref":"part26"}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
+const schema30 = {"type":"object","properties":{"cpus":{"type":["number","string"]},"memory":{"type":"string"},"generic_resources":{"type":"array","items":{"$ref":"compose25"}},"devices":{"type":"array","items":{"$ref":"compose27"}}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
+const schema31 = {"type":"object","properties":{"discrete_resource_spec":{"$ref":"compose26"}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
 const schema32 = {"type":"object","properties":{"kind":{"type":"string"},"value":{"type":["number","string"]}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
 
 function validate84(data, {instancePath=""}={}){
@@ -1005,7 +1005,7 @@ validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","properties":{"capabilities":{"$ref":"part16"},"count":{"type":["integer","string"]},"device_ids":{"$ref":"part16"},"driver":{"type":"string"},"options":{"$ref":"part4"}},"additionalProperties":false,"required":["capabilities"],"patternProperties":{"^x-":{}}};
+const schema33 = {"type":"object","properties":{"capabilities":{"$ref":"compose16"},"count":{"type":["integer","string"]},"device_ids":{"$ref":"compose16"},"driver":{"type":"string"},"options":{"$ref":"compose4"}},"additionalProperties":false,"required":["capabilities"],"patternProperties":{"^x-":{}}};
 
 function validate87(data, {instancePath=""}={}){
 let vErrors = null;
@@ -1204,7 +1204,7 @@ validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"object","properties":{"constraints":{"$ref":"part9"},"preferences":{"type":"array","items":{"$ref":"part30"}},"max_replicas_per_node":{"type":["integer","string"]}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
+const schema35 = {"type":"object","properties":{"constraints":{"$ref":"compose9"},"preferences":{"type":"array","items":{"$ref":"compose30"}},"max_replicas_per_node":{"type":["integer","string"]}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
 const schema36 = {"type":"object","properties":{"spread":{"type":"string"}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
 
 function validate98(data, {instancePath=""}={}){
@@ -1356,9 +1356,9 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":["object","null"],"properties":{"watch":{"type":"array","items":{"$ref":"part32"}}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
-const schema38 = {"type":"object","properties":{"path":{"type":"string"},"action":{"type":"string","enum":["rebuild","sync","restart","sync+restart","sync+exec"]},"target":{"type":"string"},"ignore":{"$ref":"part2"},"include":{"$ref":"part2"},"initial_sync":{"type":"boolean"},"exec":{"$ref":"part33"}},"additionalProperties":false,"required":["path","action"],"patternProperties":{"^x-":{}}};
-const schema39 = {"type":"object","properties":{"command":{"$ref":"part17"},"user":{"type":"string"},"privileged":{"type":["boolean","string"]},"working_dir":{"type":"string"},"environment":{"$ref":"part4"}},"additionalProperties":false,"required":["command"],"patternProperties":{"^x-":{}}};
+const schema37 = {"type":["object","null"],"properties":{"watch":{"type":"array","items":{"$ref":"compose32"}}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
+const schema38 = {"type":"object","properties":{"path":{"type":"string"},"action":{"type":"string","enum":["rebuild","sync","restart","sync+restart","sync+exec"]},"target":{"type":"string"},"ignore":{"$ref":"compose2"},"include":{"$ref":"compose2"},"initial_sync":{"type":"boolean"},"exec":{"$ref":"compose33"}},"additionalProperties":false,"required":["path","action"],"patternProperties":{"^x-":{}}};
+const schema39 = {"type":"object","properties":{"command":{"$ref":"compose17"},"user":{"type":"string"},"privileged":{"type":["boolean","string"]},"working_dir":{"type":"string"},"environment":{"$ref":"compose4"}},"additionalProperties":false,"required":["command"],"patternProperties":{"^x-":{}}};
 
 function validate106(data, {instancePath=""}={}){
 let vErrors = null;
@@ -1649,7 +1649,7 @@ validate122.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","properties":{"capabilities":{"$ref":"part16"},"count":{"type":["integer","string"]},"device_ids":{"$ref":"part16"},"driver":{"type":"string"},"options":{"$ref":"part4"}}};
+const schema43 = {"type":"object","properties":{"capabilities":{"$ref":"compose16"},"count":{"type":["integer","string"]},"device_ids":{"$ref":"compose16"},"driver":{"type":"string"},"options":{"$ref":"compose4"}}};
 
 function validate126(data, {instancePath=""}={}){
 let vErrors = null;
@@ -1695,7 +1695,7 @@ validate126.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","properties":{"test":{"$ref":"part11"},"interval":{"type":"string"},"timeout":{"type":"string"},"retries":{"type":["number","string"]},"start_period":{"type":"string"},"start_interval":{"type":"string"},"disable":{"type":["boolean","string"]}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
+const schema44 = {"type":"object","properties":{"test":{"$ref":"compose11"},"interval":{"type":"string"},"timeout":{"type":"string"},"retries":{"type":["number","string"]},"start_period":{"type":"string"},"start_interval":{"type":"string"},"disable":{"type":["boolean","string"]}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
 
 function validate131(data, {instancePath=""}={}){
 let vErrors = null;
@@ -1839,7 +1839,7 @@ validate139.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":["object","null"],"properties":{"aliases":{"$ref":"part16"},"interface_name":{"type":"string"},"ipv4_address":{"type":"string"},"ipv6_address":{"type":"string"},"link_local_ips":{"$ref":"part16"},"mac_address":{"type":"string"},"driver_opts":{"$ref":"part42"},"priority":{"type":"number"},"gw_priority":{"type":"number"}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
+const schema47 = {"type":["object","null"],"properties":{"aliases":{"$ref":"compose16"},"interface_name":{"type":"string"},"ipv4_address":{"type":"string"},"ipv6_address":{"type":"string"},"link_local_ips":{"$ref":"compose16"},"mac_address":{"type":"string"},"driver_opts":{"$ref":"compose42"},"priority":{"type":"number"},"gw_priority":{"type":"number"}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
 const schema48 = {"type":"object","patternProperties":{"^[^\\n]+$":{"type":["number","string"]}}};
 
 function validate144(data, {instancePath=""}={}){
@@ -2005,7 +2005,7 @@ validate147.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"object","properties":{"command":{"$ref":"part17"},"image":{"type":"string"},"user":{"type":"string"},"privileged":{"type":["boolean","string"]},"working_dir":{"type":"string"},"environment":{"$ref":"part4"},"per_replica":{"type":["boolean","string"]}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
+const schema50 = {"type":"object","properties":{"command":{"$ref":"compose17"},"image":{"type":"string"},"user":{"type":"string"},"privileged":{"type":["boolean","string"]},"working_dir":{"type":"string"},"environment":{"$ref":"compose4"},"per_replica":{"type":["boolean","string"]}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
 
 function validate150(data, {instancePath=""}={}){
 let vErrors = null;
@@ -2129,7 +2129,7 @@ validate156.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":["string","object"],"properties":{"type":{"type":"string","enum":["bind","volume","tmpfs","cluster","npipe","image"]},"source":{"type":"string"},"target":{"type":"string"},"read_only":{"type":["boolean","string"]},"consistency":{"type":"string"},"bind":{"$ref":"part47"},"volume":{"$ref":"part48"},"tmpfs":{"$ref":"part49"},"image":{"$ref":"part50"}},"additionalProperties":false,"required":["type"],"patternProperties":{"^x-":{}}};
+const schema52 = {"type":["string","object"],"properties":{"type":{"type":"string","enum":["bind","volume","tmpfs","cluster","npipe","image"]},"source":{"type":"string"},"target":{"type":"string"},"read_only":{"type":["boolean","string"]},"consistency":{"type":"string"},"bind":{"$ref":"compose47"},"volume":{"$ref":"compose48"},"tmpfs":{"$ref":"compose49"},"image":{"$ref":"compose50"}},"additionalProperties":false,"required":["type"],"patternProperties":{"^x-":{}}};
 const schema53 = {"type":"object","properties":{"propagation":{"type":"string"},"create_host_path":{"type":["boolean","string"]},"recursive":{"type":"string","enum":["enabled","disabled","writable","readonly"]},"selinux":{"type":"string","enum":["z","Z"]}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
 
 function validate164(data, {instancePath=""}={}){
@@ -2186,7 +2186,7 @@ validate164.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"object","properties":{"labels":{"$ref":"part4"},"nocopy":{"type":["boolean","string"]},"subpath":{"type":"string"}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
+const schema54 = {"type":"object","properties":{"labels":{"$ref":"compose4"},"nocopy":{"type":["boolean","string"]},"subpath":{"type":"string"}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
 
 function validate166(data, {instancePath=""}={}){
 let vErrors = null;
@@ -3234,7 +3234,7 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":["object","null"],"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"$ref":"part42"},"external":{"$ref":"part52"},"internal":{"type":["boolean","string"]},"attachable":{"type":["boolean","string"]},"enable_ipv4":{"type":["boolean","string"]},"enable_ipv6":{"type":["boolean","string"]},"ipam":{"$ref":"part53"},"labels":{"$ref":"part4"}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
+const schema57 = {"type":["object","null"],"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"$ref":"compose42"},"external":{"$ref":"compose52"},"internal":{"type":["boolean","string"]},"attachable":{"type":["boolean","string"]},"enable_ipv4":{"type":["boolean","string"]},"enable_ipv6":{"type":["boolean","string"]},"ipam":{"$ref":"compose53"},"labels":{"$ref":"compose4"}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
 const schema58 = {"type":["boolean","string","object"],"properties":{"name":{"type":"string"}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
 
 function validate178(data, {instancePath=""}={}){
@@ -3262,7 +3262,7 @@ validate178.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"object","properties":{"driver":{"type":"string"},"config":{"type":"array","items":{"$ref":"part54"}},"options":{"type":"object","patternProperties":{"[^\\n]":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
+const schema59 = {"type":"object","properties":{"driver":{"type":"string"},"config":{"type":"array","items":{"$ref":"compose54"}},"options":{"type":"object","patternProperties":{"[^\\n]":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
 const schema60 = {"type":"object","properties":{"subnet":{"type":"string"},"ip_range":{"type":"string"},"gateway":{"type":"string"},"aux_addresses":{"type":"object","patternProperties":{"[^\\n]":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
 
 function validate181(data, {instancePath=""}={}){
@@ -3474,7 +3474,7 @@ validate176.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":["object","null"],"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"$ref":"part42"},"external":{"$ref":"part52"},"labels":{"$ref":"part4"}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
+const schema61 = {"type":["object","null"],"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"$ref":"compose42"},"external":{"$ref":"compose52"},"labels":{"$ref":"compose4"}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
 
 function validate186(data, {instancePath=""}={}){
 let vErrors = null;
@@ -3525,7 +3525,7 @@ validate186.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":"object","properties":{"name":{"type":"string"},"file":{"type":"string"},"environment":{"type":"string"},"content":{"type":"string"},"external":{"$ref":"part57"},"template_driver":{"type":"string"},"labels":{"$ref":"part4"}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
+const schema62 = {"type":"object","properties":{"name":{"type":"string"},"file":{"type":"string"},"environment":{"type":"string"},"content":{"type":"string"},"external":{"$ref":"compose57"},"template_driver":{"type":"string"},"labels":{"$ref":"compose4"}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
 const schema63 = {"type":["boolean","string","object"],"properties":{"name":{"type":"string"}}};
 
 function validate192(data, {instancePath=""}={}){
@@ -3609,7 +3609,7 @@ validate191.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":"object","properties":{"name":{"type":"string"},"file":{"type":"string"},"environment":{"type":"string"},"external":{"$ref":"part57"},"driver":{"type":"string"},"driver_opts":{"$ref":"part42"},"template_driver":{"type":"string"},"labels":{"$ref":"part4"}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
+const schema64 = {"type":"object","properties":{"name":{"type":"string"},"file":{"type":"string"},"environment":{"type":"string"},"external":{"$ref":"compose57"},"driver":{"type":"string"},"driver_opts":{"$ref":"compose42"},"template_driver":{"type":"string"},"labels":{"$ref":"compose4"}},"additionalProperties":false,"patternProperties":{"^x-":{}}};
 
 function validate196(data, {instancePath=""}={}){
 let vErrors = null;
@@ -3678,7 +3678,7 @@ validate196.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"type":"object","properties":{"name":{"type":"string"},"model":{"type":"string"},"context_size":{"type":"integer"},"runtime_flags":{"$ref":"part9"}},"additionalProperties":false,"required":["model"],"patternProperties":{"^x-":{}}};
+const schema65 = {"type":"object","properties":{"name":{"type":"string"},"model":{"type":"string"},"context_size":{"type":"integer"},"runtime_flags":{"$ref":"compose9"}},"additionalProperties":false,"required":["model"],"patternProperties":{"^x-":{}}};
 
 function validate201(data, {instancePath=""}={}){
 let vErrors = null;

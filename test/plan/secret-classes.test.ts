@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { builtInSecrets } from "../../src/plan/built-in-secrets.ts";
+import { BUILT_IN_SHAPES, builtInSecrets, SHORTEST_BUILT_IN } from "../../src/plan/built-in-secrets.ts";
 import { createPlan } from "../../src/plan/create-plan.ts";
 import { matchesGlob } from "../../src/plan/glob.ts";
 import { createSecretClasses } from "../../src/plan/secret-classes.ts";
@@ -141,4 +141,10 @@ describe("classes of a plan", () => {
       }),
     );
   });
+});
+
+test.each([...BUILT_IN_SHAPES])("no text with the shape %s is too short to be looked at", (shape) => {
+  const samples = fc.sample(fc.stringMatching(new RegExp(shape)), 50);
+  fc.assert(fc.property(fc.stringMatching(new RegExp(shape)), (text) => text.length >= SHORTEST_BUILT_IN));
+  expect(samples.every((text) => plan.classOfValue(text) === undefined)).toBe(false);
 });
