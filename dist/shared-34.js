@@ -26,9 +26,7 @@ async function discover(paths, cwd, disk) {
   const files = [...new Set(searches.flatMap((search) => search.files))];
   const unreadable = [...new Set(searches.flatMap((search) => search.unreadable))].sort();
   projects.push(...projectsOfFiles(files, disk));
-  const own = new Set(projects.flatMap((project) => project.files));
-  const overlays = files.filter((path) => !own.has(path)).sort();
-  return { projects: unique(projects), directories, missing, overlays, unreadable };
+  return { projects: unique(projects), directories, missing, unreadable };
 }
 function findOthers(directory, disk) {
   const paths = defaultFileNames.map((name) => joinPath(directory, name));

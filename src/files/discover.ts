@@ -24,8 +24,6 @@ export interface Discovery {
   readonly directories: readonly string[];
   /** Paths, as given, at which nothing stands. */
   readonly missing: readonly string[];
-  /** Absolute paths of the Compose files in those directories that are of no project by themselves: overlays. */
-  readonly overlays: readonly string[];
   /** Absolute paths of the folders in those directories that could not be read. */
   readonly unreadable: readonly string[];
 }
@@ -55,9 +53,7 @@ export async function discover(paths: readonly string[], cwd: string, disk: Disk
   const files = [...new Set(searches.flatMap((search) => search.files))];
   const unreadable = [...new Set(searches.flatMap((search) => search.unreadable))].sort();
   projects.push(...projectsOfFiles(files, disk));
-  const own = new Set(projects.flatMap((project) => project.files));
-  const overlays = files.filter((path) => !own.has(path)).sort();
-  return { projects: unique(projects), directories, missing, overlays, unreadable };
+  return { projects: unique(projects), directories, missing, unreadable };
 }
 
 /** What has the name of a Compose file in a directory and is none: a directory, a device, a FIFO or a socket. */

@@ -45,7 +45,6 @@ describe("discover", () => {
       ],
       directories: ["/shop"],
       missing: [],
-      overlays: ["/shop/compose.gpu.yaml", "/shop/lab/compose.override.yaml", "/shop/lab/docker-compose.yaml"],
       unreadable: [],
     });
   });
