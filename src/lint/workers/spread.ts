@@ -1,8 +1,8 @@
 /** Spreads many projects over worker threads. What comes out is the same, in the same order. */
 import type { Run } from "../choose-runs.ts";
-import type { OpenProjects } from "../lint.ts";
 import { failedOutcome, lintRun, nameRun, type RunOutcome } from "../lint-run.ts";
 import { printable } from "../message.ts";
+import type { OpenProjects } from "../open-projects.ts";
 import type { ThreadOptions } from "../options.ts";
 import { type Job, type SentPart, takePart, unpackOutcome } from "./message.ts";
 import { countCores, runThread, takeTurn } from "./threads.ts";

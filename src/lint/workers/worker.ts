@@ -1,7 +1,7 @@
 /** The other side of `spreadRuns`: what runs in a worker thread. */
 import type { Disk } from "../../files/disk.ts";
-import { openProjects } from "../lint.ts";
 import { lintRun } from "../lint-run.ts";
+import { openProjects } from "../open-projects.ts";
 import { type Job, packOutcome, type SentPart, takePart } from "./message.ts";
 import { openThread } from "./threads.ts";
 
