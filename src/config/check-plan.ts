@@ -1,6 +1,6 @@
 /** Checks what a schema cannot: that the parts of the merged plan fit together. */
 import ipaddr from "ipaddr.js";
-import { BUILT_IN_SHAPES } from "../plan/built-in-secrets.ts";
+import { BUILT_IN_SHAPES } from "../plan/built-in-shapes.ts";
 import { matchesGlob } from "../plan/glob.ts";
 import type { ReachData, ServiceSelectors } from "../plan/plan-data.ts";
 import { parseSelector } from "../plan/selectors.ts";

@@ -298,11 +298,3 @@ export const builtInSecrets: Readonly<Record<string, SecretClassData>> = {
     except: ABOUT_SECRETS,
   },
 };
-
-/** The shapes of these classes, which are known to compile and to end. */
-export const BUILT_IN_SHAPES: ReadonlySet<string> = new Set(
-  Object.values(builtInSecrets).flatMap(({ shapes = [] }) => shapes),
-);
-
-/** No shorter text has any of those shapes. */
-export const SHORTEST_BUILT_IN = 24;

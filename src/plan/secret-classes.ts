@@ -1,6 +1,6 @@
 /** Classes of secret: which variable names and which values are secrets of what kind. */
 import { type Expression, readExpression } from "../text/expression.ts";
-import { BUILT_IN_SHAPES, SHORTEST_BUILT_IN } from "./built-in-secrets.ts";
+import { BUILT_IN_SHAPES, SHORTEST_BUILT_IN } from "./built-in-shapes.ts";
 import { matchesGlob } from "./glob.ts";
 import { memoize } from "./memoize.ts";
 import type { SecretClass } from "./plan.ts";

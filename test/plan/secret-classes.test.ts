@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BUILT_IN_SHAPES, builtInSecrets, SHORTEST_BUILT_IN } from "../../src/plan/built-in-secrets.ts";
+import { builtInSecrets } from "../../src/plan/built-in-secrets.ts";
+import { BUILT_IN_SHAPES, SHORTEST_BUILT_IN } from "../../src/plan/built-in-shapes.ts";
 import { createPlan } from "../../src/plan/create-plan.ts";
 import { matchesGlob } from "../../src/plan/glob.ts";
 import { createSecretClasses } from "../../src/plan/secret-classes.ts";
