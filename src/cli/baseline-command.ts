@@ -5,9 +5,10 @@ import { compareWithBaseline } from "../baseline/compare.ts";
 import { printBaseline } from "../baseline/print-baseline.ts";
 import { coverageOf, openBaseline } from "../baseline/use-baselines.ts";
 import { ConfigError } from "../config/config-error.ts";
+import { configFileName } from "../config/load-config.ts";
 import { type Linted, lintProjects } from "../lint/lint.ts";
 import type { LintRequest } from "../lint/options.ts";
-import { directoryOf, resolvePath } from "../text/path.ts";
+import { directoryOf, joinPath, resolvePath } from "../text/path.ts";
 import { type BaselineOptions, baselineTypes, readBaselineOptions } from "./baseline-args.ts";
 import { describeChange } from "./baseline-report.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -53,9 +54,11 @@ function writeBaseline(options: BaselineOptions, work: Work): ExitCode {
   const { action } = options;
   const path = chooseFile(options, work);
   const change = action === "create" ? create(path, work) : rewrite(path, action, work);
-  const isStated = work.linted.outcomes.some(({ view }) => view?.run.config.baseline === path);
+  const configs = work.linted.outcomes.flatMap(({ view }) => view?.run.config ?? []);
+  const isStated = configs.some(({ baseline }) => baseline === path);
+  const config = configs[0]?.files.at(-1) ?? joinPath(work.io.cwd, configFileName);
   const unknowable = work.linted.result.findings.filter((finding) => !canBeKnown(finding));
-  work.io.stdout(describeChange({ action, path, change, isStated, unknowable }, work.io));
+  work.io.stdout(describeChange({ action, path, change, isStated, config, unknowable }, work.io));
   return action !== "prune" && unknowable.some(({ level }) => level === "error") ? 1 : 0;
 }
 
@@ -66,7 +69,9 @@ function chooseFile({ action, file }: BaselineOptions, { linted, io }: Work): st
   const [path, other] = stated;
   if (path !== undefined && other === undefined) return path;
   const problem = path === undefined ? "The config states no baseline" : "The configs state several baselines";
-  throw new UsageError(`${problem}. Name one: 'pmoves-lint baseline ${action} pmoves-baseline.json'.`);
+  throw new UsageError(
+    `${problem}. Name one: 'pmoves-lint baseline ${action} pmoves-baseline.json'. To be found without its name, it is stated in .pmovesrc.json: "baseline": "pmoves-baseline.json".`,
+  );
 }
 
 function create(path: string, { linted: { result }, io }: Work): Change {

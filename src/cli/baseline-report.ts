@@ -2,7 +2,7 @@
 import { type Change, countOf } from "../baseline/change.ts";
 import { printable } from "../lint/message.ts";
 import type { Finding } from "../lint/result.ts";
-import { relativePath } from "../text/path.ts";
+import { directoryOf, relativePath } from "../text/path.ts";
 import type { BaselineAction } from "./baseline-args.ts";
 import type { Io } from "./io.ts";
 
@@ -13,16 +13,18 @@ export interface BaselineReport {
   readonly change: Change;
   /** Whether the config states it, so that linting uses it by itself. */
   readonly isStated: boolean;
+  /** Absolute path of the config that could state it, whether or not it is there yet. */
+  readonly config: string;
   /** The findings that a baseline cannot hold. */
   readonly unknowable: readonly Finding[];
 }
 
 /** A sentence about the change, and one for whatever else there is to do. */
-export function describeChange(report: BaselineReport, { cwd }: Pick<Io, "cwd">): string {
-  const file = relativePath(cwd, report.path);
+export function describeChange(report: BaselineReport, io: Pick<Io, "cwd">): string {
+  const file = relativePath(io.cwd, report.path);
   const lines = [
     describeNumbers(file, report),
-    ...(report.action === "create" && !report.isStated ? [describeUse(file)] : []),
+    ...(report.action === "create" && !report.isStated ? [describeUse(report, io)] : []),
     ...describeUnjudged(report.change),
     ...(report.action === "prune" ? [] : describeUnknowable(report.unknowable)),
   ];
@@ -38,8 +40,9 @@ function describeNumbers(file: string, { action, change }: BaselineReport): stri
   return `Wrote '${file}': ${numbers}, ${total} in all.`;
 }
 
-function describeUse(file: string): string {
-  return `Lint with '--baseline ${file}', or state it as "baseline" in .pmovesrc.json.`;
+function describeUse({ path, config }: BaselineReport, { cwd }: Pick<Io, "cwd">): string {
+  const stated = JSON.stringify(relativePath(directoryOf(config), path));
+  return `Lint with '--baseline ${relativePath(cwd, path)}', or write "baseline": ${stated} into '${relativePath(cwd, config)}' and a plain 'pmoves-lint' reads it.`;
 }
 
 function describeUnjudged({ unjudged }: Change): readonly string[] {

@@ -42,10 +42,19 @@ describe("baseline create", () => {
   test("says how to use a file that the config does not state", async () => {
     const { run } = createProject({ "compose.yaml": FAULTY, ".pmovesrc.json": '{ "root": true }' });
     expect((await run("baseline", "create", "known.json")).stdout).toBe(
-      "Created 'known.json' with 1 finding.\nLint with '--baseline known.json', or state it as \"baseline\" in .pmovesrc.json.\n",
+      "Created 'known.json' with 1 finding.\nLint with '--baseline known.json', or write \"baseline\": \"known.json\" into '.pmovesrc.json' and a plain 'pmoves-lint' reads it.\n",
     );
     expect((await run("--baseline", "known.json", "--max-warnings", "0")).code).toBe(0);
     expect((await run("baseline", "create")).stderr).toContain("The config states no baseline.");
+  });
+
+  test("names the config as it is seen from here, and the file as it is seen from there", async () => {
+    const { run, write } = createProject({ "shop/compose.yaml": FAULTY, ".pmovesrc.json": '{ "root": true }' });
+    const said = (await run("baseline", "create", "shop/known.json")).stdout;
+    const line = /write ("baseline": ".*") into '([^']*)'/.exec(said);
+    write({ [line?.[2] ?? ""]: `{ "root": true, ${line?.[1]} }` });
+    expect(line?.slice(1)).toEqual(['"baseline": "shop/known.json"', ".pmovesrc.json"]);
+    expect(await run("--max-warnings", "0")).toMatchObject({ code: 0, stdout: "", stderr: "" });
   });
 
   test("refuses to write over anything", async () => {
