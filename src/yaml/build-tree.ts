@@ -1,15 +1,15 @@
-/** The nodes of `yaml` to trees: scalars typed, duplicates and keys checked, aliases followed. */
+/** The values of a document to trees: scalars typed, duplicates and keys checked, aliases followed. */
 
 import { copyWith, createEntry, createMapping, createScalar, createSequence } from "../compose/create-tree.ts";
 import type { Entry, Hop, Mapping, Scalar, Sequence, Tree } from "../compose/tree.ts";
 import type { Location } from "../text/source.ts";
 import { mergeSources } from "./merge-keys.ts";
-import type { AliasNode, ListNode, MapNode, Node, Pair, Root, ScalarNode } from "./node.ts";
 import { countRepeated, countValue, type Reading, reportSyntax, syntaxProblem } from "./reading.ts";
 import { type TypedValue, typePlain, typeTagged } from "./scalar.ts";
 import { checkFlowKey, checkFlowText, checkItem, checkLines } from "./strictness.ts";
 import { dropResets, dropTags, tagOf } from "./tags.ts";
 import { tokenAt } from "./text-fault.ts";
+import type { Pair, Root, YamlAlias, YamlList, YamlMap, YamlScalar, YamlValue } from "./yaml-value.ts";
 
 /**
  * Makes the tree of one document. That of an empty one stands where the document begins; that of one beyond a limit,
@@ -28,47 +28,48 @@ export function buildTree({ contents, start: offset }: Root, reading: Reading): 
 
 const YAML_TAG = "tag:yaml.org,2002:";
 const MERGE_TAG = `${YAML_TAG}merge`;
+
 /** `missing` is where an absent value would stand. */
-function build(node: Node | undefined, missing: Location, reading: Reading): Tree {
-  if (node?.kind === "alias") return followAlias(node, reading);
-  const at = node ? placeOfNode(node, reading) : missing;
+function build(written: YamlValue | undefined, missing: Location, reading: Reading): Tree {
+  if (written?.kind === "alias") return followAlias(written, reading);
+  const at = written ? placeOfWritten(written, reading) : missing;
   countValue(reading, at);
   if (reading.isExhausted) return unread(at);
-  if (!node) return emptyScalar(missing);
-  const place = node.kind === "scalar" && node.value === "" && node.style === "plain" ? missing : at;
-  return node.anchor === undefined ? readTagged(node, place, reading) : define(node, place, reading);
+  if (!written) return emptyScalar(missing);
+  const place = written.kind === "scalar" && written.value === "" && written.style === "plain" ? missing : at;
+  return written.anchor === undefined ? readTagged(written, place, reading) : define(written, place, reading);
 }
 
-type ValueNode = Exclude<Node, AliasNode>;
+type WrittenValue = Exclude<YamlValue, YamlAlias>;
 
-function read(node: ValueNode, at: Location, reading: Reading): Tree {
-  if (node.kind === "scalar") return buildScalar(node, at, reading);
-  return node.kind === "map" ? buildMapping(node, at, reading) : buildSequence(node, at, reading);
+function read(written: WrittenValue, at: Location, reading: Reading): Tree {
+  if (written.kind === "scalar") return buildScalar(written, at, reading);
+  return written.kind === "map" ? buildMapping(written, at, reading) : buildSequence(written, at, reading);
 }
 
 /** A block mapping or list ends with its last value, not with the line end after it. */
-function placeOfNode(node: ValueNode, reading: Reading): Location {
-  const at = locate(node, reading);
-  if (node.kind === "scalar") return at;
+function placeOfWritten(written: WrittenValue, reading: Reading): Location {
+  const at = locate(written, reading);
+  if (written.kind === "scalar") return at;
   const { file, start, end } = at;
   return { file, start, end: start + file.text.slice(start, end).trimEnd().length };
 }
 
 /** Remembers a value under its anchor, which also counts while it is being read. */
-function define(node: ValueNode, at: Location, reading: Reading): Tree {
-  const { anchor = "" } = node;
+function define(written: WrittenValue, at: Location, reading: Reading): Tree {
+  const { anchor = "" } = written;
   const before = reading.constructed;
   reading.anchors.set(anchor, { tree: undefined, size: 0 });
-  const tree = readTagged(node, at, reading);
+  const tree = readTagged(written, at, reading);
   reading.anchors.set(anchor, { tree, size: reading.constructed - before + 1 });
   return tree;
 }
 
-function readTagged(node: ValueNode, at: Location, reading: Reading): Tree {
-  const tag = reading.hasTags && reading.overriding === 0 ? tagOf(node) : undefined;
-  if (!tag) return read(node, at, reading);
+function readTagged(written: WrittenValue, at: Location, reading: Reading): Tree {
+  const tag = reading.hasTags && reading.overriding === 0 ? tagOf(written) : undefined;
+  if (!tag) return read(written, at, reading);
   if (tag === "override") reading.overriding += 1;
-  const tree = read(node, at, reading);
+  const tree = read(written, at, reading);
   if (tag === "override") reading.overriding -= 1;
   return copyWith(tree, { tag });
 }
@@ -78,10 +79,10 @@ function leaveResets({ anchors }: Reading): void {
     if (anchor.tree) anchors.set(name, { ...anchor, tree: dropResets(anchor.tree) });
 }
 
-function followAlias(node: AliasNode, reading: Reading): Tree {
-  const at = locate(node, reading);
+function followAlias(written: YamlAlias, reading: Reading): Tree {
+  const at = locate(written, reading);
   countValue(reading, at);
-  const { name } = node;
+  const { name } = written;
   const anchor = reading.anchors.get(name);
   if (anchor?.tree) {
     countRepeated(reading, anchor.size, at);
@@ -96,36 +97,36 @@ function followAlias(node: AliasNode, reading: Reading): Tree {
   return unread(at);
 }
 
-function buildScalar(node: ScalarNode, at: Location, reading: Reading): Scalar {
-  const { style } = node;
+function buildScalar(written: YamlScalar, at: Location, reading: Reading): Scalar {
+  const { style } = written;
   if (style !== "block") checkLines(at, reading);
   const { file, start, end } = at;
-  const { type, value } = typeOf(node, reading);
+  const { type, value } = typeOf(written, reading);
   return createScalar({ type, value, style, file, start, end });
 }
 
-function typeOf(node: ScalarNode, reading: Reading): TypedValue {
-  const { value: text } = node;
-  if (node.tag === undefined || node.tag === "!")
-    return (node.style === "plain" && typePlain(text)) || { type: "string", value: text };
-  if (!node.tag.startsWith(YAML_TAG)) return { type: "string", value: text };
-  const tag = node.tag.slice(YAML_TAG.length);
+function typeOf(written: YamlScalar, reading: Reading): TypedValue {
+  const { value: text } = written;
+  if (written.tag === undefined || written.tag === "!")
+    return (written.style === "plain" && typePlain(text)) || { type: "string", value: text };
+  if (!written.tag.startsWith(YAML_TAG)) return { type: "string", value: text };
+  const tag = written.tag.slice(YAML_TAG.length);
   const typed = typeTagged(text, tag);
   if (!typed)
     reportSyntax(
       reading,
-      locate(node, reading),
+      locate(written, reading),
       `The value does not fit its tag !!${tag}. Correct it, or remove the tag.`,
     );
   return typed ?? { type: "string", value: text };
 }
 
-function buildSequence(node: ListNode, at: Location, reading: Reading): Sequence {
+function buildSequence(written: YamlList, at: Location, reading: Reading): Sequence {
   const items: Tree[] = [];
-  for (const item of node.items) {
+  for (const item of written.items) {
     reading.path.push(items.length);
     const value = build(item, at, reading);
-    if (item?.kind !== "alias") (node.isFlow ? checkFlowText : checkItem)(value, reading);
+    if (item?.kind !== "alias") (written.isFlow ? checkFlowText : checkItem)(value, reading);
     items.push(value);
     reading.path.pop();
   }
@@ -133,17 +134,17 @@ function buildSequence(node: ListNode, at: Location, reading: Reading): Sequence
   return createSequence({ items, file, start, end });
 }
 
-function buildMapping(node: MapNode, at: Location, reading: Reading): Mapping {
+function buildMapping(written: YamlMap, at: Location, reading: Reading): Mapping {
   const entries = new Map<string, Entry>();
-  let merge: { readonly value: Node | undefined; readonly tree: Tree; readonly key: Location } | undefined;
-  for (const pair of node.pairs) {
+  let merge: { readonly value: YamlValue | undefined; readonly tree: Tree; readonly key: Location } | undefined;
+  for (const pair of written.pairs) {
     const { text, key, isMerge } = readKey(pair, reading);
     const earlier = isMerge ? merge?.key : entries.get(text)?.key;
     if (earlier) reportDuplicate({ text, key, earlier }, reading);
-    if (node.isFlow) checkKeyInFlow(key, pair, reading);
+    if (written.isFlow) checkKeyInFlow(key, pair, reading);
     reading.path.push(text);
     const value = build(pair.value, afterColon(key), reading);
-    if (node.isFlow && pair.value?.kind === "scalar") checkFlowText(value, reading);
+    if (written.isFlow && pair.value?.kind === "scalar") checkFlowText(value, reading);
     reading.path.pop();
     if (isMerge) merge = { value: pair.value, tree: value, key };
     else entries.set(text, entryOf({ key, value }, pair.value, reading));
@@ -161,12 +162,12 @@ interface Key {
   readonly isMerge: boolean;
 }
 
-/** go-yaml compares keys by their text before typing, and Compose wants every key to be a string. */
 function checkKeyInFlow(key: Location, { value }: Pair, reading: Reading): void {
   checkFlowText(key, reading);
   if (value) checkFlowKey(key, reading);
 }
 
+/** go-yaml compares keys by their text before typing, and Compose wants every key to be a string. */
 function readKey({ key }: Pair, reading: Reading): Key {
   if (key?.kind === "scalar") return readScalarKey(key, reading);
   if (key?.kind === "alias") return readAliasKey(key, reading);
@@ -179,19 +180,20 @@ function readKey({ key }: Pair, reading: Reading): Key {
   return { text: "", key: at, isMerge: false };
 }
 
-function readScalarKey(node: ScalarNode, reading: Reading): Key {
-  const key = locate(node, reading);
-  const text = node.value;
-  const isMerge = node.tag === MERGE_TAG || (text === "<<" && node.style === "plain" && node.tag === undefined);
-  if (!isMerge && typeOf(node, reading).type !== "string") reportKey(text, key, reading);
-  if (node.anchor !== undefined) define(node, key, reading);
+function readScalarKey(written: YamlScalar, reading: Reading): Key {
+  const key = locate(written, reading);
+  const text = written.value;
+  const isMerge =
+    written.tag === MERGE_TAG || (text === "<<" && written.style === "plain" && written.tag === undefined);
+  if (!isMerge && typeOf(written, reading).type !== "string") reportKey(text, key, reading);
+  if (written.anchor !== undefined) define(written, key, reading);
   return { text, key, isMerge };
 }
 
-function readAliasKey(node: AliasNode, reading: Reading): Key {
-  const target = followAlias(node, reading);
-  const key = locate(node, reading);
-  const text = target.kind === "scalar" ? String(target.value) : node.name;
+function readAliasKey(written: YamlAlias, reading: Reading): Key {
+  const target = followAlias(written, reading);
+  const key = locate(written, reading);
+  const text = target.kind === "scalar" ? String(target.value) : written.name;
   if (target.kind !== "scalar" || target.type !== "string") reportKey(text, key, reading);
   return { text, key, isMerge: false };
 }
@@ -214,23 +216,23 @@ function reportDuplicate(
   reading.report({ ...problem, related: [{ at: earlier, message: "First set here." }] });
 }
 
-function entryOf(entry: Entry, node: Node | undefined, reading: Reading): Entry {
-  if (node?.kind !== "alias") return entry;
-  return createEntry(entry.key, entry.value, [{ by: "alias", at: locate(node, reading) }]);
+function entryOf(entry: Entry, written: YamlValue | undefined, reading: Reading): Entry {
+  if (written?.kind !== "alias") return entry;
+  return createEntry(entry.key, entry.value, [{ by: "alias", at: locate(written, reading) }]);
 }
 
 /** For each source of a merge key the hop by which its entries arrive: the alias, or the value itself. */
-function mergeHops(node: Node | undefined, tree: Tree, reading: Reading): readonly Hop[] {
-  const whole = node?.kind === "alias" ? locate(node, reading) : placeOf(tree);
-  const sources = node?.kind === "list" ? node.items : [undefined];
+function mergeHops(written: YamlValue | undefined, tree: Tree, reading: Reading): readonly Hop[] {
+  const whole = written?.kind === "alias" ? locate(written, reading) : placeOf(tree);
+  const sources = written?.kind === "list" ? written.items : [undefined];
   return sources.map((source) => ({ by: "merge-key", at: source ? placeOfSource(source, reading) : whole }));
 }
 
-function placeOfSource(node: Node, reading: Reading): Location {
-  return node.kind === "alias" ? locate(node, reading) : placeOfNode(node, reading);
+function placeOfSource(written: YamlValue, reading: Reading): Location {
+  return written.kind === "alias" ? locate(written, reading) : placeOfWritten(written, reading);
 }
 
-function locate({ start, end }: Pick<Node, "start" | "end">, { file, offsetOf }: Reading): Location {
+function locate({ start, end }: Pick<YamlValue, "start" | "end">, { file, offsetOf }: Reading): Location {
   return { file, start: offsetOf(start), end: offsetOf(end) };
 }
 

@@ -1,11 +1,11 @@
 /** Texts and aliases of an ordinary document, from the tokens of `yaml`'s parser. */
 import { CST } from "yaml";
-import type { Node, ScalarNode } from "./node.ts";
 import { type Attempt, BLANK, giveUp, measureEnd, type Properties } from "./token-properties.ts";
+import type { YamlScalar, YamlValue } from "./yaml-value.ts";
 
-/** A node, and the offset after all that belongs to it: its comment, and the end of its line. */
+/** A value, and the offset after all that belongs to it: its comment, and the end of its line. */
 export interface Composed {
-  readonly node: Node;
+  readonly written: YamlValue;
   readonly end: number;
 }
 
@@ -14,15 +14,15 @@ export function composeText(token: CST.FlowScalar, anchor: string | undefined, a
   const { offset: start, source } = token;
   const end = start + source.length;
   const value = readText(token, attempt);
-  const node: Node = { kind: "scalar", value, style: STYLES[token.type], anchor, tag: undefined, start, end };
-  return { node, end: measureEnd(token.end, end, attempt) };
+  const written: YamlValue = { kind: "scalar", value, style: STYLES[token.type], anchor, tag: undefined, start, end };
+  return { written, end: measureEnd(token.end, end, attempt) };
 }
 
 /** A text below `|` or `>`. */
 export function composeBlock(token: CST.BlockScalar, anchor: string | undefined, attempt: Attempt): Composed {
   const { value, range } = CST.resolveAsScalar(token, true, () => giveUp(attempt));
   const [start, end, after] = range;
-  return { node: { kind: "scalar", value, style: "block", anchor, tag: undefined, start, end }, end: after };
+  return { written: { kind: "scalar", value, style: "block", anchor, tag: undefined, start, end }, end: after };
 }
 
 export function composeAlias(token: CST.FlowScalar, anchor: string | undefined, attempt: Attempt): Composed {
@@ -30,7 +30,7 @@ export function composeAlias(token: CST.FlowScalar, anchor: string | undefined, 
   const name = source.slice(1);
   if (anchor !== undefined || name === "" || name.endsWith(":")) giveUp(attempt);
   const end = start + source.length;
-  return { node: { kind: "alias", name, start, end }, end: measureEnd(token.end, end, attempt) };
+  return { written: { kind: "alias", name, start, end }, end: measureEnd(token.end, end, attempt) };
 }
 
 /**
@@ -42,10 +42,10 @@ export function composeAlias(token: CST.FlowScalar, anchor: string | undefined, 
 export function composeEmpty(properties: Properties, tokens: readonly CST.SourceToken[], attempt: Attempt): Composed {
   if (properties.anchor !== undefined) giveUp(attempt);
   const offset = findEmpty(tokens, properties.end);
-  return { node: emptyNode(offset), end: properties.hasComment ? properties.end : offset };
+  return { written: emptyValue(offset), end: properties.hasComment ? properties.end : offset };
 }
 
-export function emptyNode(offset: number): ScalarNode {
+export function emptyValue(offset: number): YamlScalar {
   return { kind: "scalar", value: "", style: "plain", anchor: undefined, tag: undefined, start: offset, end: offset };
 }
 
@@ -56,7 +56,7 @@ const STYLES = {
   scalar: "plain",
   "single-quoted-scalar": "single",
   "double-quoted-scalar": "double",
-} as const satisfies Record<FlowType | "alias", ScalarNode["style"]>;
+} as const satisfies Record<FlowType | "alias", YamlScalar["style"]>;
 
 /** What a text without quotes cannot begin with. */
 const NOT_PLAIN = ",%|>@`\t";

@@ -7,9 +7,9 @@
  * composer is asked, and it alone says what is wrong: here every doubt ends the attempt.
  */
 import type { CST } from "yaml";
-import { type Composed, composeAlias, composeBlock, composeEmpty, composeText, emptyNode } from "./compose-text.ts";
-import type { Node, Pair, Root } from "./node.ts";
+import { type Composed, composeAlias, composeBlock, composeEmpty, composeText, emptyValue } from "./compose-text.ts";
 import { type Attempt, BLANK, giveUp, measureEnd, type Properties, readProperties } from "./token-properties.ts";
+import type { Pair, Root, YamlValue } from "./yaml-value.ts";
 
 /**
  * Composes the only document of an ordinary text.
@@ -24,9 +24,9 @@ export function composeTokens(tokens: readonly CST.Token[]): Root | undefined {
   const { offset } = document;
   const properties = readProperties(document.start, { indicator: "doc-start", offset, startsLine: true }, attempt);
   if (properties.anchor !== undefined || (properties.found && !properties.hasNewline)) return undefined;
-  const { node } = composeMap(document.value, properties, attempt);
+  const { written } = composeMap(document.value, properties, attempt);
   measureEnd(document.end, offset, attempt);
-  return attempt.isOrdinary ? { contents: node, start: offset } : undefined;
+  return attempt.isOrdinary ? { contents: written, start: offset } : undefined;
 }
 
 /** Deeper documents are refused for it, which needs their reading as usual. */
@@ -77,7 +77,7 @@ function composeCollection(token: CST.Token, properties: Properties, attempt: At
 
 function composeNothing(offset: number, attempt: Attempt): Composed {
   giveUp(attempt);
-  return { node: emptyNode(offset), end: offset };
+  return { written: emptyValue(offset), end: offset };
 }
 
 function composeMap(token: CST.BlockMap, { anchor }: Properties, attempt: Attempt): Composed {
@@ -98,8 +98,8 @@ function composeMap(token: CST.BlockMap, { anchor }: Properties, attempt: Attemp
     else commentEnd = before.end;
   }
   if (commentEnd > start && commentEnd < end) giveUp(attempt);
-  const node = { kind: "map", pairs, isFlow: false, anchor, tag: undefined, start, end } as const;
-  return { node, end: Math.max(end, commentEnd) };
+  const written = { kind: "map", pairs, isFlow: false, anchor, tag: undefined, start, end } as const;
+  return { written, end: Math.max(end, commentEnd) };
 }
 
 type MapItem = Pick<CST.BlockMap["items"][number], "key" | "sep" | "value">;
@@ -115,7 +115,7 @@ function addPair(pairs: Pair[], { key, sep, value }: MapItem, attempt: Attempt):
   const length = between.found ? between.found.offset - key.offset : LONGEST_KEY;
   if (length >= LONGEST_KEY || (value?.type === "block-map" && !between.hasNewline)) giveUp(attempt);
   const composed = value ? composeValue(value, between, attempt) : composeEmpty(between, sep, attempt);
-  pairs.push({ key: composedKey.node, value: composed.node });
+  pairs.push({ key: composedKey.written, value: composed.written });
   return composed.end;
 }
 
@@ -132,7 +132,7 @@ function composeList(token: CST.BlockSequence, properties: Properties, attempt: 
   const { offset: start } = token;
   const { anchor } = properties;
   if (anchor !== undefined && !properties.hasNewlineAfterAnchor) giveUp(attempt);
-  const items: Node[] = [];
+  const items: YamlValue[] = [];
   let end = start;
   let commentEnd = start;
   for (const item of token.items) {
@@ -140,21 +140,21 @@ function composeList(token: CST.BlockSequence, properties: Properties, attempt: 
     if (before.found) {
       const { value, start: tokens } = item;
       const composed = value ? composeValue(value, before, attempt) : composeEmpty(before, tokens, attempt);
-      items.push(composed.node);
+      items.push(composed.written);
       end = composed.end;
     } else if (item.value || before.anchor !== undefined) giveUp(attempt);
     else commentEnd = before.end;
   }
   if (commentEnd > start && commentEnd < end) giveUp(attempt);
-  const node = { kind: "list", items, isFlow: false, anchor, tag: undefined, start, end } as const;
-  return { node, end: Math.max(end, commentEnd) };
+  const written = { kind: "list", items, isFlow: false, anchor, tag: undefined, start, end } as const;
+  return { written, end: Math.max(end, commentEnd) };
 }
 
 function composeFlow(token: CST.FlowCollection, { anchor }: Properties, attempt: Attempt): Composed {
   const { offset: start } = token;
   const isMap = token.start.source === "{";
   const pairs: Pair[] = [];
-  const items: Node[] = [];
+  const items: YamlValue[] = [];
   const add = (item: FlowItem, before: Properties) =>
     isMap ? addFlowPair(pairs, { item, before }, attempt) : addItem(items, { item, before }, attempt);
   const offset = readFlowItems(token, add, attempt);
@@ -162,8 +162,8 @@ function composeFlow(token: CST.FlowCollection, { anchor }: Properties, attempt:
   if (closing?.source !== (isMap ? "}" : "]")) giveUp(attempt);
   const end = closing ? closing.offset + 1 : offset;
   const common = { isFlow: true, anchor, tag: undefined, start, end } as const;
-  const node: Node = isMap ? { kind: "map", pairs, ...common } : { kind: "list", items, ...common };
-  return { node, end: measureEnd(rest, end, attempt) };
+  const written: YamlValue = isMap ? { kind: "map", pairs, ...common } : { kind: "list", items, ...common };
+  return { written, end: measureEnd(rest, end, attempt) };
 }
 
 type FlowItem = CST.FlowCollection["items"][number];
@@ -206,11 +206,11 @@ function addFlowPair(pairs: Pair[], { item, before }: FlowPart, attempt: Attempt
   return addPair(pairs, item, attempt);
 }
 
-function addItem(items: Node[], { item, before }: FlowPart, attempt: Attempt): number {
+function addItem(items: YamlValue[], { item, before }: FlowPart, attempt: Attempt): number {
   const { key, sep, value } = item;
   if (!value || key || sep) giveUp(attempt);
   if (!value) return before.end;
   const composed = composeValue(value, before, attempt);
-  items.push(composed.node);
+  items.push(composed.written);
   return composed.end;
 }

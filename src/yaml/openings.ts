@@ -31,8 +31,8 @@ function isClosed([start, end]: Range, text: string): boolean {
 function findRange(documents: readonly Document[], fits: (range: Range) => boolean): Range | undefined {
   let found: Range | undefined;
   for (const document of documents) {
-    visit(document, (_, node) => {
-      const range = isNode(node) ? node.range : undefined;
+    visit(document, (_, part) => {
+      const range = isNode(part) ? part.range : undefined;
       if (range && fits(range) && (!found || range[0] >= found[0])) found = range;
     });
   }

@@ -5,7 +5,7 @@ import type { Tree } from "../compose/tree.ts";
 import type { SourceFile } from "../text/source.ts";
 import { buildTree } from "./build-tree.ts";
 import { type ReadDocuments, readDocuments } from "./read-documents.ts";
-import { readNodes } from "./read-nodes.ts";
+import { readValues } from "./read-values.ts";
 import { createReading, type Reading, reportSyntax } from "./reading.ts";
 import { describeError } from "./syntax-fault.ts";
 import { lineAt, skipBlanks } from "./text-fault.ts";
@@ -31,7 +31,7 @@ export function parseYaml(file: SourceFile, report: Report): readonly Tree[] {
   for (const [index, document] of documents.entries()) {
     if (index > 0 && !isStarted(document, reading)) break;
     const isReadable = !reportFirst(errorsOf(document), reading, read) && hasKnownVersion(document, reading);
-    if (isReadable) trees.push(buildTree(readNodes(document), reading));
+    if (isReadable) trees.push(buildTree(readValues(document), reading));
   }
   return trees;
 }

@@ -1,8 +1,8 @@
 /** The documents of a text, by `yaml`, also where go-yaml is less strict about indentation. */
 import { Composer, type CST, type Document, Parser, YAMLParseError } from "yaml";
 import { composeTokens } from "./compose-tokens.ts";
-import type { Root } from "./node.ts";
 import { findClosing, findOpening } from "./openings.ts";
+import type { Root } from "./yaml-value.ts";
 
 export interface ReadDocuments {
   /** The one document of an ordinary text, in which nothing is wrong; undefined for any other. */

@@ -7,7 +7,7 @@ import { endOfLine } from "./text-fault.ts";
 export interface Reading {
   readonly file: SourceFile;
   readonly report: Report;
-  /** Converts an offset of the nodes to one of the file. */
+  /** Converts an offset of the values to one of the file. */
   readonly offsetOf: (offset: number) => number;
   /** The nearest earlier definition of each anchor; go-yaml keeps them across documents. */
   readonly anchors: Map<string, Anchor>;

@@ -2,10 +2,10 @@
 import { copyWith, createEntry } from "../compose/create-tree.ts";
 import type { Entry, Tag, Tree } from "../compose/tree.ts";
 
-/** The tag of a node that Compose acts upon. */
-export function tagOf(node: { readonly tag: string | undefined }): Tag | undefined {
-  if (node.tag === "!reset") return "reset";
-  return node.tag === "!override" ? "override" : undefined;
+/** The tag of a value that Compose acts upon. */
+export function tagOf(value: { readonly tag: string | undefined }): Tag | undefined {
+  if (value.tag === "!reset") return "reset";
+  return value.tag === "!override" ? "override" : undefined;
 }
 
 /**

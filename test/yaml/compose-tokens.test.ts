@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Composer, Parser } from "yaml";
 import { composeTokens } from "../../src/yaml/compose-tokens.ts";
-import { readNodes } from "../../src/yaml/read-nodes.ts";
+import { readValues } from "../../src/yaml/read-values.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 
@@ -157,7 +157,7 @@ function expectSame(text: string): void {
   expect(others).toEqual([]);
   expect(document?.errors).toEqual([]);
   expect(document?.warnings).toEqual([]);
-  expect(composed).toEqual(document && readNodes(document));
+  expect(composed).toEqual(document && readValues(document));
 }
 
 function textsBelow(folder: string): readonly string[] {

@@ -1,37 +1,37 @@
 /** What a text of YAML says, before types, aliases and merge keys: all that trees are made of. Offsets count in it. */
 import type { Scalar } from "../compose/tree.ts";
 
-export type Node = ScalarNode | MapNode | ListNode | AliasNode;
+export type YamlValue = YamlScalar | YamlMap | YamlList | YamlAlias;
 
-export interface ScalarNode extends Placed, Properties {
+export interface YamlScalar extends Placed, Properties {
   readonly kind: "scalar";
   readonly value: string;
   readonly style: Exclude<Scalar["style"], "derived">;
 }
 
-export interface MapNode extends Placed, Properties {
+export interface YamlMap extends Placed, Properties {
   readonly kind: "map";
   readonly pairs: readonly Pair[];
   /** True in braces. */
   readonly isFlow: boolean;
 }
 
-export interface ListNode extends Placed, Properties {
+export interface YamlList extends Placed, Properties {
   readonly kind: "list";
-  readonly items: readonly (Node | undefined)[];
+  readonly items: readonly (YamlValue | undefined)[];
   /** True in brackets. */
   readonly isFlow: boolean;
 }
 
-export interface AliasNode extends Placed {
+export interface YamlAlias extends Placed {
   readonly kind: "alias";
   readonly name: string;
 }
 
 /** A key and its value, either of which may be absent: an empty scalar, or nothing at all. */
 export interface Pair {
-  readonly key: Node | undefined;
-  readonly value: Node | undefined;
+  readonly key: YamlValue | undefined;
+  readonly value: YamlValue | undefined;
 }
 
 interface Placed {
@@ -47,6 +47,6 @@ interface Properties {
 
 /** A document: its value, if it has any, and where it begins. */
 export interface Root {
-  readonly contents: Node | undefined;
+  readonly contents: YamlValue | undefined;
   readonly start: number;
 }
