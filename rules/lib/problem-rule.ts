@@ -20,9 +20,13 @@ interface ProblemRule {
   readonly ignoresUnset?: boolean;
   /** True: where Compose goes on, the finding is a warning, whatever the rule's level. */
   readonly followsSeverity?: boolean;
+  /** What to do, where the resolver's words do not say it. */
+  readonly remedy?: string;
   readonly fixable?: FixSafety;
   /** What repairs a problem. */
   fix?(problem: Problem): Fix;
+  /** Whether a problem of this run is none of the project. */
+  isExcused?(problem: Problem, project: Project): boolean;
 }
 
 /**
@@ -34,17 +38,23 @@ export function defineProblemRule({
   id,
   ignoresUnset = false,
   followsSeverity = false,
+  remedy,
+  isExcused,
   fix,
   ...meta
 }: ProblemRule): Rule<"problem"> {
   return defineRule<"problem", unknown>({
     id,
-    meta: { ...meta, needsPlan: false, messages: { problem: "{{problem}}" } },
+    meta: {
+      ...meta,
+      needsPlan: false,
+      messages: { problem: remedy === undefined ? "{{problem}}" : `{{problem}} ${remedy}` },
+    },
     create({ project, report }) {
       const unset = project.problems.filter(({ kind }) => ignoresUnset && kind === "undefined-variable");
       return {
         problem(problem) {
-          if (unset.some(({ at }) => isWithin(at, problem.at))) return;
+          if (unset.some(({ at }) => isWithin(at, problem.at)) || isExcused?.(problem, project)) return;
           report({
             at: problem,
             messageId: "problem",

@@ -21,8 +21,39 @@ services:
       files: 'services: { web: { image: "web:${TAG:-${OTHER:?}}" } }\n',
       env: { TAG: "1" },
     },
+    {
+      name: "named in the example of the absent `.env`, where its value waits to be filled in",
+      files: {
+        "compose.yaml": "services: { web: { image: 'web:${TAG:?}', env_file: [.env] } }\n",
+        ".env.example": "TAG=\n",
+      },
+    },
   ],
   bad: [
+    {
+      name: "named in an example, but the `.env` is there",
+      files: {
+        "compose.yaml": "services: { web: { image: 'web:${TAG:?}' } }\n",
+        ".env": "OTHER=1\n",
+        ".env.example": "TAG=\n",
+      },
+      findings: [
+        {
+          messageId: "problem",
+          at: "1:32-40",
+          subject: "TAG",
+          says: ["has no value.", "Set it in `.env` or in the shell"],
+        },
+      ],
+    },
+    {
+      name: "named in the example of a file that reaches the container alone",
+      files: {
+        "compose.yaml": "services: { web: { image: 'web:${TAG:?}', env_file: [web.env] } }\n",
+        "web.env.example": "TAG=\n",
+      },
+      findings: [{ messageId: "problem", at: "1:32-40", subject: "TAG" }],
+    },
     {
       name: "unset, empty where `:?` forbids it, and inside a block scalar",
       files: {
