@@ -61,6 +61,7 @@ export const dependencyProfile = defineRule({
               profiles: quoted(isAlways ? profilesOf(target) : alone),
             },
             subject: target.name,
+            cause: JSON.stringify([target.name, alone]),
             related: [{ at: target.at, message: `Service '${target.name}' is declared here.` }],
           });
         }

@@ -21,7 +21,7 @@ export const undocumentedService = defineRule({
     return {
       service(service) {
         if (plan.tierOf(service) || profiles.some(({ services }) => plan.selects(services, service))) return;
-        report({ at: service, messageId: "unplanned", data: { service: service.name } });
+        report({ at: service, messageId: "unplanned", data: { service: service.name }, cause: "unplanned" });
       },
     };
   },

@@ -1,4 +1,6 @@
+import { expect, test } from "vitest";
 import { dependencyProfile } from "../../rules/dependency-profile.ts";
+import { lintFiles } from "../support/lint-files.ts";
 import { testRule } from "../support/test-rule.ts";
 
 testRule(dependencyProfile, {
@@ -87,4 +89,17 @@ services:
       findings: [{ messageId: "always", at: "6:19-30", service: "web", subject: "vpn" }],
     },
   ],
+});
+
+test("services that lack the same dependency with the same profiles are one repair", async () => {
+  const { findings } = await lintFiles(`services:
+  db: { image: db:1, profiles: [data] }
+  a: { image: a:1, profiles: [web], depends_on: [db] }
+  b: { image: b:1, profiles: [web], depends_on: [db] }
+  c: { image: c:1, profiles: [mail], depends_on: [db] }
+  d: { image: d:1, depends_on: [db] }
+`);
+  const [a, b, ...others] = findings.filter(({ rule }) => rule === dependencyProfile.id).map(({ cause }) => cause);
+  expect(a).toBe(b);
+  expect(new Set([a, ...others]).size).toBe(3);
 });

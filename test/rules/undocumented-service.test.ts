@@ -1,4 +1,6 @@
+import { expect, test } from "vitest";
 import { undocumentedService } from "../../rules/undocumented-service.ts";
+import { lintFiles } from "../support/lint-files.ts";
 import { testRule } from "../support/test-rule.ts";
 import { tierPlan as plan } from "../support/tier-plan.ts";
 
@@ -38,4 +40,14 @@ testRule(undocumentedService, {
       ],
     },
   ],
+});
+
+test("services without a place in the plan are one repair", async () => {
+  const { findings } = await lintFiles({
+    ".pmovesrc.json": JSON.stringify({ root: true, rules: { "undocumented-service": "warn" }, plan }),
+    "compose.yaml": "services: { a: { image: a:1 }, b: { image: b:1 } }\n",
+  });
+  const causes = findings.filter(({ rule }) => rule === undocumentedService.id).map(({ cause }) => cause);
+  expect(causes).toHaveLength(2);
+  expect(new Set(causes).size).toBe(1);
 });
