@@ -22,6 +22,7 @@ export const imageTag = defineRule({
     ],
   },
   create({ project, report }) {
+    const versions = findVersions(project);
     return {
       service({ name, image, build }) {
         // With `build` the image is what the build is called, not what is pulled.
@@ -34,7 +35,7 @@ export const imageTag = defineRule({
           messageId: tag === "latest" ? "latest" : "untagged",
           data: { image: repository, service: name },
           subject: repository,
-          ...takeTag(image, repository, project),
+          ...takeTag(image, versions.get(repository)),
         });
       },
     };
@@ -46,13 +47,24 @@ function tagLocation(image: Text): Location {
   return start < 0 ? image.at : image.within(start, start + "latest".length);
 }
 
-/** Only the tag that all other services of the project agree on: which version is meant, nobody else can know. */
-function takeTag(image: Text, repository: string, { services }: Project): { readonly fix?: Fix } {
-  const others = [...services.values()].map((service) => parseImage(service.image?.value ?? ""));
-  const same = others.filter((other) => other.repository === repository);
-  const [tag, ...different] = new Set(same.flatMap((other) => other.tag ?? []).filter((name) => /^v?\d/.test(name)));
+/** The version of each image; where services differ, nobody else can know which is meant, and there is none. */
+function findVersions({ services }: Project): ReadonlyMap<string, string> {
+  const versions = new Map<string, string>();
+  const disputed = new Set<string>();
+  for (const { image } of services.values()) {
+    const { repository, tag = "" } = parseImage(image?.value ?? "");
+    if (!/^v?\d/.test(tag)) continue;
+    if ((versions.get(repository) ?? tag) !== tag) disputed.add(repository);
+    versions.set(repository, tag);
+  }
+  for (const repository of disputed) versions.delete(repository);
+  return versions;
+}
+
+/** Only the tag that all other services of the project agree on. */
+function takeTag(image: Text, tag: string | undefined): { readonly fix?: Fix } {
   const { text, references } = image.template;
-  if (tag === undefined || different.length > 0 || references.length > 0) return {};
+  if (tag === undefined || references.length > 0) return {};
   const description = `Take the tag '${tag}', which another service has for this image.`;
   return {
     fix: { description, edits: [{ kind: "replace", at: image, value: `${text.replace(/:latest$/, "")}:${tag}` }] },

@@ -288,8 +288,12 @@ describe("unsafe fixes", () => {
     const text = "services:\n  a: { image: redis:7.2 }\n  b: { image: redis }\n  c: { image: 'redis:latest' }\n";
     const fixed = text.replace("redis }", "redis:7.2 }").replace("'redis:latest'", "'redis:7.2'");
     expect(await fixText({ files: text, rules: tags, fix: "unsafe" })).toBe(fixed);
-    const unclear = `${text}  d: { image: redis:6 }\n`;
-    expect(await fixText({ files: unclear, rules: tags, fix: "unsafe" })).toBe(unclear);
+    for (const others of ["  d: { image: redis:6 }\n", "  d: { image: redis:6 }\n  e: { image: redis:7.2 }\n"]) {
+      const unclear = text + others;
+      expect(await fixText({ files: unclear, rules: tags, fix: "unsafe" })).toBe(unclear);
+    }
+    const unlike = "  d: { image: redis:alpine }\n  e: { image: redis, build: . }\n  f: { image: nginx:1 }\n";
+    expect(await fixText({ files: text + unlike, rules: tags, fix: "unsafe" })).toBe(fixed + unlike);
     const variable = text
       .replace("image: redis }", 'image: "${IMAGE:-redis}" }')
       .replace("'redis:latest'", "redis:7.2");
