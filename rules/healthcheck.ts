@@ -1,4 +1,4 @@
-import { defineRule, type Project, type Service } from "../src/rule.ts";
+import { defineRule, type Project } from "../src/rule.ts";
 
 export const healthcheck = defineRule({
   id: "healthcheck",
@@ -18,18 +18,19 @@ export const healthcheck = defineRule({
     ],
   },
   create({ project, report }) {
+    const jobs = findJobs(project);
     return {
       service(service) {
-        if (service.healthcheck || isJob(service, project)) return;
+        if (service.healthcheck || jobs.has(service.name)) return;
         report({ at: service, messageId: "missing", data: { service: service.name } });
       },
     };
   },
 });
 
-/** A service that others wait for until it is done has an end and no health. */
-function isJob({ name }: Service, { services }: Project): boolean {
-  return [...services.values()].some(({ dependsOn }) =>
-    dependsOn.some(({ service, condition }) => service === name && condition === "service_completed_successfully"),
-  );
+/** The services that others wait for until they are done: those have an end and no health. */
+function findJobs({ services }: Project): ReadonlySet<string> {
+  const dependencies = [...services.values()].flatMap(({ dependsOn }) => dependsOn);
+  const awaited = dependencies.filter(({ condition }) => condition === "service_completed_successfully");
+  return new Set(awaited.map(({ service }) => service));
 }
