@@ -1,5 +1,6 @@
 import { defineRule, type Service } from "../src/rule.ts";
-import { acrossProfiles, canRunTogether } from "./lib/running-together.ts";
+import { type Added, firstAdded } from "./lib/first-added.ts";
+import { acrossProfiles, anyProfile, profilesAround, profilesBeside } from "./lib/running-together.ts";
 
 export const duplicateContainerName = defineRule({
   id: "duplicate-container-name",
@@ -17,15 +18,18 @@ export const duplicateContainerName = defineRule({
     references: ["https://docs.docker.com/reference/compose-file/services/#container_name"],
   },
   create({ options, project, report }) {
-    const earlier: Service[] = [];
+    const earlier = new Map<string, Added<Service>>();
     return {
       service(service) {
         const { containerName } = service;
         if (!containerName?.value) return;
-        const rivals = earlier.filter((other) => other.containerName?.value === containerName.value);
-        earlier.push(service);
-        const certain = rivals.find((other) => canRunTogether(service, other, project));
-        const rival = certain ?? (options.acrossProfiles ? rivals[0] : undefined);
+        const keysOf = (profiles: readonly string[]) =>
+          profiles.map((profile) => JSON.stringify([profile, containerName.value]));
+        const find = (profiles: readonly string[]) => firstAdded(keysOf(profiles).map((key) => earlier.get(key)));
+        const certain = find(profilesBeside(service, project));
+        const rival = certain ?? (options.acrossProfiles ? find([anyProfile]) : undefined);
+        const added = { item: service, place: earlier.size };
+        for (const key of keysOf(profilesAround(service))) earlier.set(key, earlier.get(key) ?? added);
         if (!rival) return;
         const place = rival.containerName ?? rival;
         report({

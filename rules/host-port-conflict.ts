@@ -1,6 +1,7 @@
 import { defineRule } from "../src/rule.ts";
-import { createHostPortIndex, type HostPort, hostPortsOf } from "./lib/host-port.ts";
-import { acrossProfiles, canRunTogether } from "./lib/running-together.ts";
+import { type HostPort, hostPortsOf } from "./lib/host-port.ts";
+import { createHostPortIndex } from "./lib/host-port-index.ts";
+import { acrossProfiles } from "./lib/running-together.ts";
 
 export const hostPortConflict = defineRule({
   id: "host-port-conflict",
@@ -26,12 +27,11 @@ export const hostPortConflict = defineRule({
       project({ services }) {
         const claims = [...services.values()].filter(({ enabled }) => enabled).flatMap(hostPortsOf);
         const seen = new Set<string>();
-        const earlier = createHostPortIndex();
+        const earlier = createHostPortIndex(project);
         for (const claim of claims) {
-          const rivals = earlier.findRivals(claim);
+          const certain = earlier.findRival(claim);
+          const rival = certain ?? (options.acrossProfiles ? earlier.findAlternative(claim) : undefined);
           earlier.add(claim);
-          const certain = rivals.find((rival) => canRunTogether(claim.service, rival.service, project));
-          const rival = certain ?? (options.acrossProfiles ? rivals[0] : undefined);
           if (!rival || isRepeated(claim, rival, seen)) continue;
           report({
             at: claim.port,

@@ -41,6 +41,22 @@ services:
       ],
     },
     {
+      name: "the first that shares a profile, after one that does not",
+      options: { acrossProfiles: true },
+      files: `
+services:
+  cpu: { image: "a:1", profiles: [cpu], container_name: model }
+  gpu: { image: "b:1", profiles: [gpu], container_name: model }
+  all: { image: "c:1", profiles: [all, gpu], container_name: model }
+  any: { image: "d:1", container_name: model }
+`,
+      findings: [
+        { messageId: "profiles", at: "4:57-62", service: "gpu", related: ["compose.yaml:3"] },
+        { messageId: "same", at: "5:62-67", service: "all", related: ["compose.yaml:4"] },
+        { messageId: "same", at: "6:40-45", service: "any", related: ["compose.yaml:3"] },
+      ],
+    },
+    {
       name: "alternatives, when the option asks for them",
       options: { acrossProfiles: true },
       files: `
