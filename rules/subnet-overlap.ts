@@ -1,6 +1,6 @@
-import { defineRule, type Location, type Plan, type Project, type Text } from "../src/rule.ts";
+import { defineRule, type Location, type Network, type Plan, type Text } from "../src/rule.ts";
 import { plannedNetwork } from "./lib/planned-network.ts";
-import { parseSubnet, type Subnet, subnetsOverlap } from "./lib/subnet.ts";
+import { createSubnetIndex, parseSubnet, type Subnet } from "./lib/subnet.ts";
 
 interface Claim {
   readonly network: string;
@@ -28,10 +28,13 @@ export const subnetOverlap = defineRule({
   create({ plan, report }) {
     return {
       project(project) {
-        const claims = claimsOf(project, plan);
-        for (const [index, claim] of claims.entries()) {
-          if (!claim.declared) continue;
-          const other = claims.find((earlier, at) => collides(claim, earlier, at < index));
+        const created = [...project.networks.values()].filter(({ external }) => !external?.value);
+        const earlier = createSubnetIndex<Claim>();
+        const planned = createSubnetIndex<Claim>();
+        for (const claim of plannedClaims(plan, created)) planned.add(claim.subnet, claim);
+        for (const claim of declaredClaims(created)) {
+          const other = earlier.findFirst(claim.subnet) ?? planned.findFirst(claim.subnet);
+          earlier.add(claim.subnet, claim);
           if (!other) continue;
           report({
             at: claim.declared,
@@ -46,29 +49,26 @@ export const subnetOverlap = defineRule({
   },
 });
 
-function collides(claim: Claim, other: Claim, isEarlier: boolean): boolean {
-  if (other === claim || (other.declared && !isEarlier)) return false;
-  return subnetsOverlap(claim.subnet, other.subnet);
-}
-
 function related(at: Location | undefined) {
   return at ? [{ at, message: "The other subnet is here." }] : [];
 }
 
-/** The subnets of the networks that the project creates, then those of the plan for all other networks. */
-function claimsOf(project: Project, plan: Plan): Claim[] {
-  const created = [...project.networks.values()].filter(({ external }) => !external?.value);
-  const declared = created.flatMap((network) =>
+/** The subnets of the networks that the project creates. */
+function declaredClaims(created: readonly Network[]) {
+  return created.flatMap((network) =>
     network.subnets.flatMap((text) => claim({ network: network.key, text: text.value, declared: text })),
   );
-  const known = new Set(created.map((network) => plannedNetwork(plan, network)?.key ?? network.key));
-  const planned = [...plan.networks]
-    .filter(([network]) => !known.has(network))
-    .flatMap(([network, { subnet = [] }]) => [subnet].flat().flatMap((text) => claim({ network, text })));
-  return [...declared, ...planned];
 }
 
-function claim(stated: Omit<Claim, "subnet">): Claim[] {
+/** Those of the plan for all other networks. */
+function plannedClaims(plan: Plan, created: readonly Network[]) {
+  const known = new Set(created.map((network) => plannedNetwork(plan, network)?.key ?? network.key));
+  return [...plan.networks]
+    .filter(([network]) => !known.has(network))
+    .flatMap(([network, { subnet = [] }]) => [subnet].flat().flatMap((text) => claim({ network, text })));
+}
+
+function claim<T extends Omit<Claim, "subnet">>(stated: T): (T & Pick<Claim, "subnet">)[] {
   const subnet = parseSubnet(stated.text);
   return subnet ? [{ ...stated, subnet }] : [];
 }
