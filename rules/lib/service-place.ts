@@ -69,7 +69,10 @@ function ownersByName(project: Project): ReadonlyMap<string, readonly NameOwner[
   if (known) return known;
   const owners = new Map<string, NameOwner[]>();
   const add = (name: string | undefined, owner: NameOwner) => {
-    if (name) owners.set(name.toLowerCase(), [...(owners.get(name.toLowerCase()) ?? []), owner]);
+    if (!name) return;
+    const same = owners.get(name.toLowerCase());
+    if (same) same.push(owner);
+    else owners.set(name.toLowerCase(), [owner]);
   };
   for (const service of project.services.values()) {
     const networks = new Set(service.networks.map(networkName));
