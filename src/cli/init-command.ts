@@ -3,9 +3,9 @@ import { isStoreImage } from "../../rules/lib/store-images.ts";
 import { createProject } from "../compose/create-project.ts";
 import type { Project } from "../compose/model.ts";
 import { resolveProject } from "../compose/resolve.ts";
-import { createSources } from "../compose/sources.ts";
+import { createSources, isReadable } from "../compose/sources.ts";
 import { configFileName } from "../config/load-config.ts";
-import { discover } from "../files/discover.ts";
+import { discover, leaveOutOthers } from "../files/discover.ts";
 import { createConfigText } from "../init/create-config.ts";
 import { printable } from "../lint/message.ts";
 import { baseName, joinPath, resolvePath } from "../text/path.ts";
@@ -55,14 +55,18 @@ function readDirectory([given = ".", other]: readonly string[], { cwd, disk }: I
 /** As linting resolves them: with every profile, and with examples in place of absent env files. */
 async function openProjects(directory: string, { env, disk, stderr }: Io): Promise<readonly Project[]> {
   const { COMPOSE_FILE: _, ...rest } = env;
-  const { projects, unreadable } = await discover(["."], directory, disk);
+  const sources = createSources(disk);
+  const found = await discover(["."], directory, disk);
+  const { projects, unreadable } = leaveOutOthers(found, (path) => {
+    const answer = sources.read(path);
+    return isReadable(answer) ? answer.text : undefined;
+  });
   for (const folder of unreadable) stderr(`pmoves-lint: The folder '${printable(folder)}' cannot be read: left out.\n`);
   if (projects.length === 0) {
     throw new UsageError(
       `There are no Compose files in '${printable(directory)}'. Name the directory that holds them.`,
     );
   }
-  const sources = createSources(disk);
   return projects.map((found) => {
     const request = { cwd: found.directory, env: rest, profiles: ["*"], exampleEnvFiles: true };
     return createProject(resolveProject(request, sources));

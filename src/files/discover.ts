@@ -4,6 +4,7 @@ import type { FileSystem } from "../compose/request.ts";
 import { baseName, directoryOf, joinPath, resolvePath } from "../text/path.ts";
 import type { Disk } from "./disk.ts";
 import { defaultFileNames, isEnvFileName, overrideFileNames } from "./file-names.ts";
+import { isOtherText } from "./other-text.ts";
 
 /** A project to lint, as `docker compose` would find or be given it. */
 export interface FoundProject {
@@ -54,6 +55,17 @@ export async function discover(paths: readonly string[], cwd: string, disk: Disk
   const unreadable = [...new Set(searches.flatMap((search) => search.unreadable))].sort();
   projects.push(...projectsOfFiles(files, disk));
   return { projects: unique(projects), directories, missing, unreadable };
+}
+
+/**
+ * Leaves out what only a search came upon and is surely no Compose file, whatever its name: nobody runs Compose on it.
+ *
+ * @param read The text of a file; undefined when it cannot be read.
+ */
+export function leaveOutOthers(found: Discovery, read: (path: string) => string | undefined): Discovery {
+  const isOther = ({ isNamed, files: [base, override] }: FoundProject): boolean =>
+    !isNamed && base !== undefined && override === undefined && isOtherText(read(base) ?? "");
+  return { ...found, projects: found.projects.filter((project) => !isOther(project)) };
 }
 
 /** What has the name of a Compose file in a directory and is none: a directory, a device, a FIFO or a socket. */

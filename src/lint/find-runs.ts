@@ -1,6 +1,6 @@
 /** Finds what a request means to lint, and says what of it is not there. */
 import { isReadable } from "../compose/sources.ts";
-import { type Discovery, discover, findOthers } from "../files/discover.ts";
+import { type Discovery, discover, findOthers, leaveOutOthers } from "../files/discover.ts";
 import type { Disk } from "../files/disk.ts";
 import { resolvePath } from "../text/path.ts";
 import { chooseGivenFiles, chooseRuns, type Run, type RunChoice, stacksOf } from "./choose-runs.ts";
@@ -18,7 +18,7 @@ export interface FoundRuns {
 /** The projects and stacks to lint, and why others are not. */
 export async function findRuns(projects: OpenProjects): Promise<FoundRuns> {
   const { options } = projects.choice;
-  return usesGivenFiles(options) ? findGivenFiles(projects) : await searchRuns(projects.choice, options.disk);
+  return usesGivenFiles(options) ? findGivenFiles(projects) : await searchRuns(projects, options.disk);
 }
 
 function findGivenFiles({ choice, context }: OpenProjects): FoundRuns {
@@ -34,9 +34,10 @@ function isMissing(path: string, { sources }: RunContext): boolean {
   return !isReadable(answer) && answer.kind === "missing";
 }
 
-async function searchRuns(choice: RunChoice, disk: Disk): Promise<FoundRuns> {
+async function searchRuns({ choice, context }: OpenProjects, disk: Disk): Promise<FoundRuns> {
   const { cwd, paths = [], stacks } = choice.options;
-  const found = await discover(paths.length > 0 ? paths : ["."], cwd, disk);
+  const all = await discover(paths.length > 0 ? paths : ["."], cwd, disk);
+  const found = leaveOutOthers(all, (path) => readText(path, context));
   const runs = chooseRuns(found, choice);
   const missing = found.missing.map(describeMissing);
   if (stacks) return { runs, failures: [...missing, ...findUnknownStacks(stacks, runs, choice)] };
@@ -44,6 +45,11 @@ async function searchRuns(choice: RunChoice, disk: Disk): Promise<FoundRuns> {
   const isIgnored = found.projects.some(({ isNamed }) => isNamed);
   if (runs.length > 0 || failures.length > 0 || isIgnored) return { runs, failures };
   return { runs, failures: [{ kind: "input", message: describeNothing(found, disk) }] };
+}
+
+function readText(path: string, { sources }: RunContext): string | undefined {
+  const answer = sources.read(path);
+  return isReadable(answer) ? answer.text : undefined;
 }
 
 function findUnknownStacks(names: readonly string[], runs: readonly Run[], choice: RunChoice): readonly Failure[] {

@@ -41,6 +41,13 @@ describe("exit code", () => {
   });
 });
 
+test("what only has the name of a Compose file is linted when it is named", async () => {
+  const files = { "compose.yaml": good, "app/compose.yaml": "id: app\nname: App\n" };
+  expect(await runCli([], { files })).toMatchObject({ code: 0, stdout: "" });
+  expect((await runCli(["app/compose.yaml"], { files })).stdout).toContain("no top-level element 'id'");
+  expect((await runCli(["app"], { files })).stderr).toContain("There are no Compose files here. Name one");
+});
+
 describe("one line on standard error and 2", () => {
   test.each([
     [["--nope"], "There is no option '--nope'."],

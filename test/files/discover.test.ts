@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { discover } from "../../src/files/discover.ts";
+import { discover, leaveOutOthers } from "../../src/files/discover.ts";
 import { memoryDisk } from "../support/memory-disk.ts";
 
 const disk = memoryDisk(
@@ -37,6 +37,15 @@ async function projectsOf(...paths: string[]) {
 }
 
 describe("discover", () => {
+  test("leaves out what only has the name of a Compose file, unless it is named", async () => {
+    const app = { "/shop/app/compose.yaml": "id: app\ntitle: App\n" };
+    const countProjects = async (path: string, files: Readonly<Record<string, string>>) =>
+      leaveOutOthers(await discover([path], "/shop", memoryDisk(files)), (file) => files[file]).projects.length;
+    expect(await countProjects(".", app)).toBe(0);
+    expect(await countProjects("app/compose.yaml", app)).toBe(1);
+    expect(await countProjects(".", { ...app, "/shop/app/compose.override.yaml": "" })).toBe(1);
+  });
+
   test("searches a directory for one project a folder, by Compose's preference, with its override file", async () => {
     expect(await discover(["."], "/shop", disk)).toEqual({
       projects: [
