@@ -11,6 +11,7 @@ import type { LintRequest } from "../lint/options.ts";
 import { directoryOf, joinPath, resolvePath } from "../text/path.ts";
 import { type BaselineOptions, baselineTypes, readBaselineOptions } from "./baseline-args.ts";
 import { describeChange } from "./baseline-report.ts";
+import { checkEmptyPaths } from "./check-paths.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { explainFailures } from "./explain.ts";
 import { baselineHelp } from "./help.ts";
@@ -33,6 +34,7 @@ export async function runBaseline(argv: readonly string[], io: Io): Promise<Exit
   }
   const options = readBaselineOptions(values, positionals);
   checkProjectDirectory(options.lint.projectDirectory, io);
+  checkEmptyPaths(options.lint);
   const request = { ...options.lint, cwd: io.cwd, env: io.env, disk: io.disk, today: io.today };
   try {
     const linted = await lintProjects(request);

@@ -6,6 +6,7 @@ import type { LintResult } from "../lint/result.ts";
 import { resolvePath } from "../text/path.ts";
 import { version } from "../version.ts";
 import { type CliOptions, parseArguments } from "./args.ts";
+import { checkCommandNames, checkEmptyPaths } from "./check-paths.ts";
 import { type ExitCode, exitCodeOf } from "./exit-code.ts";
 import { explainResult } from "./explain.ts";
 import { helpText } from "./help.ts";
@@ -22,6 +23,8 @@ export async function runLint(argv: readonly string[], io: Io): Promise<ExitCode
     return 0;
   }
   checkProjectDirectory(options.lint.projectDirectory, io);
+  checkEmptyPaths(options.lint);
+  checkCommandNames(options.lint.paths, io);
   const outputs = await loadReporters(options, io);
   const disk = await withStdin(options, io);
   const found = await withProgress(io, (progress) =>
