@@ -25,7 +25,8 @@ export async function finishFixes(result: LintResult, setting: Setting): Promise
   const unwritten = new Set(tries.filter((tried) => tried.failures.length > 0).map(({ file }) => file));
   if (options.fixDryRun && options.reports.every(({ file }) => file !== undefined)) await printChanges(fixes, io);
   const files = fixes.files.filter((file) => !unwritten.has(file));
-  say(describe({ ...fixes, files }, setting), io);
+  const idle = options.fixDryRun && fixes.files.length === 0 ? describeNothing(result) : [];
+  say([...idle, ...describe({ ...fixes, files }, setting)], io);
   return { ...result, failures: [...result.failures, ...failures] };
 }
 
@@ -45,6 +46,14 @@ async function printChanges({ files }: FixSummary, io: Io): Promise<void> {
   const { printDiff } = await import("./diff.ts");
   const text = files.map((file) => printDiff(file, io.cwd)).join("");
   if (text) io.stdout(text);
+}
+
+/** A dry run prints no report, so that nothing else says that there are findings. */
+function describeNothing({ findings }: LintResult): readonly string[] {
+  if (findings.length === 0) return [];
+  const unsafe = findings.filter(({ fix }) => fix?.safety === "unsafe").length;
+  const hint = unsafe > 0 ? ` '--fix-dry-run --fix-unsafe' shows what unsafe fixes would do for ${unsafe}.` : "";
+  return [`Would fix nothing of ${countOf(findings.length, "problem")}: see them without '--fix-dry-run'.${hint}`];
 }
 
 /** One line on what was done, and one for each file that was left alone. */

@@ -22,6 +22,16 @@ describe("--fix", () => {
     expect(run.code).toBe(0);
   });
 
+  test.each([
+    ["no fix", `${unsafe}    privileged: true\n`, "1 problem", ""],
+    ["an unsafe fix", safe, "1 problem", " '--fix-dry-run --fix-unsafe' shows what unsafe fixes would do for 1."],
+  ])("--fix-dry-run says that it would do nothing, with findings that have %s", async (_, text, count, hint) => {
+    const run = await runCli(["--fix-dry-run"], { files: { "compose.yaml": text } });
+    expect(run.stdout).toBe("");
+    expect(run.stderr).toBe(`pmoves-lint: Would fix nothing of ${count}: see them without '--fix-dry-run'.${hint}\n`);
+    expect(await runCli(["--fix-dry-run"], { files: { "compose.yaml": unsafe } })).toMatchObject({ stderr: "" });
+  });
+
   test("is silent and writes nothing where there is nothing to fix", async () => {
     const run = await runCli(["--fix"], { files: { "compose.yaml": unsafe } });
     expect(run).toMatchObject({ code: 0, stdout: "", stderr: "" });
