@@ -38,6 +38,7 @@ export async function runReach(argv: readonly string[], io: Io): Promise<ExitCod
   }
   const routes = findRoutes(graph, { from: from ?? [], to: to ?? [] }, options);
   io.stdout(options.format === "json" ? toJson(routes) : print(routes, options, io));
+  if (options.to !== undefined && routes.length === 0) io.stderr(`pmoves-lint: ${describeSame(options)}\n`);
   return isRefused || routes.every(({ paths }) => paths.length === 0) ? 1 : 0;
 }
 
@@ -70,6 +71,10 @@ function findRoutes(
 
 function print(routes: readonly Route[], { to, from }: ReachOptions, io: Io): string {
   return to === undefined ? formatReached(from, routes) : formatRoutes(routes, io);
+}
+
+function describeSame({ from, to = from }: ReachOptions): string {
+  return printable(`'${from}' and '${to}' are one and the same service: there is no path to ask for.`);
 }
 
 function describeMissing(selector: string, { services }: ReachGraph): string {

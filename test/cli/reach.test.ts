@@ -74,6 +74,20 @@ describe("FROM and TO", () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: "postgres does not reach the internet.\n" });
   });
 
+  test("says that there is none to ask for from a service to itself", async () => {
+    const files = { "compose.yaml": "services:\n  web: { image: web:1 }\n" };
+    for (const names of [
+      ["web", "web"],
+      ["*", "web"],
+    ]) {
+      expect(await runCli(["reach", ...names], { files })).toMatchObject({
+        code: 1,
+        stdout: "",
+        stderr: `pmoves-lint: '${names[0]}' and 'web' are one and the same service: there is no path to ask for.\n`,
+      });
+    }
+  });
+
   test("prints JSON with absolute places", async () => {
     const { stdout } = await reach(["video", "postgres", "--format", "json"]);
     const place = {
