@@ -47,9 +47,16 @@ function checkOptions(argv: readonly string[], options: OptionTypes): void {
     const type = types.get(name)?.type;
     if (!type) throw new UsageError(`There is no option '${rawName}'.${suggest(name, options)}`);
     if (type === "boolean" && value !== undefined) throw new UsageError(`Option '${rawName}' takes no value.`);
-    const isAbsent = value === undefined || (!inlineValue && /^-./.test(value));
-    if (type === "string" && isAbsent) throw new UsageError(`Option '${rawName}' needs a value.`);
+    if (type === "string" && !inlineValue) checkText(rawName, value);
   }
+}
+
+/** What looks like an option is none that was meant as a value. */
+function checkText(option: string, value: string | undefined): void {
+  if (value !== undefined && /^-\d/.test(value)) {
+    throw new UsageError(`Option '${option}' takes no negative number, so not '${value}'.`);
+  }
+  if (value === undefined || /^-./.test(value)) throw new UsageError(`Option '${option}' needs a value.`);
 }
 
 function suggest(name: string, options: OptionTypes): string {
