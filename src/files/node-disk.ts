@@ -74,9 +74,8 @@ function statsOf(path: string): Stats | undefined {
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error && "code" in error && error.code === "EACCES"
-    ? "permission denied"
-    : "it cannot be read";
+  const code = error instanceof Error && "code" in error ? String(error.code) : "an unknown error";
+  return code === "EACCES" ? "permission denied" : `the system answers with ${code}`;
 }
 
 function write(path: string, text: string): void {

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -50,6 +51,10 @@ describe("node disk", () => {
     expect(reasonOf(folder)).toEqual(["directory", { failure: "it is a directory" }]);
     expect(reasonOf(inFolder("fifo.yaml"))).toEqual(["special", { failure: "it is a device, a FIFO or a socket" }]);
     expect(reasonOf("/dev/zero")).toEqual(["special", { failure: "it is a device, a FIFO or a socket" }]);
+  });
+
+  test.runIf(existsSync("/proc/self/mem"))("names the system's answer that has no words of its own", () => {
+    expect(disk.read("/proc/self/mem")).toEqual({ failure: "the system answers with EIO" });
   });
 
   test("says where bytes stand that are no UTF-8, and not where U+FFFD is meant", () => {
