@@ -6,7 +6,7 @@ import type { Location } from "../text/source.ts";
 import { mergeSources } from "./merge-keys.ts";
 import { countRepeated, countValue, type Reading, reportSyntax, syntaxProblem } from "./reading.ts";
 import { type TypedValue, typePlain, typeTagged } from "./scalar.ts";
-import { checkFlowKey, checkFlowText, checkItem, checkLines } from "./strictness.ts";
+import { checkFlowKey, checkFlowText, checkLines } from "./strictness.ts";
 import { dropResets, dropTags, tagOf } from "./tags.ts";
 import { tokenAt } from "./text-fault.ts";
 import type { Pair, Root, YamlAlias, YamlList, YamlMap, YamlScalar, YamlValue } from "./yaml-value.ts";
@@ -126,7 +126,7 @@ function buildSequence(written: YamlList, at: Location, reading: Reading): Seque
   for (const item of written.items) {
     reading.path.push(items.length);
     const value = build(item, at, reading);
-    if (item?.kind !== "alias") (written.isFlow ? checkFlowText : checkItem)(value, reading);
+    if (written.isFlow && item?.kind !== "alias") checkFlowText(value, reading);
     items.push(value);
     reading.path.pop();
   }

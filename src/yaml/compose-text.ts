@@ -1,6 +1,7 @@
 /** Texts and aliases of an ordinary document, from the tokens of `yaml`'s parser. */
 import { CST } from "yaml";
-import { type Attempt, BLANK, giveUp, measureEnd, type Properties } from "./token-properties.ts";
+import { hasOnlyCommonEscapes } from "./escapes.ts";
+import { type Attempt, BLANK, giveUp, measureEnd, type Properties, readName } from "./token-properties.ts";
 import type { YamlScalar, YamlValue } from "./yaml-value.ts";
 
 /** A value, and the offset after all that belongs to it: its comment, and the end of its line. */
@@ -20,15 +21,27 @@ export function composeText(token: CST.FlowScalar, anchor: string | undefined, a
 
 /** A text below `|` or `>`. */
 export function composeBlock(token: CST.BlockScalar, anchor: string | undefined, attempt: Attempt): Composed {
-  const { value, range } = CST.resolveAsScalar(token, true, () => giveUp(attempt));
+  const { value: text, range } = CST.resolveAsScalar(token, true, () => giveUp(attempt));
   const [start, end, after] = range;
+  const value = endBlock(text, token.source);
+  if (TAB_FIRST.test(token.source)) giveUp(attempt);
   return { written: { kind: "scalar", value, style: "block", anchor, tag: undefined, start, end }, end: after };
 }
 
+/** Takes from a block's text the line break that `yaml` adds where the file ends without one. */
+export function endBlock(text: string, source: string): string {
+  if (source.endsWith("\n") || !text.endsWith("\n")) return text;
+  const written = text.slice(0, -1);
+  return BLANK_LINE_LAST.test(source) && !BLANK_LINE_LAST.test(written) ? text : written;
+}
+
+const BLANK_LINE_LAST = /(?:^|\n)[ \t]+$/;
+const TAB_FIRST = /^[ \r\n]*\t/;
+
 export function composeAlias(token: CST.FlowScalar, anchor: string | undefined, attempt: Attempt): Composed {
   const { offset: start, source } = token;
-  const name = source.slice(1);
-  if (anchor !== undefined || name === "" || name.endsWith(":")) giveUp(attempt);
+  if (anchor !== undefined) giveUp(attempt);
+  const name = readName(source, attempt);
   const end = start + source.length;
   return { written: { kind: "alias", name, start, end }, end: measureEnd(token.end, end, attempt) };
 }
@@ -67,6 +80,8 @@ function readText(token: CST.FlowScalar, attempt: Attempt): string {
   const quote = QUOTES[type];
   const isWhole = source.length > 1 && source.endsWith(quote);
   if (quote === "" ? NOT_PLAIN.includes(source.charAt(0)) : !isWhole) giveUp(attempt);
+  if (quote === "" && source.includes("\t")) giveUp(attempt);
+  if (quote === '"' && !hasOnlyCommonEscapes(source)) giveUp(attempt);
   if (source.includes("\n") || (quote === '"' && source.includes("\\"))) return unfold(token, attempt);
   if (quote === "") return source;
   return quote === '"' ? source.slice(1, -1) : source.slice(1, -1).replaceAll("''", "'");

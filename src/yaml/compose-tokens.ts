@@ -39,7 +39,7 @@ function findOnlyDocument(tokens: readonly CST.Token[]): CST.Document | undefine
   let only: CST.Document | undefined;
   for (const token of tokens) {
     if (token.type === "document" && !only) only = token;
-    else if (!BLANK.has(token.type)) return undefined;
+    else if (!BLANK.has(token.type) || ("source" in token && token.source.includes("\t"))) return undefined;
   }
   return only;
 }

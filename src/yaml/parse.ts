@@ -4,11 +4,12 @@ import type { Report } from "../compose/problem.ts";
 import type { Tree } from "../compose/tree.ts";
 import type { SourceFile } from "../text/source.ts";
 import { buildTree } from "./build-tree.ts";
-import { type ReadDocuments, readDocuments } from "./read-documents.ts";
+import { type ReadDocuments, readDocuments, withCommonBreaks } from "./read-documents.ts";
 import { readValues } from "./read-values.ts";
 import { createReading, type Reading, reportSyntax } from "./reading.ts";
 import { describeError } from "./syntax-fault.ts";
 import { lineAt, skipBlanks } from "./text-fault.ts";
+import { findTokenFaults } from "./token-faults.ts";
 
 /**
  * Parses a YAML file as go-yaml does, up to the plain tree: scalars are typed, aliases and merge keys are
@@ -27,11 +28,12 @@ export function parseYaml(file: SourceFile, report: Report): readonly Tree[] {
   const reading = createReading(file, report, read.offsetOf);
   if (reportFirst(read.errors, reading, read) || hasControlCharacter(reading)) return [];
   if (read.ordinary) return [buildTree(read.ordinary, reading)];
+  if (documents.every((document) => errorsOf(document).length === 0)) reportTokens(read, reading);
   const trees: Tree[] = [];
   for (const [index, document] of documents.entries()) {
     if (index > 0 && !isStarted(document, reading)) break;
     const isReadable = !reportFirst(errorsOf(document), reading, read) && hasKnownVersion(document, reading);
-    if (isReadable) trees.push(buildTree(readValues(document), reading));
+    if (isReadable) trees.push(buildTree(readValues(document, read.text), reading));
   }
   return trees;
 }
@@ -53,6 +55,12 @@ function reportFirst(errors: readonly YAMLParseError[], reading: Reading, read: 
   const to = Math.min(Math.max(offsetOf(end), from), file.text.length);
   reportSyntax(reading, { file, start: from, end: to }, message);
   return true;
+}
+
+function reportTokens(read: ReadDocuments, reading: Reading): void {
+  const { file } = reading;
+  for (const { start, end, message } of findTokenFaults(read, withCommonBreaks(file.text)))
+    reportSyntax(reading, { file, start, end }, message);
 }
 
 /** What Compose refuses in a document: not all that `yaml` calls an error, and a directive that it only warns of. */

@@ -24,7 +24,7 @@ export interface ReadDocuments {
  * where that helps, the text is read again with such lines indented.
  */
 export function readDocuments(written: string): ReadDocuments {
-  const text = OTHER_BREAK.test(written) ? written.replace(OTHER_BREAKS, "\n") : written;
+  const text = withCommonBreaks(written);
   const read = parse(text, []);
   const lines: number[] = [];
   let current = read;
@@ -37,6 +37,11 @@ export function readDocuments(written: string): ReadDocuments {
     if (isBeyond(current, best)) best = current;
   }
   return best;
+}
+
+/** The text with line breaks that `yaml` knows, each as long as before. */
+export function withCommonBreaks(text: string): string {
+  return OTHER_BREAK.test(text) ? text.replace(OTHER_BREAKS, "\n") : text;
 }
 
 /** What ends a line for go-yaml but not for `yaml`: a lone carriage return, and the NEL of mainframes. */
@@ -88,10 +93,11 @@ function parseBounded(text: string): Parsed {
   }
 }
 
-/** By `yaml`'s own composer, which says what is wrong. */
+/** By `yaml`'s own composer, which says what is wrong. Only go-yaml's escapes are others (`escapes.ts`). */
 function compose(tokens: Iterable<CST.Token>): Parsed {
   const composer = new Composer(OPTIONS);
   const documents = [...composer.compose(tokens)];
+  for (const document of documents) document.errors = document.errors.filter(({ code }) => code !== "BAD_DQ_ESCAPE");
   return { ordinary: undefined, documents, errors: documents.length === 0 ? composer.streamInfo().errors : [] };
 }
 

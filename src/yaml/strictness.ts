@@ -25,23 +25,6 @@ export function checkFlowKey(key: Location, reading: Reading): void {
   }
 }
 
-/** A tab cannot stand between the dash of an item and its value. */
-export function checkItem(value: Location, reading: Reading): void {
-  const { file, start } = value;
-  let at = start - 1;
-  let tab = -1;
-  for (let code = file.text.charCodeAt(at); code === SPACE || code === TAB; code = file.text.charCodeAt(at)) {
-    if (code === TAB) tab = at;
-    at -= 1;
-  }
-  if (tab < 0 || file.text.charCodeAt(at) !== DASH) return;
-  reportSyntax(
-    reading,
-    { file, start: tab, end: tab + 1 },
-    "A tab follows the dash of this item. YAML allows spaces only.",
-  );
-}
-
 /** A line of a text cannot begin with the marks of a document, `---` or `...`. */
 export function checkLines({ file, start, end }: Location, reading: Reading): void {
   const line = file.text.indexOf("\n", start);
@@ -53,11 +36,8 @@ export function checkLines({ file, start, end }: Location, reading: Reading): vo
   reportSyntax(reading, at, "A line within this text begins like a new document. Indent it.");
 }
 
-const TAB = 0x09;
-const SPACE = 0x20;
 const DOUBLE_QUOTE = 0x22;
 const SINGLE_QUOTE = 0x27;
-const DASH = 0x2d;
 const QUESTION_MARK = 0x3f;
 const BRACKET = 0x5b;
 const BRACE = 0x7b;

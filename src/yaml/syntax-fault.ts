@@ -1,6 +1,7 @@
 /** What to say about YAML that cannot be read, and where: the smallest place that a person would look at. */
 import type { Document, ErrorCode, YAMLParseError } from "yaml";
 import { CLOSING, findOpening, findQuote } from "./openings.ts";
+import { TAB_INDENTS } from "./tabs.ts";
 import {
   endOfLine,
   type Fault,
@@ -71,7 +72,6 @@ const SENTENCES: readonly (readonly [ErrorCode, string, string | Describe])[] = 
   ["BAD_ALIAS", "", "A name is missing after this mark of an anchor or alias. Put the value in quotes if it is text."],
   ["BAD_COLLECTION_TYPE", "", "The tag does not fit the value."],
   ["BAD_DIRECTIVE", "", "Compose does not read this directive. Remove the line: a Compose file needs none."],
-  ["BAD_DQ_ESCAPE", "", describeEscape],
   ["BAD_PROP_ORDER", "", "An anchor or tag must stand after the dash or colon, before the value. Move it there."],
   ["BAD_SCALAR_START", "", describeFirstCharacter],
   ["BLOCK_IN_FLOW", "", "Within braces or brackets, values cannot be written in block style."],
@@ -82,7 +82,7 @@ const SENTENCES: readonly (readonly [ErrorCode, string, string | Describe])[] = 
   ["MULTIPLE_TAGS", "", "A value can have one tag only."],
   ["NON_STRING_KEY", "", "A key must be text."],
   ["RESOURCE_EXHAUSTION", "", "The document is nested too deeply to be read."],
-  ["TAB_AS_INDENT", "", "A tab indents this line. YAML allows spaces only."],
+  ["TAB_AS_INDENT", "", TAB_INDENTS],
   ["TAG_RESOLVE_FAILED", "", "YAML knows no tag of this form. Put the value in quotes if it is text."],
 ];
 
@@ -166,7 +166,9 @@ const AFTER_QUOTE = {
 };
 
 function describeIndentation({ error, text }: FoundError): Fault {
-  const line = lineAt(text, skipBlanks(text, error.pos[0]));
+  const [start] = error.pos;
+  if (text.charAt(start) === "\t") return mark(start, TAB_INDENTS);
+  const line = lineAt(text, skipBlanks(text, start));
   const written = text.slice(line.start, line.end);
   const place = tokenAt(text, line.start);
   const fault = findStrangeCharacter(text, line.start) ?? describeNoSpace(written, line.start);
@@ -208,18 +210,6 @@ function describeStrayItem({ error, text }: FoundError): Fault {
   const message = "This item belongs to no list. Align its dash with the items above, or remove the dash.";
   return { ...place, message };
 }
-
-function describeEscape({ error, text }: FoundError): Fault {
-  const [start] = error.pos;
-  const letter = text.charAt(start + 1);
-  const digits = HEXADECIMAL[letter];
-  const cause = digits
-    ? `After \`\\${letter}\` come ${digits} hexadecimal digits.`
-    : "Text in double quotes has no such escape.";
-  return { start, end: start + 2, message: `${cause} Write \\\\ for a backslash, or use single quotes.` };
-}
-
-const HEXADECIMAL: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
 function describeFirstCharacter({ error, text }: FoundError): Fault {
   const [start] = error.pos;

@@ -72,12 +72,20 @@ export function measureEnd(tokens: readonly CST.SourceToken[] | undefined, offse
   let end = offset;
   let isApart = false;
   for (const { type, source } of tokens ?? []) {
-    if (!BLANK.has(type) || (type === "comment" && !isApart)) giveUp(attempt);
+    if (!BLANK.has(type) || (type === "comment" ? !isApart : source.includes("\t"))) giveUp(attempt);
     isApart ||= type !== "comment";
     end += source.length;
   }
   return end;
 }
+
+/** The name of an anchor or alias. Nearly all are of these letters. */
+export function readName(source: string, attempt: Attempt): string {
+  if (!NAME.test(source)) giveUp(attempt);
+  return source.slice(1);
+}
+
+const NAME = /^[&*][\w.-]+$/;
 
 type Unfinished = { -readonly [Name in keyof Properties]: Properties[Name] } & {
   /** Whether a blank was the last, so that a comment may follow. */
@@ -104,14 +112,8 @@ function readMark(
 ): void {
   if (properties.anchor !== undefined) giveUp(attempt);
   if (token.type === place.indicator && !properties.found) properties.found = token;
-  else if (token.type === "anchor") properties.anchor = readAnchor(token, attempt);
+  else if (token.type === "anchor") properties.anchor = readName(token.source, attempt);
   else if (token.type === "comma" && place.isFlow && !properties.hasComma) properties.hasComma = true;
   else giveUp(attempt);
   properties.isApart = false;
-}
-
-function readAnchor({ source }: CST.SourceToken, attempt: Attempt): string {
-  const name = source.slice(1);
-  if (name === "" || name.endsWith(":")) giveUp(attempt);
-  return name;
 }

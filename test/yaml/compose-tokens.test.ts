@@ -157,7 +157,7 @@ function expectSame(text: string): void {
   expect(others).toEqual([]);
   expect(document?.errors).toEqual([]);
   expect(document?.warnings).toEqual([]);
-  expect(composed).toEqual(document && readValues(document));
+  expect(composed).toEqual(document && readValues(document, text));
 }
 
 function textsBelow(folder: string): readonly string[] {
