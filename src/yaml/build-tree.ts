@@ -22,6 +22,7 @@ export function buildTree({ contents, start: offset }: Root, reading: Reading): 
   reading.isExhausted = false;
   const start = reading.offsetOf(offset);
   const tree = build(contents, { file: reading.file, start, end: start }, reading);
+  checkMarks(contents, tree, reading);
   if (reading.hasTags) leaveResets(reading);
   return reading.isExhausted ? unread(tree) : tree;
 }
@@ -99,7 +100,6 @@ function followAlias(written: YamlAlias, reading: Reading): Tree {
 
 function buildScalar(written: YamlScalar, at: Location, reading: Reading): Scalar {
   const { style } = written;
-  if (style !== "block") checkLines(at, reading);
   const { file, start, end } = at;
   const { type, value } = typeOf(written, reading);
   return createScalar({ type, value, style, file, start, end });
@@ -126,7 +126,8 @@ function buildSequence(written: YamlList, at: Location, reading: Reading): Seque
   for (const item of written.items) {
     reading.path.push(items.length);
     const value = build(item, at, reading);
-    if (written.isFlow && item?.kind !== "alias") checkFlowText(value, reading);
+    if (!written.isFlow) checkMarks(item, value, reading);
+    else if (item?.kind !== "alias") checkFlowText(value, reading);
     items.push(value);
     reading.path.pop();
   }
@@ -144,7 +145,8 @@ function buildMapping(written: YamlMap, at: Location, reading: Reading): Mapping
     if (written.isFlow) checkKeyInFlow(key, pair, reading);
     reading.path.push(text);
     const value = build(pair.value, afterColon(key), reading);
-    if (written.isFlow && pair.value?.kind === "scalar") checkFlowText(value, reading);
+    if (!written.isFlow) checkMarks(pair.value, value, reading);
+    else if (pair.value?.kind === "scalar") checkFlowText(value, reading);
     reading.path.pop();
     if (isMerge) merge = { value: pair.value, tree: value, key };
     else entries.set(text, entryOf({ key, value }, pair.value, reading));
@@ -154,6 +156,12 @@ function buildMapping(written: YamlMap, at: Location, reading: Reading): Mapping
   if (!merge) return mapping;
   const hops = mergeHops(merge.value, merge.tree, reading);
   return mergeSources(mapping, { tree: merge.tree, hops, isAtRoot: reading.path.length === 0 }, reading);
+}
+
+/** Texts in braces and brackets are parts of these. */
+function checkMarks(written: YamlValue | undefined, tree: Tree, reading: Reading): void {
+  if (!written || written.kind === "alias") return;
+  if (written.kind === "scalar" ? written.style !== "block" : written.isFlow) checkLines(tree, reading);
 }
 
 interface Key {

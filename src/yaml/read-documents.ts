@@ -1,6 +1,7 @@
 /** The documents of a text, by `yaml`, also where go-yaml is less strict about indentation. */
 import { Composer, type CST, type Document, Parser, YAMLParseError } from "yaml";
 import { composeTokens } from "./compose-tokens.ts";
+import { lex } from "./lex.ts";
 import { findClosing, findOpening } from "./openings.ts";
 import type { Root } from "./yaml-value.ts";
 
@@ -41,12 +42,23 @@ export function readDocuments(written: string): ReadDocuments {
 
 /** The text with line breaks that `yaml` knows, each as long as before. */
 export function withCommonBreaks(text: string): string {
-  return OTHER_BREAK.test(text) ? text.replace(OTHER_BREAKS, "\n") : text;
+  if (!OTHER_BREAK.test(text)) return text;
+  const written = text.replace(/\r(?!\n)|\u0085/g, "\n");
+  return SEPARATOR.test(written) ? breakAtSeparators(written) : written;
 }
 
-/** What ends a line for go-yaml but not for `yaml`: a lone carriage return, and the NEL of mainframes. */
-export const OTHER_BREAK = /\r(?!\n)|\u0085/;
-const OTHER_BREAKS = new RegExp(OTHER_BREAK, "g");
+/** In quotes and blocks, go-yaml keeps a separator of lines or paragraphs as it is. */
+function breakAtSeparators(text: string): string {
+  const tokens = [...lex(text)].filter(({ kind }) => kind !== "end-misses");
+  return tokens
+    .map(({ kind, token }) => (kind === "quoted" || kind === "block" ? token : token.replace(SEPARATORS, "\n")))
+    .join("");
+}
+
+/** What ends a line for go-yaml but not for `yaml`: a lone carriage return, NEL of mainframes, and Unicode's separators. */
+export const OTHER_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/;
+const SEPARATOR = /[\u2028\u2029]/;
+const SEPARATORS = new RegExp(SEPARATOR, "g");
 
 const OPTIONS = {
   schema: "failsafe",

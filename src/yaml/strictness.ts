@@ -25,15 +25,15 @@ export function checkFlowKey(key: Location, reading: Reading): void {
   }
 }
 
-/** A line of a text cannot begin with the marks of a document, `---` or `...`. */
+/** A line of a text, or within braces or brackets, cannot begin with the marks of a document, `---` or `...`. */
 export function checkLines({ file, start, end }: Location, reading: Reading): void {
-  const line = file.text.indexOf("\n", start);
-  if (line < 0 || line >= end) return;
+  LINE.lastIndex = start;
+  if (!LINE.test(file.text) || LINE.lastIndex >= end) return;
   const from = Math.max(start - 1, 0);
   const mark = file.text.slice(from, end).search(DOCUMENT_MARK);
   if (mark < 0) return;
   const at = { file, start: from + mark + 1, end: from + mark + 4 };
-  reportSyntax(reading, at, "A line within this text begins like a new document. Indent it.");
+  reportSyntax(reading, at, "This line begins like a new document. Indent it.");
 }
 
 const DOUBLE_QUOTE = 0x22;
@@ -41,10 +41,11 @@ const SINGLE_QUOTE = 0x27;
 const QUESTION_MARK = 0x3f;
 const BRACKET = 0x5b;
 const BRACE = 0x7b;
-const LINE_BREAK = /[\n\r\u0085]/;
+const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
 const QUESTION = /\?\s/;
 const NOT_PLAIN = "\"'[{";
-const DOCUMENT_MARK = /\n(?:---|\.\.\.)(?=\s)/;
+const LINE = /[^\n\r\u0085\u2028\u2029]*/y;
+const DOCUMENT_MARK = /[\n\r\u0085\u2028\u2029](?:---|\.\.\.)(?=[\s\u0085])/;
 
 /** True after `?`, which announces a key. */
 function isExplicit(text: string, start: number): boolean {

@@ -1,4 +1,4 @@
-/** What go-yaml refuses in a token and `yaml` accepts: tabs, escapes, names of anchors, tags. */
+/** What go-yaml refuses in a token and `yaml` accepts: tabs, escapes, names of anchors, tags, byte order marks. */
 import { findEscapeFaults } from "./escapes.ts";
 import { lex, type Token } from "./lex.ts";
 import type { ReadDocuments } from "./read-documents.ts";
@@ -23,6 +23,7 @@ function faultsOf(token: Token, text: string): readonly Fault[] {
     return first === '"' ? findEscapeFaults(text.slice(token.start, token.end), token.start) : [];
   if (token.kind !== "other") return [];
   if (first === "&" || first === "*") return findNameFault(token, text);
+  if (first === "\ufeff" && token.start > 0) return [mark(token.start, NO_START)];
   return first === "!" ? findTagFault(token, text) : [];
 }
 
@@ -46,4 +47,5 @@ const TAG = /^!(?:<[\w\-;/?:@&=+$.!~*'()%,[\]{}]+>|[\w\-;/?:@&=+$.!~*'()%]*)$/;
 const NO_NAME =
   "The name of an anchor cannot hold this character. Use letters without accents, digits, `-`, `_` and `.`.";
 const NO_SPACE = "A space is missing between the tag or anchor and this.";
+const NO_START = "A byte order mark may begin a file. Here it is an invisible letter for YAML: remove it.";
 const NO_TAG = "YAML knows no tag of this form. Put the value in quotes if it is text.";

@@ -178,6 +178,60 @@ describe("tags", () => {
   });
 });
 
+describe("the mark of a document", () => {
+  test.each([
+    "    labels: {a: b\n^---\n, c: d}\n",
+    "    labels: {a: b,\n c: d\n^...\n}\n",
+    "    labels: {a: \n^--- # c\n, c: d}\n",
+    "    command: [a\n^---\n, c]\n",
+    "    command: [a, {b: 'c\n^---\n'}]\n",
+    "    user: 'a\u2028^---\u2028'\n",
+  ])("%j", (marked) => {
+    const [service, [place]] = unmark(marked);
+    expect(faultsIn(service)).toEqual([[place, 3, "This line begins like a new document. Indent it."]]);
+  });
+
+  test.each(["    labels: {a: b\n ---\n, c: d}\n", "    command: [a\n---x\n, c]\n", "    user: |\n      ---\n"])(
+    "%j has none",
+    (service) => expect(faultsIn(service)).toEqual([]),
+  );
+});
+
+describe("the separators of lines and paragraphs", () => {
+  test.each([
+    ["a: 1\u2028b: 2\n", { a: 1, b: 2 }],
+    ["a: 1 # c\u2029b: 2\n", { a: 1, b: 2 }],
+    ["a: 'b\u2028c'\n", { a: "b\u2028c" }],
+    ["a: |\n  b\u2029c\n", { a: "b\u2029c\n" }],
+  ])("%j", (text, value) => {
+    const [tree] = parseYaml({ path: "/p/compose.yaml", text }, () => {});
+    const entries = tree?.kind === "mapping" ? [...tree.entries] : [];
+    const read = entries.map(([key, entry]) => [key, entry.value.kind === "scalar" && entry.value.value]);
+    expect(Object.fromEntries(read)).toEqual(value);
+  });
+
+  test("what follows on a line of its own is no value", () => {
+    expect(faultsIn("    user: a\u2028b\n")).toHaveLength(1);
+  });
+});
+
+describe("a byte order mark", () => {
+  test("may begin the file, and stand within a value", () => {
+    const problems: Problem[] = [];
+    const text = `\ufeff${START}    user: a\ufeff\n    command: ['\ufeff']\n`;
+    parseYaml({ path: "/p/compose.yaml", text }, (problem) => problems.push(problem));
+    expect(problems).toEqual([]);
+  });
+
+  test("cannot stand before a later line", () => {
+    const problems: Problem[] = [];
+    parseYaml({ path: "/p/compose.yaml", text: `# c\n\ufeff${START}` }, (problem) => problems.push(problem));
+    expect(problems.map(({ at, message }) => [at.start, at.end, message])).toEqual([
+      [4, 5, expect.stringContaining("byte order mark")],
+    ]);
+  });
+});
+
 describe("a block that ends with the file", () => {
   test.each([
     ["|\n  x", "x"],
