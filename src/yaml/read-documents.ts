@@ -152,7 +152,7 @@ function findUnindented(read: ReadDocuments, text: string): number | undefined {
   const { offsetOf } = read;
   if (error?.code === "BAD_INDENT" && error.message.startsWith("Flow ")) {
     const at = skipBlankLines(text, offsetOf(error.pos[0]));
-    return text.lastIndexOf("\n", at - 1) + 1;
+    return at < text.length ? text.lastIndexOf("\n", at - 1) + 1 : undefined;
   }
   if (error?.code !== "MISSING_CHAR" || !error.message.startsWith("Missing closing ")) return undefined;
   const line = text.indexOf("\n", offsetOf(error.pos[0])) + 1;

@@ -207,6 +207,10 @@ describe("where yaml and go-yaml differ", () => {
     expect(faults("a:\n  b: 'x\ny\nz: 1\n")).toEqual([["'", expect.stringContaining("quote")]]);
   });
 
+  test("a bracket that the end of the file leaves open does not become a part of the block above", () => {
+    expect(faults("a:\n  b: |\n    x\n  c: [d")).toEqual([["[", "This `[` is never closed. Add the `]`."]]);
+  });
+
   test("control characters are refused, also in comments", () => {
     expect(faults("a: 1 # \u0001\n")).toEqual([["\u0001", expect.stringContaining("control character")]]);
     expect(parsePlain("a: \u007f\u009f")).toEqual({ a: "\u007f\u009f" });
