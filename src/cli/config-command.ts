@@ -2,16 +2,19 @@
 
 import { entriesAt } from "../compose/parts.ts";
 import type { Problem } from "../compose/problem.ts";
-import type { JsonObject } from "../compose/render/json.ts";
+import type { Json, JsonObject } from "../compose/render/json.ts";
 import { checkPrintable } from "../compose/render/printable.ts";
 import { renderProject } from "../compose/render/project.ts";
 import type { Resolution } from "../compose/resolve.ts";
 import { toComposeFile } from "../explain/compose-yaml.ts";
 import { maskTree } from "../explain/mask.ts";
+import { listNames } from "../explain/names.ts";
 import { renderOrigins } from "../explain/origins.ts";
+import type { MaskValues } from "../lint/secret-values.ts";
 import { toJsonText } from "../report/json-text.ts";
+import { isList } from "../text/record.ts";
 import { type ConfigOptions, configTypes, readConfigOptions } from "./config-args.ts";
-import { printList, printVariables } from "./config-lists.ts";
+import { printNames, printVariables } from "./config-lists.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { configHelp } from "./help.ts";
 import type { Io } from "./io.ts";
@@ -32,7 +35,7 @@ export async function runConfig(argv: readonly string[], io: Io): Promise<ExitCo
   }
   const options = readConfigOptions(values, positionals);
   const opened = openProject(options.selection, io, options.interpolate);
-  const isRefused = reportProblems(problemsOf(opened.resolution, options), io);
+  const isRefused = reportProblems(problemsOf(opened.resolution, options), opened.mask, io);
   if (options.list === "services" && opened.resolution.enabled.size === 0) explainNone(opened.resolution, io);
   if (isRefused) return 1;
   writeOutput(await printProject(opened, options, io), options.outputFile, io);
@@ -67,14 +70,31 @@ function toWarning(problem: Problem): Problem {
   return { ...problem, severity: "warning" };
 }
 
-async function printProject({ resolution, secrets }: OpenedProject, options: ConfigOptions, io: Io): Promise<string> {
+async function printProject(
+  { resolution, secrets, mask }: OpenedProject,
+  options: ConfigOptions,
+  io: Io,
+): Promise<string> {
   const { model } = resolution;
   if (!model) return "";
   if (options.list === "variables") return printVariables(model, options.format, secrets);
-  if (options.list) return printList(options.list, options.format, resolution);
+  if (options.list) return printNames(listNames(options.list, resolution).map(mask), options.format);
   const config = renderProject(secrets ? maskTree(model, secrets) : model, resolution.name, resolution.enabled);
   const origins = options.showOrigin ? renderOrigins(config, model, (at) => formatLine(at, io)) : undefined;
-  return options.format === "json" ? printJson(config, origins) : printCompose(config, origins, options.interpolate);
+  const [shown, shownOrigins] = [maskKeys(config, mask), origins && maskKeys(origins, mask)];
+  return options.format === "json"
+    ? printJson(shown, shownOrigins)
+    : printCompose(shown, shownOrigins, options.interpolate);
+}
+
+/** Lists that became mappings have keys that variables are part of. */
+function maskKeys(config: JsonObject, mask: MaskValues): JsonObject {
+  return Object.fromEntries(Object.entries(config).map(([key, value]) => [mask(key), maskKeysOf(value, mask)]));
+}
+
+function maskKeysOf(value: Json, mask: MaskValues): Json {
+  if (isList(value)) return value.map((item) => maskKeysOf(item, mask));
+  return typeof value === "object" && value !== null ? maskKeys(value, mask) : value;
 }
 
 function printJson(config: JsonObject, origins: JsonObject | undefined): string {

@@ -1,18 +1,15 @@
 /** The lists that `config` prints in place of the whole project. */
-import type { Resolution } from "../compose/resolve.ts";
 import type { Mapping } from "../compose/tree.ts";
 import { maskTemplate } from "../explain/mask.ts";
-import type { Secrets } from "../explain/mask-text.ts";
-import { type ListName, listNames } from "../explain/names.ts";
 import { findUsedVariables, type UsedVariable } from "../explain/used-variables.ts";
 import { printable } from "../lint/message.ts";
+import type { Secrets } from "../plan/secret-names.ts";
 import { toJsonText } from "../report/json-text.ts";
 
 type Format = "yaml" | "json";
 
 /** Names, a line each or as a JSON array. */
-export function printList(list: ListName, format: Format, resolution: Resolution): string {
-  const names = listNames(list, resolution);
+export function printNames(names: readonly string[], format: Format): string {
   return format === "json" ? toJsonText(names, 2) : names.map((name) => `${printable(name)}\n`).join("");
 }
 

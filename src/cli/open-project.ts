@@ -2,9 +2,10 @@
 import type { Problem } from "../compose/problem.ts";
 import { type Resolution, resolveProject } from "../compose/resolve.ts";
 import { createSources } from "../compose/sources.ts";
-import type { Secrets } from "../explain/mask-text.ts";
 import { printable } from "../lint/message.ts";
+import { createValueMask, type MaskValues } from "../lint/secret-values.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { Secrets } from "../plan/secret-names.ts";
 import { relativePath } from "../text/path.ts";
 import { type Location, positionAt } from "../text/source.ts";
 import type { Io } from "./io.ts";
@@ -19,6 +20,8 @@ export interface OpenedProject {
   readonly plan: Plan;
   /** What is hidden: the plan's classes, or undefined when everything may be shown. */
   readonly secrets: Secrets | undefined;
+  /** Takes the values of secrets out of what is said of the project; the text as it is when everything may be shown. */
+  readonly mask: MaskValues;
 }
 
 /**
@@ -32,7 +35,8 @@ export function openProject({ request, config, showValues }: Selection, io: Io, 
   const resolution = resolveProject({ ...request, cwd, env, interpolate }, createSources(disk));
   if (resolution.composeFiles.length === 0) throw new UsageError(NO_FILES);
   const plan = openConfig(config, resolution.directory, io).plan;
-  return { resolution, plan, secrets: showValues ? undefined : plan };
+  const hidden = { secrets: plan, mask: createValueMask(resolution, plan) };
+  return { resolution, plan, ...(showValues ? { secrets: undefined, mask: String } : hidden) };
 }
 
 const NO_FILES = "There is no Compose file here or in a folder above. Name one with '--file', or run where one is.";
@@ -40,11 +44,12 @@ const NO_FILES = "There is no Compose file here or in a folder above. Name one w
 /**
  * Prints problems to standard error, a line each.
  *
+ * @param mask Takes the values of secrets out of them.
  * @returns Whether Compose would refuse the project.
  */
-export function reportProblems(problems: readonly Problem[], io: Io): boolean {
+export function reportProblems(problems: readonly Problem[], mask: MaskValues, io: Io): boolean {
   const lines = problems.map(({ at, severity, message, kind }) => {
-    return `${printable(`${formatPosition(at, io)}: ${severity}: ${message} (${kind})`)}\n`;
+    return `${printable(`${formatPosition(at, io)}: ${severity}: ${mask(message)} (${kind})`)}\n`;
   });
   if (lines.length > 0) io.stderr(lines.join(""));
   return problems.some(({ severity }) => severity === "error");

@@ -1,6 +1,7 @@
 /** `pmoves-lint print-config`: what holds for a file, whichever configs say so. */
 import type { ResolvedConfig } from "../config/resolved-config.ts";
-import { isSecretName, MASK, maskWords } from "../explain/mask-text.ts";
+import { maskWords } from "../explain/mask-text.ts";
+import { isSecretName, MASK } from "../plan/secret-names.ts";
 import { toJsonText } from "../report/json-text.ts";
 import { directoryOf, resolvePath } from "../text/path.ts";
 import { isList, isRecord } from "../text/record.ts";

@@ -2,9 +2,10 @@
 import { createProject } from "../compose/create-project.ts";
 import type { Problem } from "../compose/problem.ts";
 import { printable } from "../lint/message.ts";
+import type { MaskValues } from "../lint/secret-values.ts";
 import type { Plan } from "../plan/plan.ts";
 import { selectNodes } from "../reach/assertion.ts";
-import { explore, findPaths } from "../reach/paths.ts";
+import { explore, findPaths, type Way } from "../reach/paths.ts";
 import { createReachGraph, type ReachGraph, type ReachNode } from "../reach/reach-graph.ts";
 import { nearestOf } from "../text/nearest.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -27,8 +28,8 @@ export async function runReach(argv: readonly string[], io: Io): Promise<ExitCod
     return 0;
   }
   const options = readReachOptions(values, positionals);
-  const { resolution, plan } = openProject(options.selection, io);
-  const isRefused = reportProblems(resolution.problems.filter(matters), io);
+  const { resolution, plan, mask } = openProject(options.selection, io);
+  const isRefused = reportProblems(resolution.problems.filter(matters), mask, io);
   const graph = createReachGraph(createProject(resolution), plan, options.ignoredNetworks);
   const [from, to] = [options.from, options.to].map((name) => (name === undefined ? [] : select(name, graph, plan)));
   const missing = from?.length === 0 ? options.from : to?.length === 0 ? options.to : undefined;
@@ -36,10 +37,20 @@ export async function runReach(argv: readonly string[], io: Io): Promise<ExitCod
     io.stderr(`pmoves-lint: ${describeMissing(missing, graph)}\n`);
     return 1;
   }
-  const routes = findRoutes(graph, { from: from ?? [], to: to ?? [] }, options);
+  const routes = findRoutes(graph, { from: from ?? [], to: to ?? [] }, options).map((route) => maskRoute(route, mask));
   io.stdout(options.format === "json" ? toJson(routes) : print(routes, options, io));
   if (options.to !== undefined && routes.length === 0) io.stderr(`pmoves-lint: ${describeSame(options)}\n`);
   return isRefused || routes.every(({ paths }) => paths.length === 0) ? 1 : 0;
+}
+
+/** Names of networks may be made of variables. */
+function maskRoute({ paths, ...ends }: Route, mask: MaskValues): Route {
+  const maskWay = ({ label, evidence, ...way }: Way): Way => ({
+    ...way,
+    label: mask(label),
+    evidence: evidence.map((item) => ({ ...item, message: mask(item.message) })),
+  });
+  return { ...ends, paths: paths.map((path) => path.map((step) => ({ ...step, ways: step.ways.map(maskWay) }))) };
 }
 
 /** What Compose only warns of changes no network, nor does a missing value. */

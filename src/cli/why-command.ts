@@ -3,8 +3,10 @@ import { entriesAt } from "../compose/parts.ts";
 import type { Problem } from "../compose/problem.ts";
 import type { Resolution } from "../compose/resolve.ts";
 import { explain, isUnknown, type Unknown } from "../explain/explain.ts";
+import type { Explanation } from "../explain/explanation.ts";
 import { createShow } from "../explain/show.ts";
 import { printable } from "../lint/message.ts";
+import type { MaskValues } from "../lint/secret-values.ts";
 import { toJsonText } from "../report/json-text.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { whyHelp } from "./help.ts";
@@ -32,16 +34,28 @@ export async function runWhy(argv: readonly string[], io: Io): Promise<ExitCode>
   }
   const question = readQuestion(positionals);
   const format = readFormat(values.format);
-  const { resolution, plan, secrets } = openProject(readSelection(values), io);
+  const { resolution, plan, secrets, mask } = openProject(readSelection(values), io);
   const answer = explain(question, { resolution, classes: plan, show: createShow(secrets) });
   if (isUnknown(answer)) {
-    reportProblems(resolution.problems, io);
-    io.stderr(`pmoves-lint: ${describeUnknown(answer)}\n`);
+    reportProblems(resolution.problems, mask, io);
+    io.stderr(`pmoves-lint: ${mask(describeUnknown(answer))}\n`);
     return 1;
   }
-  const isRefused = reportProblems(problemsOf(answer.service, resolution), io);
-  io.stdout(format === "json" ? toJsonText(toJson(answer), 2) : formatAnswer(answer, io));
+  const isRefused = reportProblems(problemsOf(answer.service, resolution), mask, io);
+  const shown = { ...answer, explanations: answer.explanations.map((item) => maskKeys(item, mask)) };
+  io.stdout(format === "json" ? toJsonText(toJson(shown), 2) : formatAnswer(shown, io));
   return isRefused ? 1 : 0;
+}
+
+/** Lists that became mappings have keys that variables are part of, and so have their values in one line. */
+function maskKeys(explanation: Explanation, mask: MaskValues): Explanation {
+  const { path, value, losers } = explanation;
+  return {
+    ...explanation,
+    path: mask(path),
+    ...(typeof value === "string" && { value: mask(value) }),
+    losers: losers.map((loser) => ({ ...loser, value: mask(loser.value) })),
+  };
 }
 
 /** The problems of the service, and those of no service: of the files as a whole, networks and the like. */

@@ -3,11 +3,11 @@ import type { Variable } from "../compose/model.ts";
 import { entriesAt, valueAt } from "../compose/parts.ts";
 import type { Resolution } from "../compose/resolve.ts";
 import type { Entry } from "../compose/tree.ts";
+import type { Secrets } from "../plan/secret-names.ts";
 import { nearestOf } from "../text/nearest.ts";
 import { childOf, explainRemoved, explainTree, joinPath, type Part, type TreeContext } from "./explain-tree.ts";
 import { explainVariable } from "./explain-variable.ts";
 import type { Explanation } from "./explanation.ts";
-import type { Secrets } from "./mask-text.ts";
 import type { Show } from "./show.ts";
 
 /** The answer to a question. */

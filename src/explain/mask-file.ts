@@ -1,12 +1,13 @@
 /** Whole files without secrets, line for line, for diffs. */
 import { parseDotenv } from "../compose/dotenv.ts";
 import type { Scalar, Tree } from "../compose/tree.ts";
+import { isSecretName, MASK, type Secrets } from "../plan/secret-names.ts";
 import type { Location, SourceFile } from "../text/source.ts";
 import { findComments } from "../yaml/comments.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { scalarText } from "../yaml/scalar.ts";
 import { maskTemplate, maskTree } from "./mask.ts";
-import { isSecretName, MASK, maskWords, type Secrets } from "./mask-text.ts";
+import { maskWords } from "./mask-text.ts";
 
 /** How a file is read: as a Compose file, or as lines of `NAME=value`. */
 export type FileForm = "compose" | "env";

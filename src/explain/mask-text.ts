@@ -1,12 +1,6 @@
 /** Secrets inside texts: words that look like one, passwords of URLs, and what follows the name of one. */
-import type { Plan } from "../plan/plan.ts";
+import { isSecretName, MASK, type Secrets } from "../plan/secret-names.ts";
 import { maskCommands } from "./command-passwords.ts";
-
-/** What tells secrets from other names and values. */
-export type Secrets = Pick<Plan, "classOfName" | "classOfValue">;
-
-/** What is printed in place of a secret. */
-export const MASK = "********";
 
 /** The text with every secret in it replaced; the same text when there is none. Takes time in line with its length. */
 export function maskWords(text: string, secrets: Secrets): string {
@@ -21,19 +15,6 @@ export function maskWords(text: string, secrets: Secrets): string {
   return maskCommands(maskNamed(masked, secrets), MASK).replace(WORD, (word) =>
     secrets.classOfValue(word) ? MASK : word,
   );
-}
-
-/**
- * True for the name of a variable, option, header, label or attribute that takes a secret: `API_KEY`, `--api-key`,
- * `x-api-key`. Upper and lower case are one, and so are `-`, `.` and `_`.
- */
-export function isSecretName(name: string, { classOfName }: Secrets): boolean {
-  const end = name.slice(-LONGEST_NAME);
-  if (classOfName(end)) return true;
-  const bare = end.replace(/^-+/, "").replace(/[.-]/g, "_");
-  if (SECRET_NAMES.has(bare.toLowerCase())) return true;
-  const words = bare.replace(/([a-z\d])(?=[A-Z])/g, "$1_");
-  return classOfName(bare.toUpperCase()) !== undefined || classOfName(words.toUpperCase()) !== undefined;
 }
 
 /** True for an option of a command that takes `USER:PASSWORD`. */
@@ -70,19 +51,6 @@ function maskUser(whole: string, scheme: string, user: string): string {
   return isWord || /^\$(?:\w+|\{\w+\})$/.test(user) ? whole : `${scheme}${MASK}@`;
 }
 
-/** Globs of secret names look at the end of a name, and a longer text is none. */
-const LONGEST_NAME = 128;
-/** Names that no variable of a secret has: options of Redis, attributes of connection strings, headers. */
-const SECRET_NAMES: ReadonlySet<string> = new Set([
-  "requirepass",
-  "masterauth",
-  "pwd",
-  "accountkey",
-  "sharedaccesskey",
-  "sharedaccesssignature",
-  "authorization",
-  "proxy_authorization",
-]);
 /** Names that take a secret in the query of a URL. */
 const SECRET_PARAMETERS: ReadonlySet<string> = new Set(["key", "sig", "signature", "auth", "code", "credential"]);
 const PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----.*?(?:-----END (?:[A-Z0-9]+ )*PRIVATE KEY-----|$)/gs;

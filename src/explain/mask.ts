@@ -2,9 +2,10 @@
 import { copyWith, createEntry } from "../compose/create-tree.ts";
 import { interpolate, type Lookup } from "../compose/interpolate.ts";
 import type { Entry, Mapping, Scalar, Sequence, Template, Tree, VariableReference } from "../compose/tree.ts";
+import { isSecretName, MASK, type Secrets } from "../plan/secret-names.ts";
 import { scalarText } from "../yaml/scalar.ts";
 import { createCommandReader } from "./command-passwords.ts";
-import { isSecretName, isUserOption, MASK, maskWords, type Secrets } from "./mask-text.ts";
+import { isUserOption, maskWords } from "./mask-text.ts";
 
 /**
  * Replaces the secrets of a tree: values of names that are of a secret class, values of variables whose names are,

@@ -2,9 +2,9 @@
 import { copyWith, createEntry, createScalar } from "../compose/create-tree.ts";
 import type { Text } from "../compose/model.ts";
 import type { Scalar, Tree } from "../compose/tree.ts";
+import type { Secrets } from "../plan/secret-names.ts";
 import { scalarText } from "../yaml/scalar.ts";
 import { maskTemplate, maskTree } from "./mask.ts";
-import type { Secrets } from "./mask-text.ts";
 
 /** Prints values, with or without the secrets in them. `name` is the key under which a value stands. */
 export interface Show {

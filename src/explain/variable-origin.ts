@@ -3,8 +3,8 @@
 import { derivedScalar } from "../compose/derive.ts";
 import type { ProjectEnvironment, ProjectVariable } from "../compose/project-environment.ts";
 import type { VariableReference } from "../compose/tree.ts";
+import type { Secrets } from "../plan/secret-names.ts";
 import type { Loser, VariableOrigin } from "./explanation.ts";
-import type { Secrets } from "./mask-text.ts";
 import type { Show } from "./show.ts";
 
 /** What origins are found with. */

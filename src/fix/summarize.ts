@@ -1,9 +1,9 @@
 /** Says what fixes made of the files. */
 import { isReadable, type Sources } from "../compose/sources.ts";
 import { maskFile } from "../explain/mask-file.ts";
-import type { Secrets } from "../explain/mask-text.ts";
 import type { RunOutcome } from "../lint/lint-run.ts";
 import type { FixedFile, FixSummary } from "../lint/result.ts";
+import type { Secrets } from "../plan/secret-names.ts";
 import type { FixOutcome } from "./fix.ts";
 
 /** By absolute path, why a file may not be written; undefined when it may. */

@@ -11,6 +11,7 @@ import type { Run } from "./choose-runs.ts";
 import { applySuppressions, type CommentedOutput, envFilesOf } from "./comments.ts";
 import type { Failure, Finding, SuppressedFinding } from "./result.ts";
 import { type ActiveRule, type RunInput, runRules } from "./run.ts";
+import { createValueMask } from "./secret-values.ts";
 
 export interface RunContext {
   /** Shared by all runs, so that each file is read and parsed once. */
@@ -96,7 +97,9 @@ function lintProject(run: Run, context: RunContext): RunOutcome {
   const known = config.pluginRules.length === 0 ? rules : [...rules, ...config.pluginRules];
   const place = project.files[0]?.path ?? request.cwd;
   const active = activeRules(config, place, known);
-  const input = { project, plan: config.plan, rules: active, settings: config.settingsFor(place), root };
+  const { plan } = config;
+  const mask = createValueMask(resolution, plan);
+  const input = { project, plan, rules: active, settings: config.settingsFor(place), root, mask };
   const output = findFindings(run, input, { ...context, rules: known });
   return { ...output, files, active, view: viewOf(project, run) };
 }

@@ -10,11 +10,16 @@ const LONGEST_TEXT = 1000;
  *
  * @param message The message with `{{placeholders}}`.
  * @param data What to put in; a placeholder without data stays as it is.
+ * @param mask Takes the secrets out of what is put in.
  */
-export function fillMessage(message: string, data: Readonly<Record<string, string | number>>): string {
+export function fillMessage(
+  message: string,
+  data: Readonly<Record<string, string | number>>,
+  mask: (text: string) => string = String,
+): string {
   return message.replace(PLACEHOLDER, (placeholder, key: string) => {
     const value = Object.hasOwn(data, key) ? data[key] : undefined;
-    return value === undefined ? placeholder : printable(String(value));
+    return value === undefined ? placeholder : printable(mask(String(value)));
   });
 }
 

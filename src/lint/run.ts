@@ -9,6 +9,7 @@ import { guardRule, pluginOfRule } from "./guard-rule.ts";
 import { identityOf } from "./identity.ts";
 import { fillMessage } from "./message.ts";
 import type { Failure, Finding } from "./result.ts";
+import type { MaskValues } from "./secret-values.ts";
 
 /** A rule that is on for a project. */
 export interface ActiveRule {
@@ -25,6 +26,8 @@ export interface RunInput {
   readonly settings?: Settings;
   /** Absolute path that fingerprints are relative to, so that they agree between machines. */
   readonly root: string;
+  /** Takes the values of secrets out of what findings say. Default: nothing is a secret. */
+  readonly mask?: MaskValues;
 }
 
 export interface RunOutput {
@@ -112,30 +115,37 @@ function findService(path: string, { services }: Project): Service | undefined {
 
 function createFinding(active: ActiveRule, input: RunInput, reported: RuleReport<string>): Finding {
   const { rule, level } = active;
+  const { mask = String } = input;
   const at = reported.range ?? reported.at.at;
-  const { path } = reported.at;
-  const { service, subject, messageId, flow } = reported;
+  const path = mask(reported.at.path);
+  const subject = reported.subject === undefined ? undefined : mask(reported.subject);
+  const { service, messageId } = reported;
+  const flow = reported.flow && maskPlaces(reported.flow, mask);
   return {
     rule: rule.id,
     messageId,
     level: reported.atMost ?? level,
-    message: fillMessage(rule.meta.messages[messageId] ?? messageId, reported.data ?? {}),
+    message: fillMessage(rule.meta.messages[messageId] ?? messageId, reported.data ?? {}, mask),
     at,
     path,
     ...(service === undefined ? {} : { service }),
     ...(subject === undefined ? {} : { subject }),
     identity: identityOf({ rule: rule.id, file: at.file.path, root: input.root, path, subject }),
-    related: reported.related ?? flow ?? [],
+    related: reported.related ? maskPlaces(reported.related, mask) : (flow ?? []),
     ...(flow && flow.length > 0 ? { flow } : {}),
-    cause: reported.cause ?? `${messageId}:${at.file.path}:${at.start}`,
+    cause: mask(reported.cause ?? `${messageId}:${at.file.path}:${at.start}`),
     stacks: [],
-    ...fixOf(rule, reported),
+    ...fixOf(rule, reported, mask),
   };
 }
 
+function maskPlaces(places: Finding["related"], mask: MaskValues): Finding["related"] {
+  return places.map((place) => ({ ...place, message: mask(place.message) }));
+}
+
 /** @throws When the rule does not declare that it has fixes: neither its page nor a reader would know. */
-function fixOf({ meta }: Rule, { fix }: RuleReport<string>): Pick<Finding, "fix"> {
+function fixOf({ meta }: Rule, { fix }: RuleReport<string>, mask: MaskValues): Pick<Finding, "fix"> {
   if (!fix) return {};
   if (!meta.fixable) throw new Error("it reports a fix, but does not state `meta.fixable`.");
-  return { fix: { ...fix, safety: meta.fixable } };
+  return { fix: { ...fix, description: mask(fix.description), safety: meta.fixable } };
 }

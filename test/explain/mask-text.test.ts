@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isSecretName, MASK, maskWords } from "../../src/explain/mask-text.ts";
+import { maskWords } from "../../src/explain/mask-text.ts";
 import { createPlan } from "../../src/plan/create-plan.ts";
+import { isSecretName, MASK } from "../../src/plan/secret-names.ts";
 
 const plan = createPlan({});
 

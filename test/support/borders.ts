@@ -53,7 +53,7 @@ export const borders: readonly Border[] = [
   },
   {
     of: "src/explain/",
-    mayImport: ["src/compose/", "src/text/", "src/yaml/"],
+    mayImport: ["src/compose/", "src/text/", "src/yaml/", "src/plan/secret-names.ts"],
     mayImportTypes: ["src/plan/"],
     because: "it shows what was resolved and where it came from; it judges nothing, and prints nothing itself",
   },
@@ -119,7 +119,7 @@ export const borders: readonly Border[] = [
   {
     of: "src/fix/",
     mayImport: ["src/lint/lint-run.ts", "src/lint/merge-outcomes.ts", "src/compose/", "src/explain/", "src/text/"],
-    mayImportTypes: ["src/lint/", "src/rule.ts"],
+    mayImportTypes: ["src/lint/", "src/plan/", "src/rule.ts"],
     because:
       "fixes are made in memory, on the text that was read, and proven by linting again: no disk, no YAML library",
   },

@@ -1,0 +1,114 @@
+/** The values that variables give to secrets, taken out of messages, paths and other text that is made of a model. */
+import { interpolate } from "../compose/interpolate.ts";
+import { entriesAt, scalarAt } from "../compose/parts.ts";
+import type { Resolution } from "../compose/resolve.ts";
+import type { VariableReference } from "../compose/tree.ts";
+import { isSecretName, MASK, type Secrets } from "../plan/secret-names.ts";
+
+/** Replaces the values of secrets in a text; the same text when there is none. */
+export type MaskValues = (text: string) => string;
+
+/** What a project says of its variables. */
+export type ValueSource = Pick<Resolution, "files" | "environment" | "envFiles" | "model">;
+
+/**
+ * A mask for the values that the project's environment, its env files and the defaults in its Compose files give to
+ * variables that are secrets by name or by shape. The values are collected when the first text is asked about. Values of
+ * fewer than six characters stay: they occur in ordinary text.
+ */
+export function createValueMask(source: ValueSource, secrets: Secrets): MaskValues {
+  const known = new Map<string, string>();
+  let mask: MaskValues | undefined;
+  return (text) => {
+    if (text.length < SHORTEST) return text;
+    mask ??= maskAll(findSecretValues(source, secrets));
+    const masked = known.get(text) ?? mask(text);
+    known.set(text, masked);
+    return masked;
+  };
+}
+
+const SHORTEST = 6;
+/** Shorter words without digits are samples, and part of ordinary words. */
+const LONGEST_WORD = 9;
+const SWITCH = /^(?:default|disabled?|enabled?|optional|required|undefined)$/i;
+const URL_PASSWORD = /:\/\/[^\s/?#@:]*:([^\s/?#]+)@/g;
+
+interface Given {
+  readonly name: string;
+  readonly value: string;
+}
+
+function maskAll(values: ReadonlySet<string>): MaskValues {
+  const longestFirst = [...values].sort((one, other) => other.length - one.length);
+  const finders = longestFirst.map((value) => ({ value, expression: finderOf(value) }));
+  return (text) =>
+    finders.reduce((masked, { value, expression }) => {
+      return masked.includes(value) ? masked.replace(expression, () => MASK) : masked;
+    }, text);
+}
+
+/** What could be a word of a sentence, or the beginning of a number, counts only where it stands as a value. */
+function finderOf(value: string): RegExp {
+  const escaped = value.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  if (/^\d+$/.test(value)) return new RegExp(`(?<!\\d)${escaped}(?!\\d)`, "g");
+  const isWord = value.length <= LONGEST_WORD && /^[a-z]+$/i.test(value);
+  return new RegExp(isWord ? `(?<![\\w\\s-])${escaped}(?![\\w\\s-])` : escaped, "g");
+}
+
+function findSecretValues(source: ValueSource, secrets: Secrets): ReadonlySet<string> {
+  const open = findOpenWords(source);
+  const names = new Map<string, boolean>();
+  const isNamed = (name: string): boolean => {
+    const known = names.get(name) ?? isSecretName(name, secrets);
+    names.set(name, known);
+    return known;
+  };
+  const values = givenValues(source).flatMap(({ name, value }) => {
+    if (value.length < SHORTEST) return [];
+    if (isNamed(name)) return [value, ...partsOf(value)];
+    return secrets.classOfValue(value) ? [value] : passwordsOf(value);
+  });
+  return new Set(values.filter((value) => value.length >= SHORTEST && !SWITCH.test(value) && !open.has(value)));
+}
+
+/** A short form such as `HOST:PORT` cuts what a variable puts there. */
+function partsOf(value: string): readonly string[] {
+  if (value.includes("://")) return passwordsOf(value);
+  return value.split(/[\s:/@,=]+/).filter((part) => part.length > LONGEST_WORD);
+}
+
+function passwordsOf(value: string): readonly string[] {
+  return value.includes("://") ? [...value.matchAll(URL_PASSWORD)].map(([, password = ""]) => password) : [];
+}
+
+/** Keys have lost the variables that they were made of, so these are read from the files. */
+function givenValues({ files, environment, envFiles }: ValueSource): readonly Given[] {
+  const { lookup } = environment;
+  const fromReference = ({ name, operator, operand, nested }: VariableReference): readonly Given[] => [
+    ...(operand === "" || operator.endsWith("?") ? [] : [{ name, value: interpolate(operand, lookup).value }]),
+    ...nested.flatMap(fromReference),
+  ];
+  const defaults = files.flatMap(({ text }) => interpolate(text, lookup).references.flatMap(fromReference));
+  const variables = [...environment.variables, ...environment.examples].flatMap(([name, { value, hides }]) => {
+    return [value, ...hides.map((hidden) => hidden.value)].map((given) => ({ name, value: given }));
+  });
+  const entries = [...envFiles.values()].flatMap((file) =>
+    file.entries.flatMap(({ name, value }) => (typeof value === "string" ? [{ name, value }] : [])),
+  );
+  return [...defaults, ...variables, ...entries];
+}
+
+/** Names that stand in the files for all to see. A password that is one of them would take it out of every message. */
+function findOpenWords({ model }: ValueSource): ReadonlySet<string> {
+  const declared = SECTIONS.flatMap((section) => [...entriesAt(model, section)]).flatMap(([key, { value }]) => {
+    const image = scalarAt(value, "image");
+    return [key, image && !image.template ? String(image.value) : ""].flatMap((name) => [
+      name,
+      ...name.split(/[^a-z\d]+/i),
+    ]);
+  });
+  return new Set(declared);
+}
+
+const SECTIONS = ["services", "networks", "volumes", "secrets", "configs", "models"] as const;
