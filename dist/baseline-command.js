@@ -1,30 +1,34 @@
 import {
+  checkEmptyPaths
+} from "./shared-5.js";
+import {
   optionTypes,
   readLintOptions
 } from "./shared-4.js";
 import {
   checkProjectDirectory
-} from "./shared-13.js";
+} from "./shared-14.js";
 import {
   baselineHelp
-} from "./shared-8.js";
-import "./shared-5.js";
+} from "./shared-9.js";
+import "./shared-6.js";
 import {
   cannotWrite,
   createFile
-} from "./shared-16.js";
+} from "./shared-17.js";
 import {
   parseOptions
-} from "./shared-11.js";
+} from "./shared-12.js";
 import {
   explainFailures
-} from "./shared-7.js";
+} from "./shared-8.js";
 import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 import {
   lintProjects
-} from "./shared-46.js";
+} from "./shared-45.js";
+import "./shared-50.js";
 import "./shared-2.js";
 import {
   FORMAT,
@@ -35,48 +39,53 @@ import {
   keyOf,
   openBaseline
 } from "./shared-3.js";
-import "./shared-37.js";
-import "./shared-47.js";
+import "./shared-38.js";
+import "./shared-48.js";
 import "./shared-1.js";
-import "./shared-41.js";
-import "./shared-34.js";
-import "./shared-25.js";
-import "./shared-35.js";
-import "./shared-26.js";
-import "./shared-29.js";
-import "./shared-39.js";
 import "./shared-42.js";
-import "./shared-43.js";
-import "./shared-18.js";
-import "./shared-22.js";
-import "./shared-17.js";
-import "./shared-69.js";
-import "./shared-20.js";
-import "./shared-19.js";
-import "./shared-64.js";
+import "./shared-35.js";
+import {
+  configFileName
+} from "./shared-26.js";
+import "./shared-36.js";
 import "./shared-27.js";
-import "./shared-67.js";
+import "./shared-30.js";
+import "./shared-40.js";
+import "./shared-43.js";
+import "./shared-51.js";
+import "./shared-53.js";
+import "./shared-44.js";
+import "./shared-19.js";
+import "./shared-23.js";
+import "./shared-18.js";
+import "./shared-73.js";
+import "./shared-21.js";
+import "./shared-20.js";
+import "./shared-68.js";
+import "./shared-28.js";
+import "./shared-71.js";
 import {
   ConfigError
-} from "./shared-28.js";
-import "./shared-40.js";
-import "./shared-45.js";
-import "./shared-61.js";
-import "./shared-62.js";
-import "./shared-60.js";
-import "./shared-66.js";
+} from "./shared-29.js";
+import "./shared-41.js";
+import "./shared-47.js";
 import "./shared-65.js";
+import "./shared-66.js";
+import "./shared-64.js";
+import "./shared-70.js";
+import "./shared-69.js";
 import {
   directoryOf,
+  joinPath,
   relativePath,
   resolvePath
-} from "./shared-63.js";
+} from "./shared-67.js";
 import {
   printable
-} from "./shared-48.js";
+} from "./shared-49.js";
 import {
   escapeInJson
-} from "./shared-68.js";
+} from "./shared-72.js";
 
 // src/baseline/change.ts
 function createEntries(findings, directory2) {
@@ -172,11 +181,11 @@ function isBaselineName(path) {
 }
 
 // src/cli/baseline-report.ts
-function describeChange(report, { cwd }) {
-  const file2 = relativePath(cwd, report.path);
+function describeChange(report, io) {
+  const file2 = relativePath(io.cwd, report.path);
   const lines = [
     describeNumbers(file2, report),
-    ...report.action === "create" && !report.isStated ? [describeUse(file2)] : [],
+    ...report.action === "create" && !report.isStated ? [describeUse(report, io)] : [],
     ...describeUnjudged(report.change),
     ...report.action === "prune" ? [] : describeUnknowable(report.unknowable)
   ];
@@ -191,8 +200,9 @@ function describeNumbers(file2, { action, change }) {
   const numbers = action === "prune" ? `${removed} removed` : `${added} added, ${removed} removed`;
   return `Wrote '${file2}': ${numbers}, ${total} in all.`;
 }
-function describeUse(file2) {
-  return `Lint with '--baseline ${file2}', or state it as "baseline" in .pmovesrc.json.`;
+function describeUse({ path, config: config2 }, { cwd }) {
+  const stated = JSON.stringify(relativePath(directoryOf(config2), path));
+  return `Lint with '--baseline ${relativePath(cwd, path)}', or write "baseline": ${stated} into '${relativePath(cwd, config2)}' and a plain 'pmoves-lint' reads it.`;
 }
 function describeUnjudged({ unjudged }) {
   if (unjudged === 0) return [];
@@ -217,6 +227,7 @@ async function runBaseline(argv, io) {
   }
   const options = readBaselineOptions(values, positionals);
   checkProjectDirectory(options.lint.projectDirectory, io);
+  checkEmptyPaths(options.lint);
   const request = { ...options.lint, cwd: io.cwd, env: io.env, disk: io.disk, today: io.today };
   try {
     const linted = await lintProjects(request);
@@ -231,9 +242,11 @@ function writeBaseline(options, work) {
   const { action } = options;
   const path = chooseFile(options, work);
   const change = action === "create" ? create(path, work) : rewrite(path, action, work);
-  const isStated = work.linted.outcomes.some(({ view }) => view?.run.config.baseline === path);
+  const configs = work.linted.outcomes.flatMap(({ view }) => view?.run.config ?? []);
+  const isStated = configs.some(({ baseline }) => baseline === path);
+  const config2 = configs[0]?.files.at(-1) ?? joinPath(work.io.cwd, configFileName);
   const unknowable = work.linted.result.findings.filter((finding) => !canBeKnown(finding));
-  work.io.stdout(describeChange({ action, path, change, isStated, unknowable }, work.io));
+  work.io.stdout(describeChange({ action, path, change, isStated, config: config2, unknowable }, work.io));
   return action !== "prune" && unknowable.some(({ level }) => level === "error") ? 1 : 0;
 }
 function chooseFile({ action, file: file2 }, { linted, io }) {
@@ -242,7 +255,9 @@ function chooseFile({ action, file: file2 }, { linted, io }) {
   const [path, other] = stated;
   if (path !== void 0 && other === void 0) return path;
   const problem = path === void 0 ? "The config states no baseline" : "The configs state several baselines";
-  throw new UsageError(`${problem}. Name one: 'pmoves-lint baseline ${action} pmoves-baseline.json'.`);
+  throw new UsageError(
+    `${problem}. Name one: 'pmoves-lint baseline ${action} pmoves-baseline.json'. To be found without its name, it is stated in .pmovesrc.json: "baseline": "pmoves-baseline.json".`
+  );
 }
 function create(path, { linted: { result }, io }) {
   const entries = createEntries(result.findings, directoryOf(path));

@@ -1,7 +1,7 @@
 import {
   realPathOf
-} from "./shared-39.js";
-import "./shared-65.js";
+} from "./shared-40.js";
+import "./shared-69.js";
 
 // src/files/cache-folder.ts
 import { randomUUID } from "node:crypto";

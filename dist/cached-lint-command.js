@@ -1,40 +1,40 @@
 import {
   parseArguments
 } from "./shared-4.js";
-import "./shared-5.js";
+import "./shared-6.js";
 import {
   writeFile
-} from "./shared-16.js";
-import "./shared-11.js";
-import "./shared-14.js";
+} from "./shared-17.js";
+import "./shared-12.js";
+import "./shared-15.js";
 import {
   isProgress
-} from "./shared-12.js";
+} from "./shared-13.js";
 import {
   version
 } from "./shared-1.js";
 import {
   countModuleRequests
-} from "./shared-39.js";
-import "./shared-64.js";
-import "./shared-61.js";
+} from "./shared-40.js";
+import "./shared-68.js";
+import "./shared-65.js";
 import {
   groupBy
-} from "./shared-60.js";
+} from "./shared-64.js";
 import {
   remember
-} from "./shared-66.js";
+} from "./shared-70.js";
 import {
   isList,
   isRecord
-} from "./shared-65.js";
+} from "./shared-69.js";
 import {
   baseName,
   directoryOf,
   isAbsolutePath,
   joinPath,
   resolvePath
-} from "./shared-63.js";
+} from "./shared-67.js";
 
 // src/files/digest.ts
 import { createHash } from "node:crypto";

@@ -1,9 +1,9 @@
 import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 import {
   resolvePath
-} from "./shared-63.js";
+} from "./shared-67.js";
 
 // src/cli/changed-since.ts
 async function findChangedFiles(revision, io) {

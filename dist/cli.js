@@ -1,35 +1,35 @@
 #!/usr/bin/env node
 import {
   WORKER
-} from "./shared-15.js";
+} from "./shared-16.js";
 import {
   explainEarlyEnd,
   explainError,
   explainStray
-} from "./shared-7.js";
+} from "./shared-8.js";
 import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 import {
   neutralizeCommands
-} from "./shared-58.js";
+} from "./shared-62.js";
 import {
   readToday
-} from "./shared-33.js";
+} from "./shared-34.js";
 import {
   createNodeDisk
-} from "./shared-36.js";
-import "./shared-38.js";
-import "./shared-35.js";
+} from "./shared-37.js";
+import "./shared-39.js";
+import "./shared-36.js";
 import {
   listModules
-} from "./shared-39.js";
-import "./shared-64.js";
-import "./shared-28.js";
-import "./shared-65.js";
-import "./shared-63.js";
-import "./shared-48.js";
+} from "./shared-40.js";
 import "./shared-68.js";
+import "./shared-29.js";
+import "./shared-69.js";
+import "./shared-67.js";
+import "./shared-49.js";
+import "./shared-72.js";
 
 // src/cli/bin.ts
 import { fstatSync } from "node:fs";
@@ -56,18 +56,19 @@ function findCommand(argv) {
 }
 var loadCachedLint = async () => (await import("./cached-lint-command.js")).runCachedLint;
 var loadLint = async () => (await import("./lint-command.js")).runLint;
-var commands = /* @__PURE__ */ new Map([
-  ["baseline", async () => (await import("./baseline-command.js")).runBaseline],
-  ["config", async () => (await import("./config-command.js")).runConfig],
-  ["explain", async () => (await import("./explain-command.js")).runExplain],
-  ["init", async () => (await import("./init-command.js")).runInit],
-  ["print-config", async () => (await import("./print-config-command.js")).runPrintConfig],
-  ["reach", async () => (await import("./reach-command.js")).runReach],
-  ["rules", async () => (await import("./rules-command.js")).runRules],
-  [WORKER, async () => (await import("./worker-command.js")).runWorkerThread],
-  ["test", async () => (await import("./test-command.js")).runTest],
-  ["why", async () => (await import("./why-command.js")).runWhy]
-]);
+var loads = {
+  baseline: async () => (await import("./baseline-command.js")).runBaseline,
+  config: async () => (await import("./config-command.js")).runConfig,
+  explain: async () => (await import("./explain-command.js")).runExplain,
+  init: async () => (await import("./init-command.js")).runInit,
+  "print-config": async () => (await import("./print-config-command.js")).runPrintConfig,
+  reach: async () => (await import("./reach-command.js")).runReach,
+  rules: async () => (await import("./rules-command.js")).runRules,
+  [WORKER]: async () => (await import("./worker-command.js")).runWorkerThread,
+  test: async () => (await import("./test-command.js")).runTest,
+  why: async () => (await import("./why-command.js")).runWhy
+};
+var commands = new Map(Object.entries(loads));
 
 // src/cli/run.ts
 async function main(argv, machine2) {

@@ -1,15 +1,15 @@
 import {
   formatLine,
   reportCompact
-} from "./shared-51.js";
-import "./shared-50.js";
-import "./shared-56.js";
-import "./shared-67.js";
+} from "./shared-55.js";
+import "./shared-54.js";
 import "./shared-60.js";
-import "./shared-66.js";
-import "./shared-63.js";
-import "./shared-48.js";
-import "./shared-68.js";
+import "./shared-71.js";
+import "./shared-64.js";
+import "./shared-70.js";
+import "./shared-67.js";
+import "./shared-49.js";
+import "./shared-72.js";
 export {
   formatLine,
   reportCompact

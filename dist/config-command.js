@@ -1,76 +1,78 @@
 import {
   renderOrigins
-} from "./shared-32.js";
+} from "./shared-33.js";
 import {
   formatLine,
   openProject,
   readSelection,
   reportProblems,
   selectionTypes
-} from "./shared-10.js";
-import "./shared-13.js";
+} from "./shared-11.js";
+import "./shared-14.js";
 import {
   configHelp
-} from "./shared-8.js";
+} from "./shared-9.js";
 import {
   writeOutput
-} from "./shared-16.js";
-import "./shared-9.js";
+} from "./shared-17.js";
+import "./shared-10.js";
 import {
   flag,
   parseOptions,
   text
-} from "./shared-11.js";
+} from "./shared-12.js";
 import {
   toJsonText
-} from "./shared-55.js";
+} from "./shared-59.js";
 import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 import {
   checkPrintable
-} from "./shared-24.js";
+} from "./shared-25.js";
 import "./shared-2.js";
 import {
   maskTemplate,
   maskTree
-} from "./shared-31.js";
-import "./shared-30.js";
-import "./shared-25.js";
+} from "./shared-32.js";
+import "./shared-31.js";
 import "./shared-26.js";
-import "./shared-29.js";
-import "./shared-39.js";
+import "./shared-27.js";
+import "./shared-30.js";
+import "./shared-40.js";
+import "./shared-51.js";
+import "./shared-53.js";
 import {
   renderProject
-} from "./shared-22.js";
-import "./shared-17.js";
-import "./shared-69.js";
+} from "./shared-23.js";
+import "./shared-18.js";
+import "./shared-73.js";
 import {
   entriesAt,
   interpolate,
   isScalar,
   itemsAt,
   scalarAt
-} from "./shared-20.js";
+} from "./shared-21.js";
 import {
   scalarText
-} from "./shared-19.js";
-import "./shared-64.js";
-import "./shared-27.js";
-import "./shared-67.js";
+} from "./shared-20.js";
+import "./shared-68.js";
 import "./shared-28.js";
-import "./shared-61.js";
-import "./shared-62.js";
-import "./shared-60.js";
+import "./shared-71.js";
+import "./shared-29.js";
+import "./shared-65.js";
 import "./shared-66.js";
+import "./shared-64.js";
+import "./shared-70.js";
 import {
   isList
-} from "./shared-65.js";
-import "./shared-63.js";
+} from "./shared-69.js";
+import "./shared-67.js";
 import {
   printable
-} from "./shared-48.js";
-import "./shared-68.js";
+} from "./shared-49.js";
+import "./shared-72.js";
 
 // src/explain/compose-yaml.ts
 function toComposeFile(config, escapes) {
@@ -88,6 +90,23 @@ function convert(value, escapes) {
 function isJsonOnly(key, value) {
   if (value === null) return NULL_IN_JSON.has(key);
   return EMPTY_IN_JSON.has(key) && typeof value === "object" && Object.keys(value).length === 0;
+}
+
+// src/explain/names.ts
+var lists = {
+  services: ({ enabled }) => [...enabled],
+  profiles: ({ model }) => [...entriesAt(model, "services").values()].flatMap(
+    ({ value }) => itemsAt(value, "profiles").filter(isScalar).map(scalarText)
+  ),
+  networks: ({ model }) => [...entriesAt(model, "networks").keys()],
+  volumes: ({ model }) => [...entriesAt(model, "volumes").keys()],
+  images: ({ model, name, enabled }) => [...enabled].map((service) => {
+    const image = scalarAt(model, "services", service, "image");
+    return image && scalarText(image) || `${name}-${service}`;
+  })
+};
+function listNames(list, resolution) {
+  return [...new Set(lists[list](resolution))].sort();
 }
 
 // src/cli/config-args.ts
@@ -120,9 +139,9 @@ function readConfigOptions(values, positionals) {
     ...values["output-file"] === void 0 ? {} : { outputFile: values["output-file"] }
   };
 }
-var listNames = ["services", "profiles", "networks", "volumes", "images", "variables"];
+var listNames2 = ["services", "profiles", "networks", "volumes", "images", "variables"];
 function readList(values) {
-  const [list, other] = listNames.filter((name) => values[name]);
+  const [list, other] = listNames2.filter((name) => values[name]);
   if (list && other) throw new UsageError(`Options '--${list}' and '--${other}' exclude each other.`);
   if (list && values["show-origin"])
     throw new UsageError(`Options '--${list}' and '--show-origin' exclude each other.`);
@@ -131,23 +150,6 @@ function readList(values) {
 function readFormat(format = "yaml") {
   if (format === "yaml" || format === "json") return format;
   throw new UsageError(`There is no format '${format}' of a project. Known are yaml and json.`);
-}
-
-// src/explain/names.ts
-var lists = {
-  services: ({ enabled }) => [...enabled],
-  profiles: ({ model }) => [...entriesAt(model, "services").values()].flatMap(
-    ({ value }) => itemsAt(value, "profiles").filter(isScalar).map(scalarText)
-  ),
-  networks: ({ model }) => [...entriesAt(model, "networks").keys()],
-  volumes: ({ model }) => [...entriesAt(model, "volumes").keys()],
-  images: ({ model, name, enabled }) => [...enabled].map((service) => {
-    const image = scalarAt(model, "services", service, "image");
-    return image && scalarText(image) || `${name}-${service}`;
-  })
-};
-function listNames2(list, resolution) {
-  return [...new Set(lists[list](resolution))].sort();
 }
 
 // src/explain/used-variables.ts
@@ -179,8 +181,7 @@ function* scalarsOf(tree) {
 }
 
 // src/cli/config-lists.ts
-function printList(list, format, resolution) {
-  const names = listNames2(list, resolution);
+function printNames(names, format) {
   return format === "json" ? toJsonText(names, 2) : names.map((name) => `${printable(name)}
 `).join("");
 }
@@ -215,7 +216,7 @@ async function runConfig(argv, io) {
   }
   const options = readConfigOptions(values, positionals);
   const opened = openProject(options.selection, io, options.interpolate);
-  const isRefused = reportProblems(problemsOf(opened.resolution, options), io);
+  const isRefused = reportProblems(problemsOf(opened.resolution, options), opened.mask, io);
   if (options.list === "services" && opened.resolution.enabled.size === 0) explainNone(opened.resolution, io);
   if (isRefused) return 1;
   writeOutput(await printProject(opened, options, io), options.outputFile, io);
@@ -243,14 +244,22 @@ function isOfServiceEnvFile({ kind, path, at }, { environment }) {
 function toWarning(problem) {
   return { ...problem, severity: "warning" };
 }
-async function printProject({ resolution, secrets }, options, io) {
+async function printProject({ resolution, secrets, mask }, options, io) {
   const { model } = resolution;
   if (!model) return "";
   if (options.list === "variables") return printVariables(model, options.format, secrets);
-  if (options.list) return printList(options.list, options.format, resolution);
+  if (options.list) return printNames(listNames(options.list, resolution).map(mask), options.format);
   const config = renderProject(secrets ? maskTree(model, secrets) : model, resolution.name, resolution.enabled);
   const origins = options.showOrigin ? renderOrigins(config, model, (at) => formatLine(at, io)) : void 0;
-  return options.format === "json" ? printJson(config, origins) : printCompose(config, origins, options.interpolate);
+  const [shown, shownOrigins] = [maskKeys(config, mask), origins && maskKeys(origins, mask)];
+  return options.format === "json" ? printJson(shown, shownOrigins) : printCompose(shown, shownOrigins, options.interpolate);
+}
+function maskKeys(config, mask) {
+  return Object.fromEntries(Object.entries(config).map(([key, value]) => [mask(key), maskKeysOf(value, mask)]));
+}
+function maskKeysOf(value, mask) {
+  if (isList(value)) return value.map((item) => maskKeysOf(item, mask));
+  return typeof value === "object" && value !== null ? maskKeys(value, mask) : value;
 }
 function printJson(config, origins) {
   return toJsonText(origins ? { config, origins } : config, 2);

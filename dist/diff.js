@@ -1,10 +1,10 @@
 import {
   relativePath
-} from "./shared-63.js";
+} from "./shared-67.js";
 import {
   printable
-} from "./shared-48.js";
-import "./shared-68.js";
+} from "./shared-49.js";
+import "./shared-72.js";
 
 // src/cli/diff.ts
 import { structuredPatch } from "diff";

@@ -1,60 +1,63 @@
 import {
   maskTemplate,
   maskTree
+} from "./shared-32.js";
+import {
+  maskWords
 } from "./shared-31.js";
 import {
-  MASK,
-  isSecretName,
-  maskWords
-} from "./shared-30.js";
-import {
   renderEnvironments
-} from "./shared-23.js";
+} from "./shared-24.js";
 import {
   mergeOutcomes
-} from "./shared-47.js";
+} from "./shared-48.js";
 import "./shared-1.js";
 import {
   findComments,
   lintRun
-} from "./shared-42.js";
-import "./shared-43.js";
-import "./shared-18.js";
+} from "./shared-43.js";
+import "./shared-51.js";
+import {
+  MASK,
+  isSecretName
+} from "./shared-53.js";
+import "./shared-44.js";
+import "./shared-19.js";
 import {
   renderProject
-} from "./shared-22.js";
+} from "./shared-23.js";
 import {
   createSources,
   isReadable,
   parseDotenv
-} from "./shared-17.js";
+} from "./shared-18.js";
 import {
   parseYaml
-} from "./shared-69.js";
-import "./shared-20.js";
+} from "./shared-73.js";
+import "./shared-21.js";
 import {
   copyWith,
   scalarText
-} from "./shared-19.js";
-import "./shared-64.js";
-import "./shared-40.js";
-import "./shared-45.js";
-import "./shared-61.js";
+} from "./shared-20.js";
+import "./shared-68.js";
+import "./shared-41.js";
+import "./shared-47.js";
+import "./shared-65.js";
 import {
   compareLocations
-} from "./shared-62.js";
-import {
-  groupBy
-} from "./shared-60.js";
-import {
-  remember
 } from "./shared-66.js";
 import {
+  groupBy
+} from "./shared-64.js";
+import {
+  remember
+} from "./shared-70.js";
+import {
   isList
-} from "./shared-65.js";
-import "./shared-63.js";
-import "./shared-48.js";
-import "./shared-68.js";
+} from "./shared-69.js";
+import "./shared-67.js";
+import "./shared-49.js";
+import "./shared-72.js";
 
 // src/fix/places.ts
 function indexPlaces(documents) {

@@ -1,18 +1,18 @@
 import {
   countOf
-} from "./shared-50.js";
+} from "./shared-54.js";
 import {
   reasonOf
-} from "./shared-64.js";
-import "./shared-60.js";
-import "./shared-66.js";
+} from "./shared-68.js";
+import "./shared-64.js";
+import "./shared-70.js";
 import {
   relativePath
-} from "./shared-63.js";
+} from "./shared-67.js";
 import {
   printable
-} from "./shared-48.js";
-import "./shared-68.js";
+} from "./shared-49.js";
+import "./shared-72.js";
 
 // src/cli/fixes.ts
 async function finishFixes(result, setting) {
@@ -23,7 +23,8 @@ async function finishFixes(result, setting) {
   const unwritten = new Set(tries.filter((tried) => tried.failures.length > 0).map(({ file }) => file));
   if (options.fixDryRun && options.reports.every(({ file }) => file !== void 0)) await printChanges(fixes, io);
   const files = fixes.files.filter((file) => !unwritten.has(file));
-  say(describe({ ...fixes, files }, setting), io);
+  const idle = options.fixDryRun && fixes.files.length === 0 ? describeNothing(result) : [];
+  say([...idle, ...describe({ ...fixes, files }, setting)], io);
   return { ...result, failures: [...result.failures, ...failures] };
 }
 var NOTHING = { files: [], repaired: 0, refused: [] };
@@ -40,6 +41,12 @@ async function printChanges({ files }, io) {
   const { printDiff } = await import("./diff.js");
   const text = files.map((file) => printDiff(file, io.cwd)).join("");
   if (text) io.stdout(text);
+}
+function describeNothing({ findings }) {
+  if (findings.length === 0) return [];
+  const unsafe = findings.filter(({ fix }) => fix?.safety === "unsafe").length;
+  const hint = unsafe > 0 ? ` '--fix-dry-run --fix-unsafe' shows what unsafe fixes would do for ${unsafe}.` : "";
+  return [`Would fix nothing of ${countOf(findings.length, "problem")}: see them without '--fix-dry-run'.${hint}`];
 }
 function describe({ files, refused }, { options, io }) {
   const repaired = files.reduce((sum, file) => sum + file.repaired, 0);

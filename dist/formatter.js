@@ -1,35 +1,35 @@
 import {
   reporters
-} from "./shared-54.js";
-import {
-  toEslintResults
-} from "./shared-53.js";
-import "./shared-44.js";
-import "./shared-56.js";
-import {
-  UsageError
-} from "./shared-14.js";
-import {
-  neutralizeCommands
 } from "./shared-58.js";
 import {
+  toEslintResults
+} from "./shared-57.js";
+import "./shared-46.js";
+import "./shared-60.js";
+import {
+  UsageError
+} from "./shared-15.js";
+import {
+  neutralizeCommands
+} from "./shared-62.js";
+import {
   resolveReporter
-} from "./shared-29.js";
+} from "./shared-30.js";
 import {
   importModule
-} from "./shared-39.js";
+} from "./shared-40.js";
 import {
   reasonOf
-} from "./shared-64.js";
-import "./shared-67.js";
-import "./shared-66.js";
+} from "./shared-68.js";
+import "./shared-71.js";
+import "./shared-70.js";
 import {
   isRecord
-} from "./shared-65.js";
+} from "./shared-69.js";
 import {
   printable
-} from "./shared-48.js";
-import "./shared-68.js";
+} from "./shared-49.js";
+import "./shared-72.js";
 
 // src/cli/formatter.ts
 async function loadFormatter(name, directory) {

@@ -1,32 +1,32 @@
 import {
   formatLine
-} from "./shared-51.js";
+} from "./shared-55.js";
 import {
   detailsOf
-} from "./shared-52.js";
+} from "./shared-56.js";
 import {
   causesByFile,
   countOf,
   severityOf,
   summarize
-} from "./shared-50.js";
+} from "./shared-54.js";
 import {
   rangeOf
-} from "./shared-56.js";
+} from "./shared-60.js";
 import {
   formatCommand,
   neutralizeCommands
-} from "./shared-58.js";
-import "./shared-67.js";
-import "./shared-60.js";
-import "./shared-66.js";
+} from "./shared-62.js";
+import "./shared-71.js";
+import "./shared-64.js";
+import "./shared-70.js";
 import {
   relativePath
-} from "./shared-63.js";
+} from "./shared-67.js";
 import {
   printable
-} from "./shared-48.js";
-import "./shared-68.js";
+} from "./shared-49.js";
+import "./shared-72.js";
 
 // src/report/github.ts
 var MOST_ANNOTATIONS = 10;

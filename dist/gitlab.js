@@ -1,20 +1,20 @@
 import {
   toJsonText
-} from "./shared-55.js";
+} from "./shared-59.js";
 import {
   fingerprintOf
-} from "./shared-44.js";
+} from "./shared-46.js";
 import {
   rangeOf
-} from "./shared-56.js";
-import "./shared-67.js";
+} from "./shared-60.js";
+import "./shared-71.js";
 import {
   relativePath
-} from "./shared-63.js";
+} from "./shared-67.js";
 import {
   printable
-} from "./shared-48.js";
-import "./shared-68.js";
+} from "./shared-49.js";
+import "./shared-72.js";
 
 // src/report/gitlab.ts
 var CRITICAL = 9;

@@ -1,9 +1,10 @@
 import {
   lint
-} from "./shared-46.js";
+} from "./shared-45.js";
+import "./shared-50.js";
 import {
   checkPrintable
-} from "./shared-24.js";
+} from "./shared-25.js";
 import {
   defineRule,
   describeNode,
@@ -16,57 +17,59 @@ import {
 } from "./shared-2.js";
 import {
   readToday
-} from "./shared-33.js";
+} from "./shared-34.js";
 import {
   createNodeDisk
-} from "./shared-36.js";
-import "./shared-38.js";
+} from "./shared-37.js";
+import "./shared-39.js";
 import {
   renderEnvironments
-} from "./shared-23.js";
-import "./shared-37.js";
-import "./shared-47.js";
+} from "./shared-24.js";
+import "./shared-38.js";
+import "./shared-48.js";
 import "./shared-1.js";
-import "./shared-41.js";
-import "./shared-34.js";
-import "./shared-25.js";
+import "./shared-42.js";
 import "./shared-35.js";
 import "./shared-26.js";
-import "./shared-29.js";
-import "./shared-39.js";
-import "./shared-42.js";
+import "./shared-36.js";
+import "./shared-27.js";
+import "./shared-30.js";
+import "./shared-40.js";
 import "./shared-43.js";
-import "./shared-18.js";
+import "./shared-51.js";
+import "./shared-53.js";
+import "./shared-44.js";
+import "./shared-19.js";
 import {
   renderProject
-} from "./shared-22.js";
+} from "./shared-23.js";
 import {
   createSources,
   resolveProject
-} from "./shared-17.js";
-import "./shared-69.js";
+} from "./shared-18.js";
+import "./shared-73.js";
 import {
   matchesGlob
-} from "./shared-20.js";
-import "./shared-19.js";
-import "./shared-64.js";
-import "./shared-27.js";
+} from "./shared-21.js";
+import "./shared-20.js";
+import "./shared-68.js";
+import "./shared-28.js";
 import {
   positionAt
-} from "./shared-67.js";
-import "./shared-28.js";
-import "./shared-40.js";
-import "./shared-45.js";
-import "./shared-61.js";
+} from "./shared-71.js";
+import "./shared-29.js";
+import "./shared-41.js";
+import "./shared-47.js";
+import "./shared-65.js";
 import {
   compareText
-} from "./shared-62.js";
-import "./shared-60.js";
-import "./shared-66.js";
-import "./shared-65.js";
-import "./shared-63.js";
-import "./shared-48.js";
-import "./shared-68.js";
+} from "./shared-66.js";
+import "./shared-64.js";
+import "./shared-70.js";
+import "./shared-69.js";
+import "./shared-67.js";
+import "./shared-49.js";
+import "./shared-72.js";
 
 // src/lint-files.ts
 async function lint2(options) {

@@ -1,69 +1,71 @@
 import {
   createFile
-} from "./shared-16.js";
+} from "./shared-17.js";
 import {
   initHelp
-} from "./shared-6.js";
+} from "./shared-7.js";
 import {
   flag,
   parseOptions
-} from "./shared-11.js";
+} from "./shared-12.js";
 import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 import {
   isStoreImage,
   rules
 } from "./shared-2.js";
 import {
-  discover
-} from "./shared-34.js";
+  discover,
+  leaveOutOthers
+} from "./shared-35.js";
 import {
   configFileName
-} from "./shared-25.js";
-import "./shared-35.js";
+} from "./shared-26.js";
+import "./shared-36.js";
 import {
   createPlan
-} from "./shared-26.js";
-import "./shared-29.js";
-import "./shared-39.js";
+} from "./shared-27.js";
+import "./shared-30.js";
+import "./shared-40.js";
 import {
   runRules
-} from "./shared-43.js";
+} from "./shared-44.js";
 import {
   createProject
-} from "./shared-18.js";
-import "./shared-22.js";
+} from "./shared-19.js";
+import "./shared-23.js";
 import {
   createSources,
+  isReadable,
   resolveProject
-} from "./shared-17.js";
-import "./shared-69.js";
+} from "./shared-18.js";
+import "./shared-73.js";
+import "./shared-21.js";
 import "./shared-20.js";
-import "./shared-19.js";
-import "./shared-64.js";
-import "./shared-27.js";
-import "./shared-67.js";
+import "./shared-68.js";
 import "./shared-28.js";
-import "./shared-45.js";
-import "./shared-61.js";
-import "./shared-62.js";
-import {
-  groupBy
-} from "./shared-60.js";
+import "./shared-71.js";
+import "./shared-29.js";
+import "./shared-47.js";
+import "./shared-65.js";
 import "./shared-66.js";
 import {
+  groupBy
+} from "./shared-64.js";
+import "./shared-70.js";
+import {
   isList
-} from "./shared-65.js";
+} from "./shared-69.js";
 import {
   baseName,
   joinPath,
   resolvePath
-} from "./shared-63.js";
+} from "./shared-67.js";
 import {
   printable
-} from "./shared-48.js";
-import "./shared-68.js";
+} from "./shared-49.js";
+import "./shared-72.js";
 
 // src/init/describe-findings.ts
 function describeFindings(findings) {
@@ -428,7 +430,12 @@ function readDirectory([given = ".", other], { cwd, disk }) {
 }
 async function openProjects(directory, { env, disk, stderr }) {
   const { COMPOSE_FILE: _, ...rest } = env;
-  const { projects, unreadable } = await discover(["."], directory, disk);
+  const sources = createSources(disk);
+  const found = await discover(["."], directory, disk);
+  const { projects, unreadable } = leaveOutOthers(found, (path) => {
+    const answer = sources.read(path);
+    return isReadable(answer) ? answer.text : void 0;
+  });
   for (const folder of unreadable) stderr(`pmoves-lint: The folder '${printable(folder)}' cannot be read: left out.
 `);
   if (projects.length === 0) {
@@ -436,9 +443,8 @@ async function openProjects(directory, { env, disk, stderr }) {
       `There are no Compose files in '${printable(directory)}'. Name the directory that holds them.`
     );
   }
-  const sources = createSources(disk);
-  return projects.map((found) => {
-    const request = { cwd: found.directory, env: rest, profiles: ["*"], exampleEnvFiles: true };
+  return projects.map((found2) => {
+    const request = { cwd: found2.directory, env: rest, profiles: ["*"], exampleEnvFiles: true };
     return createProject(resolveProject(request, sources));
   });
 }

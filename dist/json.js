@@ -1,14 +1,14 @@
 import {
   toEslintResults
-} from "./shared-53.js";
+} from "./shared-57.js";
 import {
   toJsonText
-} from "./shared-55.js";
-import "./shared-44.js";
-import "./shared-56.js";
-import "./shared-67.js";
-import "./shared-48.js";
-import "./shared-68.js";
+} from "./shared-59.js";
+import "./shared-46.js";
+import "./shared-60.js";
+import "./shared-71.js";
+import "./shared-49.js";
+import "./shared-72.js";
 
 // src/report/json.ts
 function reportJson(result) {

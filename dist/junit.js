@@ -2,25 +2,25 @@ import {
   element,
   textContent,
   xmlDocument
-} from "./shared-59.js";
+} from "./shared-63.js";
 import {
   detailsOf
-} from "./shared-52.js";
+} from "./shared-56.js";
 import {
   groupByFile,
   severityOf
-} from "./shared-50.js";
+} from "./shared-54.js";
 import {
   rangeOf
-} from "./shared-56.js";
-import "./shared-67.js";
-import "./shared-60.js";
-import "./shared-66.js";
+} from "./shared-60.js";
+import "./shared-71.js";
+import "./shared-64.js";
+import "./shared-70.js";
 import {
   relativePath
-} from "./shared-63.js";
-import "./shared-48.js";
-import "./shared-68.js";
+} from "./shared-67.js";
+import "./shared-49.js";
+import "./shared-72.js";
 
 // src/report/junit.ts
 function reportJunit({ findings, failures }, { cwd }) {

@@ -2,50 +2,52 @@ import {
   chooseRuns,
   chooseRunsAround,
   findUnreadable
-} from "./shared-41.js";
+} from "./shared-42.js";
 import {
   discover,
   projectAbove
-} from "./shared-34.js";
+} from "./shared-35.js";
 import {
   configFileName
-} from "./shared-25.js";
+} from "./shared-26.js";
 import {
   isComposeFileName,
   isEnvFileName
-} from "./shared-35.js";
-import "./shared-26.js";
-import "./shared-29.js";
-import "./shared-39.js";
+} from "./shared-36.js";
+import "./shared-27.js";
+import "./shared-30.js";
+import "./shared-40.js";
 import {
   lintRun
-} from "./shared-42.js";
-import "./shared-43.js";
-import "./shared-18.js";
-import "./shared-22.js";
-import "./shared-17.js";
-import "./shared-69.js";
-import "./shared-20.js";
+} from "./shared-43.js";
+import "./shared-51.js";
+import "./shared-53.js";
+import "./shared-44.js";
 import "./shared-19.js";
-import "./shared-64.js";
-import "./shared-27.js";
-import "./shared-67.js";
+import "./shared-23.js";
+import "./shared-18.js";
+import "./shared-73.js";
+import "./shared-21.js";
+import "./shared-20.js";
+import "./shared-68.js";
 import "./shared-28.js";
-import "./shared-40.js";
-import "./shared-45.js";
-import "./shared-61.js";
-import "./shared-62.js";
-import "./shared-60.js";
-import "./shared-66.js";
+import "./shared-71.js";
+import "./shared-29.js";
+import "./shared-41.js";
+import "./shared-47.js";
 import "./shared-65.js";
+import "./shared-66.js";
+import "./shared-64.js";
+import "./shared-70.js";
+import "./shared-69.js";
 import {
   baseName,
   directoryOf
-} from "./shared-63.js";
+} from "./shared-67.js";
 import {
   printable
-} from "./shared-48.js";
-import "./shared-68.js";
+} from "./shared-49.js";
+import "./shared-72.js";
 
 // src/lint/lint-around.ts
 async function lintAround(paths, surroundings) {

@@ -1,72 +1,79 @@
 import {
+  checkCommandNames,
+  checkEmptyPaths
+} from "./shared-5.js";
+import {
   parseArguments
 } from "./shared-4.js";
 import {
   checkProjectDirectory
-} from "./shared-13.js";
+} from "./shared-14.js";
 import {
   helpText
-} from "./shared-8.js";
+} from "./shared-9.js";
 import {
   wantsColor
-} from "./shared-5.js";
+} from "./shared-6.js";
 import {
   writeFile
-} from "./shared-16.js";
-import "./shared-11.js";
+} from "./shared-17.js";
+import "./shared-12.js";
 import {
   reporters
-} from "./shared-54.js";
+} from "./shared-58.js";
 import {
   WORKER
-} from "./shared-15.js";
+} from "./shared-16.js";
 import {
   exitCodeOf,
   explainResult
-} from "./shared-7.js";
-import "./shared-14.js";
+} from "./shared-8.js";
+import "./shared-15.js";
 import {
   lint
-} from "./shared-46.js";
+} from "./shared-45.js";
+import "./shared-50.js";
 import "./shared-2.js";
 import {
   findRoot
-} from "./shared-37.js";
-import "./shared-47.js";
+} from "./shared-38.js";
+import "./shared-48.js";
 import {
   version
 } from "./shared-1.js";
-import "./shared-41.js";
-import "./shared-34.js";
-import "./shared-25.js";
+import "./shared-42.js";
 import "./shared-35.js";
 import "./shared-26.js";
-import "./shared-29.js";
-import "./shared-39.js";
-import "./shared-42.js";
-import "./shared-43.js";
-import "./shared-18.js";
-import "./shared-22.js";
-import "./shared-17.js";
-import "./shared-69.js";
-import "./shared-20.js";
-import "./shared-19.js";
-import "./shared-64.js";
+import "./shared-36.js";
 import "./shared-27.js";
-import "./shared-67.js";
-import "./shared-28.js";
+import "./shared-30.js";
 import "./shared-40.js";
-import "./shared-45.js";
-import "./shared-61.js";
-import "./shared-62.js";
-import "./shared-60.js";
-import "./shared-66.js";
+import "./shared-43.js";
+import "./shared-51.js";
+import "./shared-53.js";
+import "./shared-44.js";
+import "./shared-19.js";
+import "./shared-23.js";
+import "./shared-18.js";
+import "./shared-73.js";
+import "./shared-21.js";
+import "./shared-20.js";
+import "./shared-68.js";
+import "./shared-28.js";
+import "./shared-71.js";
+import "./shared-29.js";
+import "./shared-41.js";
+import "./shared-47.js";
 import "./shared-65.js";
+import "./shared-66.js";
+import "./shared-64.js";
+import "./shared-70.js";
+import "./shared-69.js";
 import {
   resolvePath
-} from "./shared-63.js";
-import "./shared-48.js";
-import "./shared-68.js";
+} from "./shared-67.js";
+import "./shared-49.js";
+import "./shared-72.js";
 
 // src/cli/reports.ts
 function loadReporters({ reports }, io) {
@@ -116,6 +123,8 @@ async function runLint(argv, io) {
     return 0;
   }
   checkProjectDirectory(options.lint.projectDirectory, io);
+  checkEmptyPaths(options.lint);
+  checkCommandNames(options.lint.paths, io);
   const outputs = await loadReporters(options, io);
   const disk = await withStdin(options, io);
   const found = await withProgress(

@@ -1,27 +1,27 @@
 import {
   encodePath
-} from "./shared-57.js";
+} from "./shared-61.js";
 import {
   toJsonText
-} from "./shared-55.js";
+} from "./shared-59.js";
 import {
   fingerprintOf
-} from "./shared-44.js";
+} from "./shared-46.js";
 import {
   rangeOf
-} from "./shared-56.js";
-import "./shared-67.js";
+} from "./shared-60.js";
+import "./shared-71.js";
 import {
   compareLocations
-} from "./shared-62.js";
+} from "./shared-66.js";
 import {
   relativePath
-} from "./shared-63.js";
+} from "./shared-67.js";
 import {
   cutText,
   printable
-} from "./shared-48.js";
-import "./shared-68.js";
+} from "./shared-49.js";
+import "./shared-72.js";
 
 // src/report/sarif/notifications.ts
 function describeInvocation(failures, dropped) {

@@ -1,10 +1,10 @@
 import {
   isComposeFileName
-} from "./shared-35.js";
+} from "./shared-36.js";
 import {
   baseName,
   isBelow
-} from "./shared-63.js";
+} from "./shared-67.js";
 
 // src/files/overlay-disk.ts
 function overlayDisk(disk, answers) {

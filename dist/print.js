@@ -1,13 +1,13 @@
 import {
   parseYaml
-} from "./shared-69.js";
-import "./shared-19.js";
+} from "./shared-73.js";
+import "./shared-20.js";
 import {
   positionAt
-} from "./shared-67.js";
+} from "./shared-71.js";
 import {
   UNPRINTABLE
-} from "./shared-68.js";
+} from "./shared-72.js";
 
 // src/yaml/print.ts
 import {

@@ -2,7 +2,7 @@ import {
   createProgress,
   isProgress,
   wantsProgress
-} from "./shared-12.js";
+} from "./shared-13.js";
 export {
   createProgress,
   isProgress,

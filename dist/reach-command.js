@@ -4,23 +4,23 @@ import {
   readSelection,
   reportProblems,
   selectionTypes
-} from "./shared-10.js";
-import "./shared-13.js";
+} from "./shared-11.js";
+import "./shared-14.js";
 import {
   reachHelp
-} from "./shared-8.js";
-import "./shared-9.js";
+} from "./shared-9.js";
+import "./shared-10.js";
 import {
   parseOptions,
   text,
   texts
-} from "./shared-11.js";
+} from "./shared-12.js";
 import {
   toJsonText
-} from "./shared-55.js";
+} from "./shared-59.js";
 import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 import {
   createReachGraph,
   describeNode,
@@ -29,36 +29,38 @@ import {
   findPaths,
   selectNodes
 } from "./shared-2.js";
-import "./shared-25.js";
 import "./shared-26.js";
-import "./shared-29.js";
-import "./shared-39.js";
+import "./shared-27.js";
+import "./shared-30.js";
+import "./shared-40.js";
+import "./shared-51.js";
+import "./shared-53.js";
 import {
   createProject
-} from "./shared-18.js";
-import "./shared-22.js";
-import "./shared-17.js";
-import "./shared-69.js";
+} from "./shared-19.js";
+import "./shared-23.js";
+import "./shared-18.js";
+import "./shared-73.js";
+import "./shared-21.js";
 import "./shared-20.js";
-import "./shared-19.js";
-import "./shared-64.js";
-import "./shared-27.js";
-import {
-  positionAt
-} from "./shared-67.js";
+import "./shared-68.js";
 import "./shared-28.js";
 import {
+  positionAt
+} from "./shared-71.js";
+import "./shared-29.js";
+import {
   nearestOf
-} from "./shared-61.js";
-import "./shared-62.js";
-import "./shared-60.js";
+} from "./shared-65.js";
 import "./shared-66.js";
-import "./shared-65.js";
-import "./shared-63.js";
+import "./shared-64.js";
+import "./shared-70.js";
+import "./shared-69.js";
+import "./shared-67.js";
 import {
   printable
-} from "./shared-48.js";
-import "./shared-68.js";
+} from "./shared-49.js";
+import "./shared-72.js";
 
 // src/cli/reach-args.ts
 var { "show-values": _, ...projectTypes } = selectionTypes;
@@ -150,8 +152,8 @@ async function runReach(argv, io) {
     return 0;
   }
   const options = readReachOptions(values, positionals);
-  const { resolution, plan } = openProject(options.selection, io);
-  const isRefused = reportProblems(resolution.problems.filter(matters), io);
+  const { resolution, plan, mask } = openProject(options.selection, io);
+  const isRefused = reportProblems(resolution.problems.filter(matters), mask, io);
   const graph = createReachGraph(createProject(resolution), plan, options.ignoredNetworks);
   const [from, to] = [options.from, options.to].map((name) => name === void 0 ? [] : select(name, graph, plan));
   const missing = from?.length === 0 ? options.from : to?.length === 0 ? options.to : void 0;
@@ -160,9 +162,19 @@ async function runReach(argv, io) {
 `);
     return 1;
   }
-  const routes = findRoutes(graph, { from: from ?? [], to: to ?? [] }, options);
+  const routes = findRoutes(graph, { from: from ?? [], to: to ?? [] }, options).map((route) => maskRoute(route, mask));
   io.stdout(options.format === "json" ? toJson(routes) : print(routes, options, io));
+  if (options.to !== void 0 && routes.length === 0) io.stderr(`pmoves-lint: ${describeSame(options)}
+`);
   return isRefused || routes.every(({ paths }) => paths.length === 0) ? 1 : 0;
+}
+function maskRoute({ paths, ...ends }, mask) {
+  const maskWay = ({ label, evidence, ...way }) => ({
+    ...way,
+    label: mask(label),
+    evidence: evidence.map((item) => ({ ...item, message: mask(item.message) }))
+  });
+  return { ...ends, paths: paths.map((path) => path.map((step) => ({ ...step, ways: step.ways.map(maskWay) }))) };
 }
 function matters({ severity, kind }) {
   return severity === "error" && !["env-file-missing", "env-file-syntax", "required-variable"].includes(kind);
@@ -182,6 +194,9 @@ function findRoutes(graph, { from, to }, { hops }) {
 }
 function print(routes, { to, from }, io) {
   return to === void 0 ? formatReached(from, routes) : formatRoutes(routes, io);
+}
+function describeSame({ from, to = from }) {
+  return printable(`'${from}' and '${to}' are one and the same service: there is no path to ask for.`);
 }
 function describeMissing(selector, { services }) {
   const nearest = nearestOf(selector, services.keys());

@@ -1,10 +1,10 @@
 import {
   LARGEST_FILE,
   findInvalid
-} from "./shared-36.js";
-import "./shared-38.js";
-import "./shared-35.js";
-import "./shared-63.js";
+} from "./shared-37.js";
+import "./shared-39.js";
+import "./shared-36.js";
+import "./shared-67.js";
 
 // src/files/read-stream.ts
 async function readStream(stream) {

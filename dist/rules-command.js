@@ -2,50 +2,50 @@ import {
   configChoiceTypes,
   openConfig,
   readConfigChoice
-} from "./shared-9.js";
+} from "./shared-10.js";
 import {
   rulesHelp
-} from "./shared-6.js";
+} from "./shared-7.js";
 import {
   flag,
   parseOptions,
   text
-} from "./shared-11.js";
+} from "./shared-12.js";
 import {
   toJsonText
-} from "./shared-55.js";
+} from "./shared-59.js";
 import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 import {
   rules
 } from "./shared-2.js";
 import {
   pageOf
-} from "./shared-47.js";
+} from "./shared-48.js";
 import "./shared-1.js";
-import "./shared-25.js";
 import "./shared-26.js";
-import "./shared-29.js";
-import "./shared-39.js";
-import "./shared-20.js";
-import "./shared-19.js";
-import "./shared-64.js";
 import "./shared-27.js";
-import "./shared-67.js";
+import "./shared-30.js";
+import "./shared-40.js";
+import "./shared-21.js";
+import "./shared-20.js";
+import "./shared-68.js";
 import "./shared-28.js";
-import "./shared-61.js";
-import "./shared-62.js";
-import "./shared-60.js";
-import "./shared-66.js";
+import "./shared-71.js";
+import "./shared-29.js";
 import "./shared-65.js";
+import "./shared-66.js";
+import "./shared-64.js";
+import "./shared-70.js";
+import "./shared-69.js";
 import {
   joinPath
-} from "./shared-63.js";
+} from "./shared-67.js";
 import {
   printable
-} from "./shared-48.js";
-import "./shared-68.js";
+} from "./shared-49.js";
+import "./shared-72.js";
 
 // src/cli/rules-command.ts
 var rulesTypes = { ...configChoiceTypes, format: text, help: { ...flag, short: "h" } };

@@ -1,95 +1,43 @@
 import {
-  checkProjectDirectory
-} from "./shared-13.js";
-import {
-  openConfig
-} from "./shared-9.js";
-import {
   flag,
-  text,
-  texts
-} from "./shared-11.js";
+  text
+} from "./shared-12.js";
 import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 import {
-  createSources,
-  resolveProject
-} from "./shared-17.js";
+  rules
+} from "./shared-2.js";
 import {
-  positionAt
+  loadConfig
+} from "./shared-26.js";
+import {
+  ConfigError
+} from "./shared-29.js";
+import {
+  resolvePath
 } from "./shared-67.js";
-import {
-  relativePath
-} from "./shared-63.js";
-import {
-  printable
-} from "./shared-48.js";
 
-// src/cli/selection.ts
-var selectionTypes = {
-  file: { ...texts, short: "f" },
-  "project-directory": text,
-  "project-name": { ...text, short: "p" },
-  "env-file": texts,
-  profile: texts,
-  config: { ...text, short: "c" },
-  "no-config": flag,
-  "show-values": flag,
-  help: { ...flag, short: "h" }
-};
-function readSelection(values) {
-  const { file, profile, config } = values;
-  if (config !== void 0 && values["no-config"]) {
+// src/cli/open-config.ts
+var configChoiceTypes = { config: { ...text, short: "c" }, "no-config": flag };
+function readConfigChoice(values) {
+  if (values.config !== void 0 && values["no-config"]) {
     throw new UsageError("Options '--config' and '--no-config' exclude each other.");
   }
-  const chosen = values["no-config"] ? false : config;
-  return {
-    request: {
-      ...file ? { files: file } : {},
-      ...profile ? { profiles: profile } : {},
-      ...values["env-file"] ? { envFiles: values["env-file"] } : {},
-      ...values["project-directory"] === void 0 ? {} : { projectDirectory: values["project-directory"] },
-      ...values["project-name"] === void 0 ? {} : { projectName: values["project-name"] }
-    },
-    showValues: values["show-values"] ?? false,
-    ...chosen === void 0 ? {} : { config: chosen }
-  };
+  return values["no-config"] ? false : values.config;
 }
-
-// src/cli/open-project.ts
-function openProject({ request, config, showValues }, io, interpolate = true) {
-  const { cwd, env, disk } = io;
-  checkProjectDirectory(request.projectDirectory, io);
-  const resolution = resolveProject({ ...request, cwd, env, interpolate }, createSources(disk));
-  if (resolution.composeFiles.length === 0) throw new UsageError(NO_FILES);
-  const plan = openConfig(config, resolution.directory, io).plan;
-  return { resolution, plan, secrets: showValues ? void 0 : plan };
-}
-var NO_FILES = "There is no Compose file here or in a folder above. Name one with '--file', or run where one is.";
-function reportProblems(problems, io) {
-  const lines = problems.map(({ at, severity, message, kind }) => {
-    return `${printable(`${formatPosition(at, io)}: ${severity}: ${message} (${kind})`)}
-`;
-  });
-  if (lines.length > 0) io.stderr(lines.join(""));
-  return problems.some(({ severity }) => severity === "error");
-}
-function formatLine(at, io) {
-  return `${formatPath(at.file.path, io)}:${positionAt(at.file, at.start).line}`;
-}
-function formatPosition(at, io) {
-  return `${formatLine(at, io)}:${positionAt(at.file, at.start).column}`;
-}
-function formatPath(path, { cwd }) {
-  return printable(relativePath(cwd, path) || path);
+function openConfig(choice, startDirectory, { cwd, disk }) {
+  const path = typeof choice === "string" ? resolvePath(cwd, choice) : choice;
+  try {
+    return loadConfig({ startDirectory, cwd, files: disk, rules, ...path === void 0 ? {} : { path } });
+  } catch (error) {
+    if (error instanceof ConfigError) throw new UsageError(error.message, { cause: error });
+    throw error;
+  }
 }
 
 export {
-  selectionTypes,
-  readSelection,
-  openProject,
-  reportProblems,
-  formatLine,
-  formatPosition
+  configChoiceTypes,
+  readConfigChoice,
+  openConfig
 };

@@ -1,32 +1,46 @@
-// src/cli/progress.ts
-var PATIENCE = 1e3;
-var PAUSE = 100;
-var ERASE = "\r\x1B[2K";
-function isProgress(text) {
-  return text.startsWith(ERASE);
+import {
+  UsageError
+} from "./shared-15.js";
+import {
+  nearestOf
+} from "./shared-65.js";
+
+// src/cli/parse-options.ts
+import { parseArgs } from "node:util";
+var text = { type: "string" };
+var texts = { type: "string", multiple: true };
+var flag = { type: "boolean" };
+function parseOptions(argv, options) {
+  checkOptions(argv, options);
+  const reading = { args: [...argv], options, allowPositionals: true, strict: true };
+  return parseArgs(reading);
 }
-function wantsProgress({ env, isErrorTTY }) {
-  return isErrorTTY && !env.CI && env.TERM !== "dumb";
+function checkOptions(argv, options) {
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, tokens: true });
+  const types = new Map(Object.entries(options));
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { name, rawName, value, inlineValue } = token;
+    const type = types.get(name)?.type;
+    if (!type) throw new UsageError(`There is no option '${rawName}'.${suggest(name, options)}`);
+    if (type === "boolean" && value !== void 0) throw new UsageError(`Option '${rawName}' takes no value.`);
+    if (type === "string" && !inlineValue) checkText(rawName, value);
+  }
 }
-function createProgress({ now, stderr }) {
-  let next = now() + PATIENCE;
-  let isShown = false;
-  return {
-    show(done, total) {
-      const time = now();
-      if (time <= next || done === total) return;
-      next = time + PAUSE;
-      isShown = true;
-      stderr(`${ERASE}Linted ${done} of ${total} projects`);
-    },
-    end() {
-      if (isShown) stderr(ERASE);
-    }
-  };
+function checkText(option, value) {
+  if (value !== void 0 && /^-\d/.test(value)) {
+    throw new UsageError(`Option '${option}' takes no negative number, so not '${value}'.`);
+  }
+  if (value === void 0 || /^-./.test(value)) throw new UsageError(`Option '${option}' needs a value.`);
+}
+function suggest(name, options) {
+  const nearest = nearestOf(name, Object.keys(options));
+  return nearest === void 0 ? "" : ` Did you mean '--${nearest}'?`;
 }
 
 export {
-  isProgress,
-  wantsProgress,
-  createProgress
+  text,
+  texts,
+  flag,
+  parseOptions
 };

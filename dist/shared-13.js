@@ -1,24 +1,32 @@
-import {
-  UsageError
-} from "./shared-14.js";
-import {
-  resolvePath
-} from "./shared-63.js";
-import {
-  printable
-} from "./shared-48.js";
-
-// src/cli/project-directory.ts
-function checkProjectDirectory(directory, { cwd, disk }) {
-  if (directory === void 0) return;
-  const kind = disk.kind(resolvePath(cwd, directory));
-  if (kind === "directory") return;
-  const fault = kind === "missing" ? "does not exist" : "is no directory";
-  throw new UsageError(
-    `Option '--project-directory' names '${printable(directory)}', which ${fault}. Name a directory that is there, relative to the current one.`
-  );
+// src/cli/progress.ts
+var PATIENCE = 1e3;
+var PAUSE = 100;
+var ERASE = "\r\x1B[2K";
+function isProgress(text) {
+  return text.startsWith(ERASE);
+}
+function wantsProgress({ env, isErrorTTY }) {
+  return isErrorTTY && !env.CI && env.TERM !== "dumb";
+}
+function createProgress({ now, stderr }) {
+  let next = now() + PATIENCE;
+  let isShown = false;
+  return {
+    show(done, total) {
+      const time = now();
+      if (time <= next || done === total) return;
+      next = time + PAUSE;
+      isShown = true;
+      stderr(`${ERASE}Linted ${done} of ${total} projects`);
+    },
+    end() {
+      if (isShown) stderr(ERASE);
+    }
+  };
 }
 
 export {
-  checkProjectDirectory
+  isProgress,
+  wantsProgress,
+  createProgress
 };

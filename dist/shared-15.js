@@ -1,6 +1,8 @@
-// src/cli/worker-name.ts
-var WORKER = "\0worker";
+// src/cli/usage-error.ts
+var UsageError = class extends Error {
+  name = "UsageError";
+};
 
 export {
-  WORKER
+  UsageError
 };

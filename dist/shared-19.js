@@ -1,230 +1,379 @@
-// src/compose/create-tree.ts
-function createScalar(parts) {
-  const { type, value, style, file, start, end, template, partOf, pair, relative, isUnread, tag, history } = parts;
-  return {
-    kind: "scalar",
-    type,
-    value,
-    style,
-    file,
-    start,
-    end,
-    template,
-    partOf,
-    pair,
-    relative,
-    isUnread,
-    tag,
-    history
+import {
+  renderProject,
+  textOf
+} from "./shared-23.js";
+import {
+  OVERLAY_PROBLEMS,
+  createText,
+  isOverlay,
+  mergeUncheckedDocument,
+  readBuild,
+  readCommand,
+  readDependencies,
+  readExtraHosts,
+  readFlag,
+  readLabels,
+  readMounts,
+  readPorts,
+  readReferences,
+  readText,
+  readTexts
+} from "./shared-18.js";
+import {
+  childPath,
+  derivedMapping,
+  derivedSequence,
+  entriesAt,
+  entryAt,
+  isMapping,
+  isNull,
+  isScalar,
+  itemsAt,
+  mappingAt,
+  scalarAt,
+  splitPair,
+  valueAt
+} from "./shared-21.js";
+import {
+  copyWith,
+  createEntry,
+  createMapping,
+  scalarText
+} from "./shared-20.js";
+import {
+  groupBy
+} from "./shared-64.js";
+import {
+  remember
+} from "./shared-70.js";
+
+// src/compose/override-effect.ts
+function createEffectTest(element, [section = "", name = ""]) {
+  const shown = /* @__PURE__ */ new Map();
+  const show = (model, document) => {
+    const merged = mergeUncheckedDocument(model, document, { report: () => {
+    }, interpolates: true });
+    return { printed: JSON.stringify(renderProject(merged, "", /* @__PURE__ */ new Set([name]))), written: writtenIn(merged) };
+  };
+  return (keys, value) => {
+    const model = nest([section, name], narrow(element, keys.slice(2)));
+    const before = remember(shown, JSON.stringify(keys), () => show(model, derivedMapping([], value)));
+    const after = show(model, nest(keys, value));
+    return after.printed !== before.printed || after.written !== before.written;
   };
 }
-function createMapping(parts) {
-  const { entries, file, start, end, short, isPartial, tag, history } = parts;
-  return { kind: "mapping", entries, file, start, end, short, isPartial, tag, history };
+function itemsUnder(list, key) {
+  const known = keyedItems.get(list) ?? groupBy(list.items.filter(isScalar), (item) => textOf(splitPair(item).key));
+  keyedItems.set(list, known);
+  return known.get(key) ?? [];
 }
-function createSequence(parts) {
-  const { items, file, start, end, tag, history } = parts;
-  return { kind: "sequence", items, file, start, end, tag, history };
+var keyedItems = /* @__PURE__ */ new WeakMap();
+function narrow(tree, [key, ...below]) {
+  if (key === void 0 || isScalar(tree)) return tree;
+  if (tree.kind === "sequence") return copyWith(tree, { items: itemsUnder(tree, key) });
+  const entry = tree.entries.get(key);
+  return copyWith(tree, {
+    entries: new Map(entry ? [[key, createEntry(entry.key, narrow(entry.value, below), entry.via)]] : [])
+  });
 }
-function createEntry(key, value, via) {
-  return via ? { key, value, via } : { key, value };
+function nest(keys, value) {
+  const [key = "", ...below] = keys;
+  return derivedMapping([[key, below.length === 0 ? value : nest(below, value)]], value);
 }
-function copyWith(tree, parts) {
-  if (tree.kind === "scalar") return createScalar({ ...tree, ...parts });
-  return tree.kind === "mapping" ? createMapping({ ...tree, ...parts }) : createSequence({ ...tree, ...parts });
+function writtenIn(model) {
+  return JSON.stringify(templatesIn(model).toSorted());
 }
+function templatesIn(tree) {
+  if (isScalar(tree)) return templateOf(tree);
+  const children = tree.kind === "sequence" ? tree.items : [...tree.entries.values()].map(({ value }) => value);
+  return children.flatMap(templatesIn);
+}
+function templateOf(scalar) {
+  const { template } = scalar.pair?.value ?? scalar;
+  return template && template.references.length > 0 ? [template.text.replace(LEADING_KEY, "")] : [];
+}
+var LEADING_KEY = /^[\w.-]+=/;
 
-// src/text/go-text.ts
-function formatFloat(value) {
-  if (Number.isNaN(value)) return "NaN";
-  if (!Number.isFinite(value)) return value > 0 ? "+Inf" : "-Inf";
-  if (Object.is(value, -0)) return "-0";
-  const size = Math.abs(value);
-  if (size === 0 || size >= 1e-4 && size < 1e6) return String(value);
-  const [digits = "", exponent = ""] = value.toExponential().split("e");
-  return `${digits}e${exponent.charAt(0)}${exponent.slice(1).padStart(2, "0")}`;
+// src/compose/overrides.ts
+function readOverrides(layers) {
+  return layers.flatMap((layer) => [...readResets(layer), ...SECTIONS.flatMap((key) => readSection(key, layer))]);
 }
-function roundToFloat32(value) {
-  const rounded = Math.fround(value);
-  if (!Number.isFinite(rounded)) return rounded;
-  for (let precision = 1; precision < 9; precision++) {
-    const candidate = roundToPrecision(rounded, precision);
-    if (Math.fround(candidate) === rounded) return candidate;
+var SECTIONS = ["services", "networks", "volumes", "secrets", "configs", "models"];
+function readResets({ before, document, tags }) {
+  if (document.entries.has("include")) return [];
+  const resets = tags.filter(({ tag, keys }) => tag === "reset" && !extendsAnother(document, keys));
+  return resets.map(({ keys, at }) => {
+    const found = valueAt(before, ...keys);
+    const place = { at, keyAt: at, path: keys.join("."), keys, form: "reset" };
+    return { ...place, isEffective: found !== void 0, ...found && { base: placeOf(found), tree: found } };
+  });
+}
+function extendsAnother(document, [section = "", name = ""]) {
+  return section === "services" && valueAt(document, section, name, "extends") !== void 0;
+}
+function readSection(section, layer) {
+  return [...entriesAt(layer.document, section)].flatMap(([name, entry]) => {
+    const base = valueAt(layer.base, section, name);
+    const keys = [section, name];
+    if (!base || extendsAnother(layer.document, keys)) return [];
+    return readEntry({ keys, entry, base }, { tags: layer.tags, hasEffect: createEffectTest(base, keys) });
+  });
+}
+var MOST_COMPARISONS = 2e4;
+function readEntry({ keys, entry, base }, judgement) {
+  const [hop] = entry.via ?? [];
+  if (hop?.by === "merge-key") return [];
+  const { value } = entry;
+  if (isTagged(keys, value, judgement)) return [];
+  if (hop || base === void 0) return [describe({ keys, entry, base }, judgement)];
+  if (isMapping(value) && value.entries.size > 0 && (!isScalar(base) || isNull(base))) {
+    const below = [...value.entries].filter(([key]) => !key.startsWith("x-"));
+    return below.flatMap(
+      ([key, child]) => readEntry({ keys: [...keys, key], entry: child, base: baseUnder(base, key) }, judgement)
+    );
   }
-  return Number(rounded.toPrecision(9));
+  const whole = describe({ keys, entry, base }, judgement);
+  if (value.kind !== "sequence" || value.items.length === 0 || !whole.isEffective) return [whole];
+  if (value.items.length * sizeOf(base) > MOST_COMPARISONS) return [whole];
+  return value.items.map((item, index) => describeItem(item, [...keys, String(index)], judgement));
 }
-function parseInteger(text) {
-  if (!/^[+-]?[0-9]+$/.test(text)) return void 0;
-  const number = Number(text);
-  if (Number.isSafeInteger(number)) return number === 0 ? 0 : number;
-  const exact = BigInt(text.replace("+", ""));
-  return exact === BigInt.asIntN(64, exact) ? exact : void 0;
+function isTagged(keys, value, { tags }) {
+  const isEmpty = formOf(value) === "empty";
+  return tags.some(
+    ({ tag, keys: tagged }) => tag === "override" ? beginsWith(keys, tagged) : isEmpty && beginsWith(tagged, keys)
+  );
 }
-function parseFloat64(text) {
-  const plain = text.includes("_") ? withoutSeparators(text) : text;
-  if (/^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/.test(plain)) return finite(Number(plain));
-  if (/^nan$/i.test(plain)) return Number.NaN;
-  const infinity = /^([+-]?)inf(?:inity)?$/i.exec(plain);
-  if (infinity) return infinity[1] === "-" ? -Infinity : Infinity;
-  return parseHexadecimalFloat(plain);
+function beginsWith(keys, start) {
+  return start.every((key, index) => key === keys[index]);
 }
-function isSpace(character) {
-  return /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/.test(character);
+function baseUnder(base, key) {
+  return base.kind === "sequence" ? itemsUnder(base, key).at(-1) : entryAt(base, key)?.value;
 }
-function roundToPrecision(value, precision) {
-  const up = value.toExponential(precision - 1);
-  const [digits = "", exponent] = value.toExponential(precision).split("e");
-  const isTie = digits.endsWith("5") && Number(`${digits}e${exponent}`) === value;
-  const isOdd = "13579".includes(up.charAt(up.indexOf("e") - 1));
-  return Number(isTie && isOdd ? `${digits.slice(0, -1)}e${exponent}` : up);
+function describe({ keys, entry, base }, { hasEffect }) {
+  const { key, value, via } = entry;
+  const [hop] = via ?? [];
+  const at = hop?.at ?? (value.end > value.start ? placeOf(value) : key);
+  const form = formOf(value);
+  const mayBeIdle = base !== void 0 || form !== "value";
+  return {
+    at,
+    keyAt: key,
+    path: keys.join("."),
+    keys,
+    form,
+    isEffective: !mayBeIdle || hasEffect(keys, value),
+    ...base && { base: placeOf(base) },
+    tree: value
+  };
 }
-function finite(value) {
-  return Number.isFinite(value) ? value : void 0;
+function describeItem(item, keys, { hasEffect }) {
+  const at = placeOf(item);
+  const isEffective = hasEffect(keys.slice(0, -1), derivedSequence([item], item));
+  return { at, keyAt: at, path: keys.join("."), keys, form: "value", isEffective, tree: item };
 }
-function withoutSeparators(text) {
-  const isHexadecimal = /^[+-]?0x/i.test(text);
-  const misplaced = isHexadecimal ? /(?<![0-9a-fx])_|_(?![0-9a-f])/i : /(?<![0-9])_|_(?![0-9])/;
-  return misplaced.test(text) ? text : text.replaceAll("_", "");
+function formOf(value) {
+  if (isNull(value)) return "null";
+  return sizeOf(value) === 0 ? "empty" : "value";
 }
-function parseHexadecimalFloat(text) {
-  const match = /^([+-]?)0x([0-9a-f]*)\.?([0-9a-f]*)p([+-]?[0-9]+)$/i.exec(text);
-  const [, sign, whole = "", fraction = "", exponent] = match ?? [];
-  if (whole + fraction === "") return void 0;
-  const mantissa = Number(`0x${whole}${fraction}`);
-  const size = mantissa === 0 ? 0 : mantissa * 2 ** (Number(exponent) - 4 * fraction.length);
-  return finite(sign === "-" ? -size : size);
+function sizeOf(tree) {
+  if (tree.kind === "mapping") return tree.entries.size;
+  return tree.kind === "sequence" ? tree.items.length : 1;
 }
-
-// src/yaml/timestamp.ts
-function readTimestamp(text) {
-  const match = TIMESTAMP.exec(text);
-  if (!match) return void 0;
-  const [, year = "", month = "", day = "", separator, hour = "0", minute = "0", second = "0", fraction = "", zone] = match;
-  if (separator !== void 0 && separator === " " !== (zone === void 0)) return void 0;
-  const isDate = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysOf(year, month);
-  if (!isDate || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
-  const printedZone = printZone(zone);
-  if (printedZone === void 0) return void 0;
-  const digits = fraction.slice(1, 10).replace(/0+$/, "");
-  const time = [hour, minute, second].map(twoDigits).join(":");
-  return `${year}-${twoDigits(month)}-${twoDigits(day)} ${time}${digits && `.${digits}`} ${printedZone}`;
-}
-var TIMESTAMP = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt ])(\d{1,2}):(\d{1,2}):(\d{1,2})([.,]\d+)?(Z|[-+]\d\d:\d\d)?)?$/;
-function daysOf(year, month) {
-  return new Date(Date.UTC(2e3 + Number(year) % 400, Number(month), 0)).getUTCDate();
-}
-function printZone(zone) {
-  if (zone === void 0 || zone === "Z") return "+0000 UTC";
-  const hours = Number(zone.slice(1, 3));
-  const minutes = Number(zone.slice(4));
-  if (hours > 24 || minutes > 60) return void 0;
-  const offset = zone.replace(":", "");
-  return hours === 0 && minutes === 0 ? "+0000 UTC" : `${offset} ${offset}`;
-}
-function twoDigits(digits) {
-  return digits.padStart(2, "0");
+function placeOf({ file, start, end }) {
+  return { file, start, end };
 }
 
-// src/yaml/scalar.ts
-function typePlain(text) {
-  const first = text.charCodeAt(0);
-  if (isDigit(first) || first === PLUS || first === MINUS) return WORDS.get(text) ?? typeNumber(text);
-  if (first === POINT) return WORDS.get(text) ?? typeFraction(text);
-  return text.length <= LONGEST_WORD ? WORDS.get(text) : void 0;
-}
-function typeTagged(text, tag) {
-  if (tag === "str") return { type: "string", value: text };
-  if (tag === "binary") return decodeBinary(text);
-  const typed = typePlain(text) ?? { type: "string", value: text };
-  const wanted = TYPE_OF_TAG.get(tag);
-  if (wanted === void 0) return { type: "string", value: text };
-  if (wanted === "float" && typed.type === "int") return { type: "float", value: Number(typed.value) };
-  return typed.type === wanted ? typed : void 0;
-}
-function scalarText(scalar) {
-  const { type, value } = scalar;
-  if (value === null) return "";
-  if (typeof value === "string") return value;
-  return type === "float" ? formatFloat(Number(value)) : String(value);
-}
-var ZERO = 48;
-var PLUS = 43;
-var MINUS = 45;
-var POINT = 46;
-var LONGEST_WORD = 5;
-var SMALLEST_INT = -(2n ** 63n);
-var LARGEST_INT = 2n ** 63n - 1n;
-var LARGEST_UNSIGNED = 2n ** 64n - 1n;
-var INTEGER = /^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+|0[0-7]*|[1-9][0-9]*)$/;
-var FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-var WORDS = new Map([
-  ...words("null", null, ["", "~", "null", "Null", "NULL"]),
-  ...words("bool", true, ["true", "True", "TRUE"]),
-  ...words("bool", false, ["false", "False", "FALSE"]),
-  ...words("float", Number.NaN, [".nan", ".NaN", ".NAN"]),
-  ...words("float", Number.POSITIVE_INFINITY, [".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF"]),
-  ...words("float", Number.NEGATIVE_INFINITY, ["-.inf", "-.Inf", "-.INF"]),
-  ...words("float", -0, ["-0", "-0.0"])
-]);
-var TYPE_OF_TAG = /* @__PURE__ */ new Map([
-  ["int", "int"],
-  ["float", "float"],
-  ["bool", "bool"],
-  ["null", "null"],
-  ["timestamp", "time"]
-]);
-function words(type, value, texts) {
-  return texts.map((text) => [text, { type, value }]);
-}
-function typeNumber(text) {
-  const time = text.charCodeAt(4) === MINUS ? readTimestamp(text) : void 0;
-  if (time !== void 0) return { type: "time", value: time };
-  const digits = text.replaceAll("_", "");
-  return typeInteger(digits) ?? typeFloat(digits);
-}
-function typeInteger(text) {
-  const [, sign = "", digits = ""] = INTEGER.exec(text) ?? [];
-  if (digits === "") return void 0;
-  const isOctal = digits.length > 1 && digits.charCodeAt(0) === ZERO && isDigit(digits.charCodeAt(1));
-  const notation = isOctal ? `0o${digits}` : digits;
-  const small = sign === "-" ? -Number(notation) : Number(notation);
-  if (Number.isSafeInteger(small)) return { type: "int", value: small };
-  const value = sign === "-" ? -BigInt(notation) : BigInt(notation);
-  const largest = sign === "" ? LARGEST_UNSIGNED : LARGEST_INT;
-  return value < SMALLEST_INT || value > largest ? void 0 : { type: "int", value };
-}
-function typeFloat(text) {
-  if (!FLOAT.test(text)) return void 0;
-  const value = Number(text);
-  return Number.isFinite(value) ? { type: "float", value } : void 0;
-}
-function typeFraction(text) {
-  const value = parseFloat64(text);
-  return value === void 0 ? void 0 : { type: "float", value };
-}
-function decodeBinary(text) {
-  try {
-    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-    return { type: "string", value: new TextDecoder().decode(bytes) };
-  } catch {
-    return void 0;
+// src/compose/project/networks.ts
+function readNetworks(source) {
+  const members = membersByNetwork(source);
+  const networks = /* @__PURE__ */ new Map();
+  for (const [key, entry] of entriesAt(source.model, "networks")) {
+    const isImplicit = !entriesAt(source.declared, "networks").has(key);
+    networks.set(key, { isImplicit, members: members.get(key) ?? [], ...readNetwork(key, entry) });
   }
+  return networks;
 }
-function isDigit(code) {
-  return code >= ZERO && code <= 57;
+function readAttachments(service, networks, isImplicit) {
+  const path = childPath(service.path, "networks");
+  return [...entriesAt(service.tree, "networks")].map(([key, entry]) => {
+    const network = networks.get(key);
+    const element = { tree: entry.value, path: childPath(path, key) };
+    return {
+      key,
+      aliases: readTexts(element, "aliases"),
+      isImplicit,
+      at: entry.key,
+      path: element.path,
+      via: entry.via,
+      network
+    };
+  });
+}
+function membersByNetwork({ model, enabled }) {
+  const members = /* @__PURE__ */ new Map();
+  for (const [name, { value: service }] of entriesAt(model, "services")) {
+    if (!enabled.has(name)) continue;
+    for (const key of entriesAt(service, "networks").keys()) remember(members, key, () => []).push(name);
+  }
+  return members;
+}
+function readNetwork(key, entry) {
+  const element = { tree: entry.value, path: childPath("networks", key) };
+  const name = scalarAt(entry.value, "name");
+  const nameText = name?.style === "derived" ? void 0 : readText(element, "name");
+  return {
+    key,
+    name: name ? scalarText(name) : key,
+    subnets: readSubnets(element),
+    at: entry.key,
+    path: element.path,
+    via: entry.via,
+    nameText,
+    driver: readText(element, "driver"),
+    internal: readFlag(element, "internal"),
+    external: readFlag(element, "external")
+  };
+}
+function readSubnets({ tree, path }) {
+  return itemsAt(tree, "ipam", "config").flatMap((pool, index) => {
+    const subnet = scalarAt(pool, "subnet");
+    return isScalar(subnet) ? [createText(subnet, `${path}.ipam.config.${index}.subnet`)] : [];
+  });
+}
+
+// src/compose/project/resources.ts
+function readVolumes(model) {
+  const volumes = /* @__PURE__ */ new Map();
+  for (const [key, entry] of entriesAt(model, "volumes")) {
+    const element = { tree: entry.value, path: childPath("volumes", key) };
+    const name = scalarAt(entry.value, "name");
+    volumes.set(key, {
+      key,
+      name: name ? scalarText(name) : key,
+      at: entry.key,
+      path: element.path,
+      via: entry.via,
+      external: readFlag(element, "external"),
+      driver: readText(element, "driver")
+    });
+  }
+  return volumes;
+}
+function readFileObjects(model, kind) {
+  const objects = /* @__PURE__ */ new Map();
+  for (const [key, entry] of entriesAt(model, kind)) {
+    const element = { tree: entry.value, path: childPath(kind, key) };
+    objects.set(key, {
+      key,
+      at: entry.key,
+      path: element.path,
+      via: entry.via,
+      file: readText(element, "file"),
+      environment: readText(element, "environment"),
+      external: readFlag(element, "external")
+    });
+  }
+  return objects;
+}
+
+// src/compose/project/service.ts
+function readService(source) {
+  const { name, entry, declared, isEnabled, environment, networks } = source;
+  const element = { tree: entry.value, path: childPath("services", name) };
+  const isImplicit = entriesAt(declared, "networks").size === 0;
+  return {
+    name,
+    enabled: isEnabled,
+    at: entry.key,
+    path: element.path,
+    via: entry.via,
+    image: readText(element, "image"),
+    build: readBuild(element),
+    containerName: readText(element, "container_name"),
+    hostname: readText(element, "hostname"),
+    profiles: readTexts(element, "profiles"),
+    environment: environment.environment,
+    envFiles: environment.envFiles,
+    variables: environment.variables,
+    labels: readLabels(element),
+    networks: readAttachments(element, networks, isImplicit),
+    networkMode: readText(element, "network_mode"),
+    ports: readPorts(element),
+    expose: readTexts(element, "expose"),
+    volumes: readMounts(element, source.bindSources),
+    devices: readReferences(element, "devices", "source"),
+    dependsOn: readDependencies(element, declared),
+    links: readTexts(element, "links"),
+    extraHosts: readExtraHosts(element),
+    command: readCommand(element, "command"),
+    entrypoint: readCommand(element, "entrypoint"),
+    healthcheck: readHealthcheck(element),
+    privileged: readFlag(element, "privileged"),
+    readOnly: readFlag(element, "read_only"),
+    user: readText(element, "user"),
+    pid: readText(element, "pid"),
+    ipc: readText(element, "ipc"),
+    usernsMode: readText(element, "userns_mode"),
+    capAdd: readTexts(element, "cap_add"),
+    capDrop: readTexts(element, "cap_drop"),
+    securityOpt: readTexts(element, "security_opt"),
+    secrets: readReferences(element, "secrets", "source"),
+    configs: readReferences(element, "configs", "source"),
+    tree: entry.value
+  };
+}
+function readHealthcheck(service) {
+  const entry = entryAt(service.tree, "healthcheck");
+  if (!entry) return void 0;
+  const element = { tree: entry.value, path: childPath(service.path, "healthcheck") };
+  return { at: entry.key, test: readCommand(element, "test"), disable: readFlag(element, "disable") };
+}
+
+// src/compose/create-project.ts
+function createProject(resolution) {
+  const model = resolution.model ?? emptyModel(resolution);
+  const overlay = isOverlay(resolution);
+  const networks = readNetworks({ model, declared: resolution.declared ?? model, enabled: resolution.enabled });
+  return {
+    name: resolution.name,
+    directory: resolution.directory,
+    files: resolution.files,
+    services: readServices(resolution, model, networks),
+    networks,
+    volumes: readVolumes(model),
+    secrets: readFileObjects(model, "secrets"),
+    configs: readFileObjects(model, "configs"),
+    envFiles: resolution.envFiles,
+    referenceEnvFiles: resolution.referenceEnvFiles,
+    activeProfiles: resolution.profiles,
+    overrides: readOverrides(resolution.layers),
+    isOverlay: overlay,
+    problems: overlay ? resolution.problems.filter(({ kind }) => !OVERLAY_PROBLEMS.has(kind)) : resolution.problems,
+    tree: resolution.model,
+    at: entryAt(model, "services")?.key ?? startOf(resolution)
+  };
+}
+function readServices({ declared, enabled, environments, bindSources }, model, networks) {
+  const services = /* @__PURE__ */ new Map();
+  for (const [name, entry] of entriesAt(model, "services")) {
+    const environment = environments.get(name);
+    if (!environment) continue;
+    const before = mappingAt(declared, "services", name);
+    services.set(
+      name,
+      readService({ name, entry, declared: before, isEnabled: enabled.has(name), environment, networks, bindSources })
+    );
+  }
+  return services;
+}
+function emptyModel(resolution) {
+  return createMapping({ entries: /* @__PURE__ */ new Map(), ...startOf(resolution) });
+}
+function startOf({ files, directory }) {
+  const file = files[0] ?? { path: directory, text: "" };
+  return { file, start: 0, end: 0 };
 }
 
 export {
-  createScalar,
-  createMapping,
-  createSequence,
-  createEntry,
-  copyWith,
-  roundToFloat32,
-  parseInteger,
-  parseFloat64,
-  isSpace,
-  typePlain,
-  typeTagged,
-  scalarText
+  createProject
 };

@@ -1,6 +1,6 @@
 import {
   matchesGlob
-} from "./shared-20.js";
+} from "./shared-21.js";
 
 // src/plan/planned-network.ts
 function plannedNetwork(plan, network) {
@@ -438,17 +438,23 @@ function defineProblemRule({
   id,
   ignoresUnset = false,
   followsSeverity = false,
+  remedy,
+  isExcused,
   fix,
   ...meta
 }) {
   return defineRule({
     id,
-    meta: { ...meta, needsPlan: false, messages: { problem: "{{problem}}" } },
+    meta: {
+      ...meta,
+      needsPlan: false,
+      messages: { problem: remedy === void 0 ? "{{problem}}" : `{{problem}} ${remedy}` }
+    },
     create({ project, report }) {
       const unset = project.problems.filter(({ kind }) => ignoresUnset && kind === "undefined-variable");
       return {
         problem(problem) {
-          if (unset.some(({ at }) => isWithin(at, problem.at))) return;
+          if (unset.some(({ at }) => isWithin(at, problem.at)) || isExcused?.(problem, project)) return;
           report({
             at: problem,
             messageId: "problem",
@@ -751,6 +757,7 @@ function wholeOf(template) {
 }
 
 // rules/lib/host-port.ts
+var ALL = "all";
 function hostPortsOf(service) {
   if (service.networkMode && service.networkMode.value !== "bridge") return [];
   return service.ports.flatMap((port) => {
@@ -759,30 +766,11 @@ function hostPortsOf(service) {
     return first > 0 && last >= first ? [{ service, port, first, last }] : [];
   });
 }
-function createHostPortIndex() {
-  const places = /* @__PURE__ */ new Map();
-  const byPort = /* @__PURE__ */ new Map();
-  const ranges = [];
-  const placeOf5 = (claim2) => places.get(claim2) ?? 0;
-  return {
-    add(claim2) {
-      places.set(claim2, places.size);
-      const samePort = byPort.get(claim2.first);
-      if (claim2.last > claim2.first) ranges.push(claim2);
-      else if (samePort) samePort.push(claim2);
-      else byPort.set(claim2.first, [claim2]);
-    },
-    findRivals(claim2) {
-      const fixed = claim2.last > claim2.first ? [...places.keys()] : [...byPort.get(claim2.first) ?? [], ...ranges];
-      const rivals = fixed.filter((earlier) => collides(claim2, earlier));
-      return rivals.sort((one, other) => placeOf5(one) - placeOf5(other));
-    }
-  };
-}
-function collides(one, other) {
-  if (one.first > other.last || other.first > one.last || one.port.protocol !== other.port.protocol) return false;
-  if (one.last > one.first && other.last > other.first) return false;
-  return sharesAddress(one.port.hostIp, other.port.hostIp);
+function addressesOf({ hostIp }) {
+  const address = parseAddress(hostIp);
+  if (!address) return [ALL];
+  const kind = address.kind();
+  return address.range() === "unspecified" ? [kind, ALL] : [address.toString(), kind, ALL];
 }
 function isLoopback({ hostIp }) {
   const address = parseAddress(hostIp);
@@ -790,12 +778,6 @@ function isLoopback({ hostIp }) {
 }
 function isOnAllInterfaces({ hostIp }) {
   return hostIp === void 0 || parseAddress(hostIp)?.range() === "unspecified";
-}
-function sharesAddress(one, other) {
-  const [a, b] = [parseAddress(one), parseAddress(other)];
-  if (!a || !b) return true;
-  if (a.kind() !== b.kind()) return false;
-  return a.range() === "unspecified" || b.range() === "unspecified" || a.toString() === b.toString();
 }
 function parseAddress(text) {
   const bare = text?.replace(/^\[(.*)\]$/, "$1");
@@ -955,6 +937,7 @@ var dependencyProfile = defineRule({
               profiles: quoted(isAlways ? profilesOf(target) : alone)
             },
             subject: target.name,
+            cause: JSON.stringify([target.name, alone]),
             related: [{ at: target.at, message: `Service '${target.name}' is declared here.` }]
           });
         }
@@ -1030,12 +1013,25 @@ var dockerSocket = defineRule({
   }
 });
 
+// rules/lib/first-added.ts
+function firstAdded(found) {
+  let first;
+  for (const entry of found) if (entry && (!first || entry.place < first.place)) first = entry;
+  return first?.item;
+}
+
 // rules/lib/running-together.ts
-function canRunTogether(one, other, project) {
-  if (!one.enabled || !other.enabled) return false;
-  if (one === other || one.profiles.length === 0 || other.profiles.length === 0) return true;
-  if (one.profiles.some(({ value }) => other.profiles.some((profile) => profile.value === value))) return true;
-  return !project.activeProfiles.includes("*");
+var anyProfile = "any";
+var noProfile = "none";
+function profilesAround(service) {
+  return [...namesOf(service), anyProfile];
+}
+function profilesBeside(service, project) {
+  if (service.profiles.length === 0 || !project.activeProfiles.includes("*")) return [anyProfile];
+  return [...namesOf(service), noProfile];
+}
+function namesOf({ profiles }) {
+  return profiles.length === 0 ? [noProfile] : profiles.map(({ value }) => `profile ${value}`);
 }
 var acrossProfiles = {
   schema: {
@@ -1062,15 +1058,17 @@ var duplicateContainerName = defineRule({
     references: ["https://docs.docker.com/reference/compose-file/services/#container_name"]
   },
   create({ options, project, report }) {
-    const earlier = [];
+    const earlier = /* @__PURE__ */ new Map();
     return {
       service(service) {
         const { containerName } = service;
         if (!containerName?.value) return;
-        const rivals = earlier.filter((other) => other.containerName?.value === containerName.value);
-        earlier.push(service);
-        const certain = rivals.find((other) => canRunTogether(service, other, project));
-        const rival = certain ?? (options.acrossProfiles ? rivals[0] : void 0);
+        const keysOf = (profiles) => profiles.map((profile) => JSON.stringify([profile, containerName.value]));
+        const find = (profiles) => firstAdded(keysOf(profiles).map((key) => earlier.get(key)));
+        const certain = find(profilesBeside(service, project));
+        const rival = certain ?? (options.acrossProfiles ? find([anyProfile]) : void 0);
+        const added = { item: service, place: earlier.size };
+        for (const key of keysOf(profilesAround(service))) earlier.set(key, earlier.get(key) ?? added);
         if (!rival) return;
         const place = rival.containerName ?? rival;
         report({
@@ -2002,7 +2000,10 @@ function ownersByName(project) {
   if (known2) return known2;
   const owners = /* @__PURE__ */ new Map();
   const add = (name, owner) => {
-    if (name) owners.set(name.toLowerCase(), [...owners.get(name.toLowerCase()) ?? [], owner]);
+    if (!name) return;
+    const same = owners.get(name.toLowerCase());
+    if (same) same.push(owner);
+    else owners.set(name.toLowerCase(), [owner]);
   };
   for (const service of project.services.values()) {
     const networks = new Set(service.networks.map(networkName));
@@ -2146,6 +2147,32 @@ function subnetsOverlap(one, other) {
   const bits = Math.min(one[1], other[1]);
   return one[0].kind() === other[0].kind() && one[0].match(other[0], bits);
 }
+function createSubnetIndex() {
+  const whole = /* @__PURE__ */ new Map();
+  const inside = /* @__PURE__ */ new Map();
+  let count = 0;
+  return {
+    add(subnet, item) {
+      const entry = { item, place: count };
+      count += 1;
+      const [fixed, around] = beginningsOf(subnet);
+      whole.set(fixed, whole.get(fixed) ?? entry);
+      for (const bits of [fixed, ...around]) {
+        if (inside.has(bits)) return;
+        inside.set(bits, entry);
+      }
+    },
+    findFirst(subnet) {
+      const [fixed, around] = beginningsOf(subnet);
+      return firstAdded([inside.get(fixed), ...around.map((bits) => whole.get(bits))]);
+    }
+  };
+}
+function beginningsOf([address, length]) {
+  const bits = address.toByteArray().map((byte) => byte.toString(2).padStart(8, "0")).join("");
+  const beginning = (end) => `${address.kind()} ${bits.slice(0, end)}`;
+  return [beginning(length), Array.from({ length }, (_, index) => beginning(length - 1 - index))];
+}
 function holdsAddress(subnet, text) {
   if (!ipaddr2.isValid(text)) return false;
   const address = ipaddr2.parse(text);
@@ -2233,18 +2260,19 @@ var healthcheck = defineRule({
     ]
   },
   create({ project, report }) {
+    const jobs = findJobs(project);
     return {
       service(service) {
-        if (service.healthcheck || isJob(service, project)) return;
+        if (service.healthcheck || jobs.has(service.name)) return;
         report({ at: service, messageId: "missing", data: { service: service.name } });
       }
     };
   }
 });
-function isJob({ name }, { services }) {
-  return [...services.values()].some(
-    ({ dependsOn }) => dependsOn.some(({ service, condition }) => service === name && condition === "service_completed_successfully")
-  );
+function findJobs({ services }) {
+  const dependencies = [...services.values()].flatMap(({ dependsOn }) => dependsOn);
+  const awaited = dependencies.filter(({ condition }) => condition === "service_completed_successfully");
+  return new Set(awaited.map(({ service }) => service));
 }
 
 // rules/host-gateway-missing.ts
@@ -2360,6 +2388,95 @@ var hostNetwork = defineRule({
   }
 });
 
+// rules/lib/host-port-index.ts
+function createHostPortIndex(project) {
+  const sectionsOf = createSections(project);
+  let count = 0;
+  return {
+    add(claim2) {
+      const entry = { item: claim2, place: count };
+      count += 1;
+      for (const section of sectionsOf(claim2).around) keep(entry, section);
+    },
+    findRival: (claim2) => findFirst(claim2, sectionsOf(claim2).beside),
+    findAlternative: (claim2) => findFirst(claim2, sectionsOf(claim2).any)
+  };
+}
+function createSections(project) {
+  const byName = /* @__PURE__ */ new Map();
+  const byPlace = /* @__PURE__ */ new Map();
+  const sectionOf = (name) => {
+    const section = byName.get(name) ?? { fixed: /* @__PURE__ */ new Map(), ranges: /* @__PURE__ */ new Map() };
+    byName.set(name, section);
+    return section;
+  };
+  return (claim2) => {
+    const place = JSON.stringify([claim2.service.name, claim2.port.protocol, claim2.port.hostIp]);
+    const known2 = byPlace.get(place) ?? {
+      around: sectionsAround(claim2).map(sectionOf),
+      beside: sectionsBeside(claim2, profilesBeside(claim2.service, project)).map(sectionOf),
+      any: sectionsBeside(claim2, [anyProfile]).map(sectionOf)
+    };
+    byPlace.set(place, known2);
+    return known2;
+  };
+}
+function sectionsAround({ service, port }) {
+  const [own, ...around] = addressesOf(port);
+  const addresses = [`on ${own}`, ...[own, ...around].map((address) => `in ${address}`)];
+  return describeSections(port.protocol, addresses, profilesAround(service));
+}
+function sectionsBeside({ port }, profiles) {
+  const [own, ...around] = addressesOf(port);
+  return describeSections(port.protocol, [`in ${own}`, ...around.map((address) => `on ${address}`)], profiles);
+}
+function describeSections(protocol, addresses, profiles) {
+  return addresses.flatMap((address) => profiles.map((profile) => JSON.stringify([protocol, address, profile])));
+}
+function keep(entry, { fixed, ranges }) {
+  const { item: claim2 } = entry;
+  if (isRange(claim2)) {
+    for (const block of blocksOf(claim2)) ranges.set(block, ranges.get(block) ?? entry);
+    return;
+  }
+  for (let block = blockOf(claim2.first); block > 0 && !fixed.has(block); block = blockAround(block))
+    fixed.set(block, entry);
+}
+function findFirst(claim2, sections) {
+  return firstAdded(
+    sections.flatMap((section) => isRange(claim2) ? portsIn(claim2, section) : rivalsOf(claim2.first, section))
+  );
+}
+function isRange({ first, last }) {
+  return last > first;
+}
+function portsIn(range, { fixed }) {
+  return fixed.size === 0 ? [] : blocksOf(range).map((block) => fixed.get(block));
+}
+function rivalsOf(port, { fixed, ranges }) {
+  const found = [fixed.get(blockOf(port))];
+  if (ranges.size === 0) return found;
+  for (let block = blockOf(port); block > 0; block = blockAround(block)) found.push(ranges.get(block));
+  return found;
+}
+var SINGLE_PORTS = 2 ** 30;
+function blockOf(port) {
+  return SINGLE_PORTS + port;
+}
+function blockAround(block) {
+  return block < 2 * SINGLE_PORTS ? block >> 1 : 0;
+}
+function blocksOf({ first, last }) {
+  const blocks = [];
+  let [start, end] = [blockOf(first), blockOf(Math.min(last, SINGLE_PORTS - 1))];
+  while (start <= end) {
+    if (start % 2 === 1) blocks.push(start);
+    if (end % 2 === 0) blocks.push(end);
+    [start, end] = [Math.ceil(start / 2), Math.floor((end - 1) / 2)];
+  }
+  return blocks;
+}
+
 // rules/host-port-conflict.ts
 var hostPortConflict = defineRule({
   id: "host-port-conflict",
@@ -2382,12 +2499,11 @@ var hostPortConflict = defineRule({
       project({ services }) {
         const claims = [...services.values()].filter(({ enabled }) => enabled).flatMap(hostPortsOf);
         const seen = /* @__PURE__ */ new Set();
-        const earlier = createHostPortIndex();
+        const earlier = createHostPortIndex(project);
         for (const claim2 of claims) {
-          const rivals = earlier.findRivals(claim2);
+          const certain = earlier.findRival(claim2);
+          const rival = certain ?? (options.acrossProfiles ? earlier.findAlternative(claim2) : void 0);
           earlier.add(claim2);
-          const certain = rivals.find((rival2) => canRunTogether(claim2.service, rival2.service, project));
-          const rival = certain ?? (options.acrossProfiles ? rivals[0] : void 0);
           if (!rival || isRepeated(claim2, rival, seen)) continue;
           report({
             at: claim2.port,
@@ -2534,6 +2650,7 @@ var imageTag = defineRule({
     ]
   },
   create({ project, report }) {
+    const versions = findVersions(project);
     return {
       service({ name, image, build }) {
         if (!image?.value || build || hasGap(image.template.references)) return;
@@ -2545,7 +2662,7 @@ var imageTag = defineRule({
           messageId: tag === "latest" ? "latest" : "untagged",
           data: { image: repository, service: name },
           subject: repository,
-          ...takeTag(image, repository, project)
+          ...takeTag(image, versions.get(repository))
         });
       }
     };
@@ -2555,12 +2672,21 @@ function tagLocation(image) {
   const start = image.template.text.lastIndexOf("latest");
   return start < 0 ? image.at : image.within(start, start + "latest".length);
 }
-function takeTag(image, repository, { services }) {
-  const others = [...services.values()].map((service) => parseImage(service.image?.value ?? ""));
-  const same = others.filter((other) => other.repository === repository);
-  const [tag, ...different] = new Set(same.flatMap((other) => other.tag ?? []).filter((name) => /^v?\d/.test(name)));
+function findVersions({ services }) {
+  const versions = /* @__PURE__ */ new Map();
+  const disputed = /* @__PURE__ */ new Set();
+  for (const { image } of services.values()) {
+    const { repository, tag = "" } = parseImage(image?.value ?? "");
+    if (!/^v?\d/.test(tag)) continue;
+    if ((versions.get(repository) ?? tag) !== tag) disputed.add(repository);
+    versions.set(repository, tag);
+  }
+  for (const repository of disputed) versions.delete(repository);
+  return versions;
+}
+function takeTag(image, tag) {
   const { text, references } = image.template;
-  if (tag === void 0 || different.length > 0 || references.length > 0) return {};
+  if (tag === void 0 || references.length > 0) return {};
   const description = `Take the tag '${tag}', which another service has for this image.`;
   return {
     fix: { description, edits: [{ kind: "replace", at: image, value: `${text.replace(/:latest$/, "")}:${tag}` }] }
@@ -4053,8 +4179,14 @@ var requiredVariable = defineProblemRule({
   category: "reliability",
   recommended: "warn",
   dependsOnMachine: true,
+  remedy: "Set it in `.env` or in the shell, and name it in `.env.example`, from which others start.",
+  isExcused: ({ subject }, project) => exampleEntries(project).some(({ name }) => name === subject),
   references: ["https://docs.docker.com/reference/compose-file/interpolation/"]
 });
+function exampleEntries({ directory, envFiles, services }) {
+  const loaded = new Set([...services.values()].flatMap((service) => service.envFiles.map(({ file }) => file)));
+  return [...envFiles.values()].filter(({ file, isExample }) => isExample && (file === `${directory}/.env` || !loaded.has(file))).flatMap(({ entries }) => entries);
+}
 
 // rules/resource-limits.ts
 var resourceLimits = defineRule({
@@ -4508,10 +4640,13 @@ var subnetOverlap = defineRule({
   create({ plan, report }) {
     return {
       project(project) {
-        const claims = claimsOf(project, plan);
-        for (const [index, claim2] of claims.entries()) {
-          if (!claim2.declared) continue;
-          const other = claims.find((earlier, at) => collides2(claim2, earlier, at < index));
+        const created = [...project.networks.values()].filter(({ external }) => !external?.value);
+        const earlier = createSubnetIndex();
+        const planned = createSubnetIndex();
+        for (const claim2 of plannedClaims(plan, created)) planned.add(claim2.subnet, claim2);
+        for (const claim2 of declaredClaims(created)) {
+          const other = earlier.findFirst(claim2.subnet) ?? planned.findFirst(claim2.subnet);
+          earlier.add(claim2.subnet, claim2);
           if (!other) continue;
           report({
             at: claim2.declared,
@@ -4525,21 +4660,17 @@ var subnetOverlap = defineRule({
     };
   }
 });
-function collides2(claim2, other, isEarlier) {
-  if (other === claim2 || other.declared && !isEarlier) return false;
-  return subnetsOverlap(claim2.subnet, other.subnet);
-}
 function related(at) {
   return at ? [{ at, message: "The other subnet is here." }] : [];
 }
-function claimsOf(project, plan) {
-  const created = [...project.networks.values()].filter(({ external }) => !external?.value);
-  const declared = created.flatMap(
+function declaredClaims(created) {
+  return created.flatMap(
     (network) => network.subnets.flatMap((text) => claim({ network: network.key, text: text.value, declared: text }))
   );
+}
+function plannedClaims(plan, created) {
   const known2 = new Set(created.map((network) => plannedNetwork(plan, network)?.key ?? network.key));
-  const planned = [...plan.networks].filter(([network]) => !known2.has(network)).flatMap(([network, { subnet = [] }]) => [subnet].flat().flatMap((text) => claim({ network, text })));
-  return [...declared, ...planned];
+  return [...plan.networks].filter(([network]) => !known2.has(network)).flatMap(([network, { subnet = [] }]) => [subnet].flat().flatMap((text) => claim({ network, text })));
 }
 function claim(stated) {
   const subnet = parseSubnet(stated.text);
@@ -4766,7 +4897,7 @@ var undocumentedService = defineRule({
     return {
       service(service) {
         if (plan.tierOf(service) || profiles.some(({ services }) => plan.selects(services, service))) return;
-        report({ at: service, messageId: "unplanned", data: { service: service.name } });
+        report({ at: service, messageId: "unplanned", data: { service: service.name }, cause: "unplanned" });
       }
     };
   }

@@ -1,47 +1,47 @@
 import {
   findRoot
-} from "./shared-37.js";
+} from "./shared-38.js";
 import {
   compareFindings
-} from "./shared-47.js";
+} from "./shared-48.js";
 import {
   isJsonObject,
   parseJsonc,
   placeMistake,
   suggestName
-} from "./shared-27.js";
-import {
-  positionAt
-} from "./shared-67.js";
-import {
-  ConfigError
 } from "./shared-28.js";
 import {
+  positionAt
+} from "./shared-71.js";
+import {
+  ConfigError
+} from "./shared-29.js";
+import {
   blindingRules
-} from "./shared-40.js";
+} from "./shared-41.js";
 import {
   elementOf,
   identityOf
-} from "./shared-45.js";
+} from "./shared-47.js";
 import {
   compareText
-} from "./shared-62.js";
+} from "./shared-66.js";
 import {
   groupBy
-} from "./shared-60.js";
+} from "./shared-64.js";
 import {
   isList
-} from "./shared-65.js";
+} from "./shared-69.js";
 import {
   directoryOf,
   isBelow,
   joinPath,
   relativePath,
   resolvePath
-} from "./shared-63.js";
+} from "./shared-67.js";
 import {
   fillMessage
-} from "./shared-48.js";
+} from "./shared-49.js";
 
 // src/baseline/entry.ts
 function entryOf({ rule, at, service, path, subject }, directory) {

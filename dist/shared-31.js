@@ -1,123 +1,115 @@
 import {
   MASK,
-  createCommandReader,
-  isSecretName,
-  isUserOption,
-  maskWords
-} from "./shared-30.js";
-import {
-  interpolate
-} from "./shared-20.js";
-import {
-  copyWith,
-  createEntry,
-  scalarText
-} from "./shared-19.js";
+  isSecretName
+} from "./shared-53.js";
 
-// src/explain/mask.ts
-function maskTree(tree, secrets, name) {
-  if (tree.kind === "mapping") return maskMapping(tree, secrets);
-  if (tree.kind === "sequence") return maskSequence(tree, secrets, name);
-  const text = maskScalar(tree, secrets, name);
-  return text === scalarText(tree) ? tree : withText(tree, text);
+// src/explain/command-passwords.ts
+function createCommandReader() {
+  let program;
+  let isNext = false;
+  return (word) => {
+    if (/^[|;&\n]$/.test(word)) program = void 0;
+    program = findProgram(word) ?? program;
+    if (isNext) {
+      isNext = false;
+      return isReference(word) ? void 0 : 0;
+    }
+    isNext = program?.separate.includes(word) ?? false;
+    return program?.attached === void 0 ? void 0 : findAttached(word, program.attached);
+  };
 }
-function maskScalar(scalar, secrets, name) {
-  const text = scalarText(scalar);
-  if (text === "") return text;
-  if (name !== void 0 && isUserOption(name)) return text.replace(/:.+$/s, `:${MASK}`);
-  const isNamed = name !== void 0 && isSecretName(name, secrets);
-  if (!scalar.template && text.includes("$")) return maskTemplate(text, secrets, name);
-  if (isNamed) return MASK;
-  return scalar.type === "string" ? maskWords(withoutSecretVariables(scalar, secrets), secrets) : text;
-}
-function maskTemplate(text, secrets, name) {
-  const isNamed = name !== void 0 && isSecretName(name, secrets);
-  const { references } = interpolate(text, () => void 0);
+function maskCommands(text, mask) {
   let masked = "";
   let at = 0;
-  const addText = (to) => {
-    const literal = text.slice(at, to);
-    masked += isNamed && literal !== "" ? MASK : maskWords(literal, secrets);
-  };
-  for (const reference of references) {
-    addText(reference.start);
-    masked += maskReference(text, reference, { secrets, isNamed });
-    at = reference.end;
-  }
-  addText(text.length);
-  return maskWords(masked, secrets);
-}
-function maskMapping(mapping, secrets) {
-  let entries;
-  for (const [key, entry] of mapping.entries) {
-    const value = maskTree(entry.value, secrets, key);
-    if (value === entry.value) continue;
-    entries ??= new Map(mapping.entries);
-    entries.set(key, createEntry(entry.key, value, entry.via));
-  }
-  const short = mapping.short && maskTree(mapping.short, secrets);
-  if (!entries && short === mapping.short) return mapping;
-  return copyWith(mapping, { entries: entries ?? mapping.entries, short });
-}
-function maskSequence(sequence, secrets, name) {
-  let option;
   const readWord = createCommandReader();
-  const items = sequence.items.map((item) => {
-    const masked = item.kind === "scalar" ? maskItem(item, secrets, option ?? name) : maskTree(item, secrets);
-    const text = item.kind === "scalar" ? scalarText(item) : "";
-    option = text.startsWith("-") ? text : void 0;
-    const password = readWord(text);
-    return password !== void 0 && masked.kind === "scalar" && text.length > password ? withText(masked, text.slice(0, password) + MASK) : masked;
-  });
-  return items.every((item, index) => item === sequence.items[index]) ? sequence : copyWith(sequence, { items });
+  for (const { 0: word, index } of text.matchAll(WORD_OF_SHELL)) {
+    if (index < at) continue;
+    const start = readWord(word);
+    if (start === void 0) continue;
+    VALUE_OF_SHELL.lastIndex = index + start;
+    if (!VALUE_OF_SHELL.test(text)) continue;
+    masked += text.slice(at, index + start) + mask;
+    at = VALUE_OF_SHELL.lastIndex;
+  }
+  return masked + text.slice(at);
 }
-function maskItem(item, secrets, name) {
-  const text = scalarText(item);
-  const equals = text.indexOf("=");
-  const own = /^[\w.-]+$/.test(text.slice(0, Math.max(equals, 0))) ? text.slice(0, equals) : void 0;
-  if (own === void 0 || !isSecretName(own, secrets)) return maskTree(item, secrets, name);
-  const value = copyWith(item, { value: text.slice(equals + 1), template: void 0 });
-  const masked = maskScalar(value, secrets, own);
-  return masked === value.value ? item : withText(item, `${own}=${masked}`);
+var PROGRAMS = [
+  {
+    name: /^(?:mysql|mariadb)(?:-?(?:admin|binlog|check|dump|import|pump|sh|show|slap|upgrade))?$/,
+    attached: "-p",
+    separate: []
+  },
+  { name: /^sshpass$/, attached: "-p", separate: ["-p"] },
+  { name: /^(?:redis|valkey|keydb)-cli$/, separate: ["-a"] },
+  { name: /^mongo(?:sh|dump|restore|export|import|stat|top)?$/, separate: ["-p"] },
+  { name: /^mosquitto_(?:pub|sub|rr)$/, separate: ["-P"] }
+];
+var LONGEST_PROGRAM = 128;
+var WORD_OF_SHELL = /\\\r?\n|[|;&\n]|[^\s|;&]+/g;
+var VALUE_OF_SHELL = /"[^"]*"?|'[^']*'?|[^\s"'|;&]+/y;
+function findProgram(word) {
+  if (word.length > LONGEST_PROGRAM) return void 0;
+  const [name = ""] = /[\w-]+(?=["'`]?$)/.exec(word) ?? [];
+  return PROGRAMS.find((program) => program.name.test(name));
 }
-function withText(scalar, value) {
-  const { pair } = scalar;
-  const masked = pair && { key: pair.key, value: withText(pair.value, value.slice(value.indexOf("=") + 1)) };
-  return copyWith(scalar, { type: "string", value, style: "derived", template: void 0, pair: masked });
+function findAttached(word, option) {
+  const start = option.length + (/^["']/.test(word) ? 1 : 0);
+  const isOption = word.slice(0, start).endsWith(option) && word.length > start;
+  return isOption && !isReference(word.slice(start)) ? start : void 0;
 }
-function withoutSecretVariables(scalar, secrets) {
-  const written = scalar.relative ?? scalar;
-  const { template } = written;
-  if (!template || !carriesSecret(template, secrets)) return scalarText(scalar);
-  return written === scalar ? interpolate(template.text, maskingLookup(template, secrets)).value : MASK;
-}
-function carriesSecret({ references }, secrets) {
-  return references.some(
-    ({ name, nested }) => isSecretName(name, secrets) || carriesSecret({ references: nested }, secrets)
-  );
-}
-function maskingLookup({ references }, secrets) {
-  const values = /* @__PURE__ */ new Map();
-  const collect = (reference) => {
-    values.set(reference.name, reference);
-    reference.nested.forEach(collect);
-  };
-  references.forEach(collect);
-  return (name, operator = "") => {
-    const { value, operand = "" } = values.get(name) ?? {};
-    if (operator.endsWith("+") || !isSecretName(name, secrets)) return value;
-    const hasText = value || operator.endsWith("-") && operand !== "";
-    return hasText ? MASK : value;
-  };
-}
-function maskReference(text, { name, operator, operand, start, end, operandStart }, { secrets, isNamed }) {
-  if (operator === "" || operand === "") return text.slice(start, end);
-  const isSecret = isNamed || isSecretName(name, secrets);
-  const masked = isSecret && !operator.endsWith("?") ? MASK : maskTemplate(operand, secrets);
-  return text.slice(start, operandStart) + masked + text.slice(operandStart + operand.length, end);
+function isReference(word) {
+  return word.length > LONGEST_PROGRAM ? false : /^["']?\$?(?:\$\w+|\$\{\w+\}|\$\(|`)/.test(word);
 }
 
+// src/explain/mask-text.ts
+function maskWords(text, secrets) {
+  if (secrets.classOfValue(text)) return MASK;
+  const masked = text.replace(PRIVATE_KEY, MASK).replace(URL_PASSWORD, `$1${MASK}@`).replace(URL_USER, maskUser).replace(AUTHORIZATION, `$1${MASK}`).replace(USER_OPTION, `$1${MASK}`).replace(WEBHOOK, `$1${MASK}`);
+  return maskCommands(maskNamed(masked, secrets), MASK).replace(
+    WORD,
+    (word) => secrets.classOfValue(word) ? MASK : word
+  );
+}
+function isUserOption(name) {
+  return /^(?:-u|--user|--proxy-user)$/.test(name);
+}
+function maskNamed(text, secrets) {
+  let masked = "";
+  let at = 0;
+  for (const match of text.matchAll(NAME)) {
+    const [whole, name = "", between = ""] = match;
+    if (match.index < at || !isAssignment(name, between)) continue;
+    const isParameter = /[?&]/.test(text.charAt(match.index - 1)) && SECRET_PARAMETERS.has(name.toLowerCase());
+    if (!isParameter && !isSecretName(name, secrets)) continue;
+    VALUE.lastIndex = match.index + whole.length;
+    if (!VALUE.test(text)) continue;
+    masked += text.slice(at, match.index) + whole + MASK;
+    at = VALUE.lastIndex;
+  }
+  return masked + text.slice(at);
+}
+function isAssignment(name, between) {
+  if (between.includes("=")) return true;
+  if (!between.includes(":")) return name.startsWith("-");
+  return between.length > 1 || /^x-/i.test(name);
+}
+function maskUser(whole, scheme, user) {
+  const isWord = /^https?:/i.test(scheme) ? user === "git" : /^[a-z][a-z_-]{0,14}$/.test(user);
+  return isWord || /^\$(?:\w+|\{\w+\})$/.test(user) ? whole : `${scheme}${MASK}@`;
+}
+var SECRET_PARAMETERS = /* @__PURE__ */ new Set(["key", "sig", "signature", "auth", "code", "credential"]);
+var PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----.*?(?:-----END (?:[A-Z0-9]+ )*PRIVATE KEY-----|$)/gs;
+var URL_PASSWORD = /(?<![a-z\d+.-])([a-z][a-z\d+.-]*:\/\/[^\s/?#@:'"`]*:)([^\s/?#'"`,]+)@/gi;
+var URL_USER = /(?<![a-z\d+.-])([a-z][a-z\d+.-]*:\/\/)([^\s/?#@:'"`,]+)@/gi;
+var AUTHORIZATION = /(\bauthorization\\?["']?[ \t]*[:=][ \t]*\\?["']?|\bbearer[ \t]+(?=\S{6})|\bBasic[ \t]+(?=\S{6}))[^"'`\r\n\\]+/gi;
+var USER_OPTION = /((?<![\w-])(?:-u|--user|--proxy-user)[= \t]*["']?[^\s:"']+:)[^\s"']+/g;
+var WEBHOOK = /(https:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|(?:\w+\.)?discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks)\/)[^\s"'`$?]{8,}/gi;
+var NAME = /(?<![\w.-])([\w.-]+)(?![\w.-])(\\?["']?[ \t]*[=:][ \t]*|\s+)/g;
+var VALUE = /\\"(?:[^"\\]|\\(?!"))*|"(?:[^"\\]|\\.)*"?|'[^']*'?|[^\s"']+?(?=[;,&][\w -]{1,64}=|[\s"']|$)/sy;
+var WORD = /[^\s"'`=,;()<>]{8,}/g;
+
 export {
-  maskTree,
-  maskTemplate
+  createCommandReader,
+  maskWords,
+  isUserOption
 };

@@ -1,15 +1,15 @@
 import {
   readColor
-} from "./shared-5.js";
+} from "./shared-6.js";
 import {
   flag,
   parseOptions,
   text,
   texts
-} from "./shared-11.js";
+} from "./shared-12.js";
 import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 
 // src/cli/fix-options.ts
 var fixTypes = { fix: flag, "fix-unsafe": flag, "fix-dry-run": flag };

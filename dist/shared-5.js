@@ -1,21 +1,47 @@
 import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
+import {
+  nearestOf
+} from "./shared-65.js";
+import {
+  resolvePath
+} from "./shared-67.js";
+import {
+  printable
+} from "./shared-49.js";
 
-// src/cli/color.ts
-function readColor(values) {
-  const { color, "no-color": none } = values;
-  if (color && none) throw new UsageError("Options '--color' and '--no-color' exclude each other.");
-  return none ? false : color;
+// src/cli/command-names.ts
+var commandNames = [
+  "baseline",
+  "config",
+  "explain",
+  "init",
+  "print-config",
+  "reach",
+  "rules",
+  "test",
+  "why"
+];
+
+// src/cli/check-paths.ts
+function checkEmptyPaths({ paths = [], files = [], changedFiles = [] }) {
+  if ([...paths, ...files, ...changedFiles].includes("")) throw new UsageError(EMPTY);
 }
-function wantsColor(flag, { env, isTTY }) {
-  if (flag !== void 0) return flag;
-  const { FORCE_COLOR, NO_COLOR, TERM } = env;
-  if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
-  return isTTY && !NO_COLOR && TERM !== "dumb";
+function checkCommandNames(paths = [], { cwd, disk }) {
+  for (const path of paths) {
+    if (disk.kind(resolvePath(cwd, path)) === "missing") checkMissing(path);
+  }
+}
+var EMPTY = "A path is empty, as a variable of the shell is that is not set. Write '.' for the current directory.";
+function checkMissing(path) {
+  const nearest = /^[a-z-]+$/i.test(path) ? nearestOf(path, commandNames) : void 0;
+  if (nearest === void 0) return;
+  const hint = nearest === path ? `The command '${path}' goes before all options: 'pmoves-lint ${path} \u2026'.` : `Did you mean the command '${nearest}'? It goes before all options.`;
+  throw new UsageError(`There is no file or directory '${printable(path)}'. ${hint}`);
 }
 
 export {
-  readColor,
-  wantsColor
+  checkEmptyPaths,
+  checkCommandNames
 };

@@ -1,63 +1,54 @@
 import {
-  groupBy
-} from "./shared-60.js";
+  rules
+} from "./shared-2.js";
+import {
+  findRoot
+} from "./shared-38.js";
+import {
+  loadConfig
+} from "./shared-26.js";
+import {
+  createSources
+} from "./shared-18.js";
+import {
+  resolvePath
+} from "./shared-67.js";
 
-// src/report/group-by-file.ts
-function groupByFile(findings) {
-  return groupBy(findings, ({ at }) => at.file.path);
+// src/lint/open-projects.ts
+function openProjects(request) {
+  const { cwd, disk } = request;
+  const { configOf, placeOf } = createConfigReader(request);
+  const shared = { sources: createSources(disk), rules, root: findRoot(cwd, disk) };
+  return { choice: { options: request, configOf }, context: { ...shared, ...readCommentSetting(request) }, placeOf };
 }
-
-// src/report/causes.ts
-function causesByFile(findings) {
-  const files = groupByFile(findings);
-  return new Map([...files].map(([path, found]) => [path, [...groupBy(found, causeKey).values()].flatMap(toCause)]));
+function usesGivenFiles({ files, paths = [], stacks, env }) {
+  return files !== void 0 || paths.length === 0 && !stacks && Boolean(env?.COMPOSE_FILE);
 }
-function countCauses(findings) {
-  return new Set(findings.map(causeKey)).size;
+function readCommentSetting(request) {
+  const { today, stacks, inlineConfig } = request;
+  if (inlineConfig === false) return {};
+  return { comments: { today, isSelection: stacks !== void 0 || usesGivenFiles(request) } };
 }
-function nameOthers({ first, others }, lineOf) {
-  const names = others.map((other) => {
-    const name = other.service === first.service ? other.subject : other.service;
-    const line = `line ${lineOf(other)}`;
-    if (name === void 0) return line;
-    return other.at.start === first.at.start ? name : `${name} (${line})`;
-  });
-  return [...new Set(names)];
-}
-function causeKey({ rule, level, cause }) {
-  return JSON.stringify([rule, level, cause]);
-}
-function toCause([first, ...others]) {
-  return first ? [{ first, others }] : [];
-}
-
-// src/report/wording.ts
-function countOf(number, noun) {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-function listSome(names, most) {
-  const rest = names.length - most;
-  return rest > 0 ? `${names.slice(0, most).join(", ")} and ${rest} more` : names.join(", ");
-}
-function summarize(findings) {
-  const causes = countCauses(findings);
-  const repairs = causes < findings.length ? `, ${countOf(causes, "cause")}` : "";
-  return `${countOf(findings.length, "problem")} (${countLevels(findings)})${repairs}`;
-}
-function countLevels(findings) {
-  const errors = findings.filter(({ level }) => level === "error").length;
-  return `${countOf(errors, "error")}, ${countOf(findings.length - errors, "warning")}`;
-}
-function severityOf({ level }) {
-  return level === "error" ? "error" : "warning";
+function createConfigReader({
+  cwd,
+  config,
+  disk
+}) {
+  const known = /* @__PURE__ */ new Map();
+  const places = /* @__PURE__ */ new Map();
+  const path = typeof config === "string" ? resolvePath(cwd, config) : config;
+  const given = path === void 0 ? {} : { path };
+  const configOf = (directory) => {
+    const place = path || directory;
+    const read = known.get(place) ?? loadConfig({ startDirectory: directory, cwd, files: disk, rules, ...given });
+    known.set(place, read);
+    places.set(read, directory);
+    return read;
+  };
+  return { configOf, placeOf: (config2) => places.get(config2) ?? cwd };
 }
 
 export {
-  groupByFile,
-  causesByFile,
-  nameOthers,
-  countOf,
-  listSome,
-  summarize,
-  severityOf
+  openProjects,
+  usesGivenFiles
 };

@@ -1,30 +1,95 @@
 import {
-  severityOf
-} from "./shared-50.js";
+  MASK,
+  isSecretName
+} from "./shared-53.js";
 import {
-  rangeOf
-} from "./shared-56.js";
-import {
-  relativePath
-} from "./shared-63.js";
-import {
-  printable
-} from "./shared-48.js";
+  entriesAt,
+  interpolate,
+  scalarAt
+} from "./shared-21.js";
 
-// src/report/compact.ts
-function reportCompact({ findings }, { cwd }) {
-  return findings.map((finding) => `${formatLine(finding, cwd)}
-`).join("");
+// src/lint/secret-values.ts
+function createValueMask(source, secrets) {
+  if (!source.files.some(({ text }) => text.includes("$"))) return String;
+  const known = /* @__PURE__ */ new Map();
+  let mask;
+  return (text) => {
+    if (text.length < SHORTEST) return text;
+    mask ??= maskAll(findSecretValues(source, secrets));
+    const masked = known.get(text) ?? mask(text);
+    known.set(text, masked);
+    return masked;
+  };
 }
-function formatLine(finding, directory) {
-  const { at, message, rule } = finding;
-  const { line, column } = rangeOf(at);
-  const path = printable(relativePath(directory, at.file.path));
-  const name = printable(rule).replace(/[\s\]]/g, "-");
-  return `${path}:${line}:${column}: ${severityOf(finding)}: ${printable(message)} [${name}]`;
+var SHORTEST = 6;
+var LONGEST_WORD = 9;
+var SWITCH = /^(?:default|disabled?|enabled?|optional|required|undefined)$/i;
+var URL_PASSWORD = /:\/\/[^\s/?#@:]*:([^\s/?#]+)@/g;
+function maskAll(values) {
+  const longestFirst = [...values].sort((one, other) => other.length - one.length);
+  const finders = longestFirst.map((value) => ({ value, expression: finderOf(value) }));
+  return (text) => finders.reduce((masked, { value, expression }) => {
+    return masked.includes(value) ? masked.replace(expression, () => MASK) : masked;
+  }, text);
 }
+function finderOf(value) {
+  const escaped = value.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  if (/^\d+$/.test(value)) return new RegExp(`(?<!\\d)${escaped}(?!\\d)`, "g");
+  const isWord = value.length <= LONGEST_WORD && /^[a-z]+$/i.test(value);
+  return new RegExp(isWord ? `(?<![\\w\\s-])${escaped}(?![\\w\\s-])` : escaped, "g");
+}
+function findSecretValues(source, secrets) {
+  const open = findOpenWords(source);
+  const names = /* @__PURE__ */ new Map();
+  const isNamed = (name) => {
+    const known = names.get(name) ?? isSecretName(name, secrets);
+    names.set(name, known);
+    return known;
+  };
+  const values = givenValues(source).flatMap(({ name, value }) => {
+    if (value.length < SHORTEST) return [];
+    if (isNamed(name)) return [value, ...partsOf(value)];
+    return secrets.classOfValue(value) ? [value] : passwordsOf(value);
+  });
+  return new Set(values.filter((value) => value.length >= SHORTEST && !SWITCH.test(value) && !open.has(value)));
+}
+function partsOf(value) {
+  if (value.includes("://")) return passwordsOf(value);
+  return value.split(/[\s:/@,=]+/).filter((part) => part.length > LONGEST_WORD);
+}
+function passwordsOf(value) {
+  return value.includes("://") ? [...value.matchAll(URL_PASSWORD)].map(([, password = ""]) => password) : [];
+}
+function givenValues({ files, environment }) {
+  const { lookup } = environment;
+  const references = files.flatMap(({ text }) => interpolate(text, lookup).references.flatMap(withNested));
+  const defaults = references.flatMap(
+    ({ name, operator, operand }) => operand === "" || operator.endsWith("?") ? [] : [{ name, value: interpolate(operand, lookup).value }]
+  );
+  const names = [...new Set(references.map(({ name }) => name))];
+  return [...defaults, ...names.flatMap((name) => valuesOf(name, environment))];
+}
+function withNested(reference) {
+  return [reference, ...reference.nested.flatMap(withNested)];
+}
+function valuesOf(name, { variables, examples }) {
+  const found = [variables.get(name), examples.get(name)].flatMap((variable) => variable ?? []);
+  return found.flatMap(
+    ({ value, hides }) => [value, ...hides.map((hidden) => hidden.value)].map((given) => ({ name, value: given }))
+  );
+}
+function findOpenWords({ model }) {
+  const declared = SECTIONS.flatMap((section) => [...entriesAt(model, section)]).flatMap(([key, { value }]) => {
+    const image = scalarAt(value, "image");
+    return [key, image && !image.template ? String(image.value) : ""].flatMap((name) => [
+      name,
+      ...name.split(/[^a-z\d]+/i)
+    ]);
+  });
+  return new Set(declared);
+}
+var SECTIONS = ["services", "networks", "volumes", "secrets", "configs", "models"];
 
 export {
-  reportCompact,
-  formatLine
+  createValueMask
 };

@@ -1,39 +1,98 @@
 import {
-  listSome,
-  nameOthers
-} from "./shared-50.js";
+  activeRules
+} from "./shared-43.js";
 import {
-  positionAt
-} from "./shared-67.js";
-import {
-  relativePath
-} from "./shared-63.js";
-import {
-  printable
-} from "./shared-48.js";
+  reasonOf
+} from "./shared-68.js";
 
-// src/report/details.ts
-var MOST_NAMES = 5;
-var MOST_RELATED = 3;
-function detailsOf(cause, directory) {
-  const { first } = cause;
-  const others = nameOthers(cause, ({ at }) => positionAt(at.file, at.start).line);
-  const related = first.related.map(({ at, message }) => `${formatPlace(at, first, directory)}  ${message}`);
-  const details = [
-    ...others.length > 0 ? [`also ${listSome(others, MOST_NAMES)}`] : [],
-    ...first.stacks.length > 0 ? [`in stack ${listSome(first.stacks, MOST_NAMES)}`] : [],
-    ...first.fix?.safety === "suggestion" ? [`suggestion: ${first.fix.description}`] : [],
-    ...related.slice(0, MOST_RELATED),
-    ...related.length > MOST_RELATED ? [`and ${related.length - MOST_RELATED} more places`] : []
-  ];
-  return details.map(printable);
+// src/lint/workers/message.ts
+var PART = 8;
+function takePart({ next, runs }) {
+  const first = Atomics.add(next, 0, 1) * PART;
+  return Array.from({ length: Math.max(0, Math.min(PART, runs.length - first)) }, (_, index) => first + index);
 }
-function formatPlace({ file, start }, finding, directory) {
-  const { line, column } = positionAt(file, start);
-  const name = file.path === finding.at.file.path ? "" : `${relativePath(directory, file.path)}:`;
-  return `${name}${line}:${column}`;
+function packOutcome({ active: _, view, ...outcome }) {
+  const { findings, files, failures, suppressed, usedComments } = outcome;
+  return {
+    findings: findings.map(packFinding),
+    files,
+    failures: failures.map(packFailure),
+    ...suppressed ? { suppressed: suppressed.map(packSuppressed) } : {},
+    ...usedComments ? { usedComments: usedComments.map(packPlace) } : {},
+    ...view ? { view: packView(view) } : {}
+  };
+}
+function unpackOutcome({ view, ...sent }, run, rules) {
+  return {
+    ...sent,
+    active: view ? activeRules(run.config, pathOf(sent, run), [...rules, ...run.config.pluginRules]) : [],
+    ...view ? { view: { ...view, run } } : {}
+  };
+}
+function pathOf({ files }, { request }) {
+  return files[0]?.path ?? request.cwd;
+}
+function packView({ run: _, ...view }) {
+  return view;
+}
+function packSuppressed({ suppression, ...finding }) {
+  const { at } = suppression;
+  return { ...packFinding(finding), suppression: { ...suppression, ...at ? { at: packPlace(at) } : {} } };
+}
+function packFinding(finding) {
+  const { at, related, flow, fix } = finding;
+  return {
+    ...finding,
+    at: packPlace(at),
+    related: related.map(packRelated),
+    ...flow ? { flow: flow.map(packRelated) } : {},
+    ...fix ? { fix: { description: fix.description, safety: fix.safety, edits: [] } } : {}
+  };
+}
+function packRelated({ at, message }) {
+  return { at: packPlace(at), message };
+}
+function packPlace({ file, start, end }) {
+  return { file, start, end };
+}
+function packFailure({ cause, ...failure }) {
+  if (!(cause instanceof Error)) return failure;
+  const { name, message, stack } = cause;
+  const plain = new Error(message);
+  return { ...failure, cause: Object.assign(plain, { name, stack }) };
+}
+
+// src/lint/workers/threads.ts
+import { once } from "node:events";
+import { availableParallelism } from "node:os";
+import { parentPort, Worker, workerData } from "node:worker_threads";
+function countCores() {
+  return availableParallelism();
+}
+async function runThread({ program, argv, job }, receive) {
+  try {
+    const worker = new Worker(program, { argv: [...argv], workerData: job });
+    worker.on("message", receive);
+    const [code] = await once(worker, "exit");
+    return code === 0 ? void 0 : `it ended with ${code}`;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+function takeTurn() {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+function openThread() {
+  const port = parentPort;
+  return port ? { job: workerData, send: (message) => port.postMessage(message) } : void 0;
 }
 
 export {
-  detailsOf
+  takePart,
+  packOutcome,
+  unpackOutcome,
+  countCores,
+  runThread,
+  takeTurn,
+  openThread
 };

@@ -1,21 +1,17 @@
-// src/report/workflow-commands.ts
-function formatCommand(name, properties, data) {
-  const list = Object.entries(properties).flatMap(
-    ([key, value]) => value === void 0 ? [] : [`${key}=${escapeProperty(String(value))}`]
-  );
-  return `::${[name, list.join(",")].filter(Boolean).join(" ")}::${escapeData(data)}`;
-}
-function neutralizeCommands(text) {
-  return text.replace(/^(\s*)::/gm, "$1: :").replaceAll("##[", "## [");
-}
-function escapeProperty(value) {
-  return escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-function escapeData(value) {
-  return value.replaceAll("##[", "## [").replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
+// src/report/index.ts
+var reporters = /* @__PURE__ */ new Map([
+  ["stylish", async () => (await import("./stylish.js")).reportStylish],
+  ["json", async () => (await import("./json.js")).reportJson],
+  ["sarif", async () => (await import("./log.js")).reportSarif],
+  ["compact", async () => (await import("./compact.js")).reportCompact],
+  ["github", async () => (await import("./github.js")).reportGithub],
+  ["gitlab", async () => (await import("./gitlab.js")).reportGitlab],
+  ["junit", async () => (await import("./junit.js")).reportJunit],
+  ["checkstyle", async () => (await import("./checkstyle.js")).reportCheckstyle],
+  ["rdjson", async () => (await import("./rdjson.js")).reportRdjson],
+  ["markdown", async () => (await import("./markdown.js")).reportMarkdown]
+]);
 
 export {
-  formatCommand,
-  neutralizeCommands
+  reporters
 };

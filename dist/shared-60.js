@@ -1,14 +1,14 @@
 import {
-  remember
-} from "./shared-66.js";
+  positionAt
+} from "./shared-71.js";
 
-// src/text/group-by.ts
-function groupBy(items, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) remember(groups, keyOf(item), () => []).push(item);
-  return groups;
+// src/report/range.ts
+function rangeOf({ file, start, end }) {
+  const from = positionAt(file, start);
+  const to = positionAt(file, Math.max(start, end));
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }
 
 export {
-  groupBy
+  rangeOf
 };

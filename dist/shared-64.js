@@ -1,12 +1,14 @@
-// src/text/reason.ts
-function reasonOf(thrown) {
-  try {
-    return thrown instanceof Error ? String(thrown.message) : String(thrown);
-  } catch {
-    return "it threw something that says nothing";
-  }
+import {
+  remember
+} from "./shared-70.js";
+
+// src/text/group-by.ts
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) remember(groups, keyOf(item), () => []).push(item);
+  return groups;
 }
 
 export {
-  reasonOf
+  groupBy
 };

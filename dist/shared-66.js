@@ -1,12 +1,13 @@
-// src/text/remember.ts
-function remember(known, key, make) {
-  const before = known.get(key);
-  if (before !== void 0) return before;
-  const made = make();
-  known.set(key, made);
-  return made;
+// src/text/order.ts
+function compareText(one, other) {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+function compareLocations(one, other) {
+  return compareText(one.file.path, other.file.path) || one.start - other.start || one.end - other.end;
 }
 
 export {
-  remember
+  compareText,
+  compareLocations
 };

@@ -1,78 +1,60 @@
-import {
-  UsageError
-} from "./shared-14.js";
-import {
-  reasonOf
-} from "./shared-64.js";
-import {
-  ConfigError
-} from "./shared-28.js";
-import {
-  printable
-} from "./shared-48.js";
+// src/cli/command-help.ts
+var config = `Config:
+  -c, --config FILE            Use this config, and no .pmovesrc.json
+      --no-config              Use no config: the recommended rules`;
+var rulesHelp = `Usage: pmoves-lint rules [OPTIONS]
 
-// src/cli/exit-code.ts
-function exitCodeOf({ findings, failures }, { exitZero, maxWarnings }) {
-  if (failures.length > 0) return 2;
-  if (exitZero) return 0;
-  const hasErrors = findings.some(({ level }) => level === "error");
-  return hasErrors || exceedsWarnings(findings, maxWarnings) ? 1 : 0;
-}
-function exceedsWarnings(findings, maxWarnings) {
-  return maxWarnings !== void 0 && findings.filter(({ level }) => level === "warn").length > maxWarnings;
-}
+Lists every rule with its level in plugin:pmoves/recommended, its level in the config that applies here, if there is
+one, its category and what it does: the built-in ones, those of plugins, and policies.
 
-// src/cli/explain.ts
-function explainResult({ failures, findings }, { maxWarnings }) {
-  const hasErrors = findings.some(({ level }) => level === "error");
-  const tooMany = !hasErrors && exceedsWarnings(findings, maxWarnings);
-  const warnings = tooMany ? [`There are more warnings than ${maxWarnings}.`] : [];
-  return formatLines([...failures.flatMap(explainFailure), ...warnings]);
-}
-function explainFailures(failures, { stderr }) {
-  stderr(formatLines(failures.flatMap(explainFailure)));
-  return 2;
-}
-function explainError(error) {
-  if (error instanceof UsageError) return formatLines(linesOf(error.message, error.cause));
-  return formatLines(explainBug(reasonOf(error), error));
-}
-function explainStray(error, modules) {
-  const reason = reasonOf(error);
-  if (modules.length === 0) return explainError(error);
-  const stack = error instanceof Error ? String(error.stack) : "";
-  const named = modules.filter((file) => stack.includes(file));
-  const culprit = nameModules(named.length > 0 ? named : modules);
-  return formatLines(explainBug(`Something that it started failed later: ${reason}`, error, culprit));
-}
-function explainEarlyEnd(modules) {
-  const culprit = modules.length > 0 ? nameModules(modules) : void 0;
-  return formatLines(explainBug("The program ended before its work was done.", void 0, culprit));
-}
-function nameModules(files) {
-  return files.map((file) => `'${file}'`).join(" or ");
-}
-function explainFailure({ kind, message, cause, plugin }) {
-  if (kind !== "rule" && kind !== "bug") return linesOf(message, cause);
-  return explainBug(message, cause, plugin === void 0 ? "pmoves-lint" : `plugin '${plugin}'`);
-}
-function linesOf(message, cause) {
-  return cause instanceof ConfigError ? message.split("\n") : [message];
-}
-function explainBug(message, cause, culprit = "pmoves-lint") {
-  const stack = cause instanceof Error ? (cause.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
-  return [`This is a bug in ${culprit}. ${message}`, ...stack];
-}
-function formatLines(lines) {
-  return lines.map((line, index) => `${index === 0 ? "pmoves-lint: " : ""}${printable(line)}
-`).join("");
-}
+      --format FORMAT          text or json, which has the address of each rule's page too
+
+${config}
+
+  -h, --help                   Print this
+
+Exit codes: 0 listed, 2 the work could not be done.
+`;
+var explainHelp = `Usage: pmoves-lint explain RULE [OPTIONS]
+
+Prints the page of a rule: what it finds, why, bad and good examples, its options, and when not to use it. Of a rule of a
+plugin, and of a policy, it prints what they say of themselves.
+
+      --color, --no-color      Print in colour, or not, whatever the terminal
+
+${config}
+
+  -h, --help                   Print this
+
+Exit codes: 0 printed, 2 there is no such rule, or the work could not be done.
+`;
+var printConfigHelp = `Usage: pmoves-lint print-config FILE [OPTIONS]
+
+Prints what holds for a Compose file as JSON: the config files that have a say, the farthest first, each rule's level and
+options, stacks and plan. Passwords in addresses are ********.
+
+${config}
+
+  -h, --help                   Print this
+
+Exit codes: 0 printed, 2 the work could not be done.
+`;
+var initHelp = `Usage: pmoves-lint init [DIR] [OPTIONS]
+
+Writes a .pmovesrc.json into DIR, or else into the current directory, that states what the Compose projects there are:
+env tiers with their services, networks with subnet, driver and internal, data stores with their networks. From then on
+a change is a finding. Comments say what was detected and what is left to decide. An existing config is never overwritten.
+
+      --stdout                 Print the config, and write nothing
+
+  -h, --help                   Print this
+
+Exit codes: 0 written, 2 there is a config already, or the work could not be done.
+`;
 
 export {
-  exitCodeOf,
-  explainResult,
-  explainFailures,
-  explainError,
-  explainStray,
-  explainEarlyEnd
+  rulesHelp,
+  explainHelp,
+  printConfigHelp,
+  initHelp
 };

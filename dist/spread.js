@@ -4,32 +4,34 @@ import {
   takePart,
   takeTurn,
   unpackOutcome
-} from "./shared-49.js";
+} from "./shared-52.js";
 import {
   failedOutcome,
   lintRun,
   nameRun
-} from "./shared-42.js";
-import "./shared-43.js";
-import "./shared-18.js";
-import "./shared-22.js";
-import "./shared-17.js";
-import "./shared-69.js";
-import "./shared-20.js";
+} from "./shared-43.js";
+import "./shared-51.js";
+import "./shared-53.js";
+import "./shared-44.js";
 import "./shared-19.js";
-import "./shared-64.js";
-import "./shared-40.js";
-import "./shared-45.js";
-import "./shared-61.js";
-import "./shared-62.js";
-import "./shared-60.js";
-import "./shared-66.js";
+import "./shared-23.js";
+import "./shared-18.js";
+import "./shared-73.js";
+import "./shared-21.js";
+import "./shared-20.js";
+import "./shared-68.js";
+import "./shared-41.js";
+import "./shared-47.js";
 import "./shared-65.js";
-import "./shared-63.js";
+import "./shared-66.js";
+import "./shared-64.js";
+import "./shared-70.js";
+import "./shared-69.js";
+import "./shared-67.js";
 import {
   printable
-} from "./shared-48.js";
-import "./shared-68.js";
+} from "./shared-49.js";
+import "./shared-72.js";
 
 // src/lint/workers/spread.ts
 async function spreadRuns(runs, projects, threads) {

@@ -1,22 +1,22 @@
 import {
   detailsOf
-} from "./shared-52.js";
+} from "./shared-56.js";
 import {
   causesByFile,
   summarize
-} from "./shared-50.js";
+} from "./shared-54.js";
 import {
   positionAt
-} from "./shared-67.js";
-import "./shared-60.js";
-import "./shared-66.js";
+} from "./shared-71.js";
+import "./shared-64.js";
+import "./shared-70.js";
 import {
   relativePath
-} from "./shared-63.js";
+} from "./shared-67.js";
 import {
   printable
-} from "./shared-48.js";
-import "./shared-68.js";
+} from "./shared-49.js";
+import "./shared-72.js";
 
 // src/report/stylish.ts
 import picocolors from "picocolors";

@@ -1,65 +1,65 @@
 import {
   testHelp
-} from "./shared-8.js";
+} from "./shared-9.js";
 import {
   openConfig
-} from "./shared-9.js";
+} from "./shared-10.js";
 import {
   flag,
   parseOptions,
   text
-} from "./shared-11.js";
+} from "./shared-12.js";
 import {
   toJsonText
-} from "./shared-55.js";
+} from "./shared-59.js";
 import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 import "./shared-2.js";
 import {
   memoryFiles
-} from "./shared-21.js";
+} from "./shared-22.js";
 import {
   createSelectionRule
-} from "./shared-25.js";
-import "./shared-26.js";
-import "./shared-29.js";
-import "./shared-39.js";
+} from "./shared-26.js";
+import "./shared-27.js";
+import "./shared-30.js";
+import "./shared-40.js";
 import {
   runRules
-} from "./shared-43.js";
+} from "./shared-44.js";
 import {
   createProject
-} from "./shared-18.js";
-import "./shared-22.js";
+} from "./shared-19.js";
+import "./shared-23.js";
 import {
   OVERLAY_PROBLEMS,
   createSources,
   resolveProject
-} from "./shared-17.js";
-import "./shared-69.js";
+} from "./shared-18.js";
+import "./shared-73.js";
+import "./shared-21.js";
 import "./shared-20.js";
-import "./shared-19.js";
-import "./shared-64.js";
-import "./shared-27.js";
+import "./shared-68.js";
+import "./shared-28.js";
 import {
   positionAt
-} from "./shared-67.js";
-import "./shared-28.js";
-import "./shared-45.js";
-import "./shared-61.js";
-import "./shared-62.js";
-import "./shared-60.js";
-import "./shared-66.js";
+} from "./shared-71.js";
+import "./shared-29.js";
+import "./shared-47.js";
 import "./shared-65.js";
+import "./shared-66.js";
+import "./shared-64.js";
+import "./shared-70.js";
+import "./shared-69.js";
 import {
   relativePath,
   resolvePath
-} from "./shared-63.js";
+} from "./shared-67.js";
 import {
   printable
-} from "./shared-48.js";
-import "./shared-68.js";
+} from "./shared-49.js";
+import "./shared-72.js";
 
 // src/lint/try-examples.ts
 function tryExamples(policy, plan) {

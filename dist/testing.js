@@ -1,53 +1,53 @@
 import {
   memoryFiles
-} from "./shared-21.js";
+} from "./shared-22.js";
 import {
   createTracking
-} from "./shared-38.js";
+} from "./shared-39.js";
 import {
   checkRules,
   createPlan,
   describeRuleFaults
-} from "./shared-26.js";
-import "./shared-29.js";
-import "./shared-39.js";
+} from "./shared-27.js";
+import "./shared-30.js";
+import "./shared-40.js";
 import {
   guardRule,
   runRules
-} from "./shared-43.js";
+} from "./shared-44.js";
 import {
   createProject
-} from "./shared-18.js";
-import "./shared-22.js";
+} from "./shared-19.js";
+import "./shared-23.js";
 import {
   createSources,
   resolveProject
-} from "./shared-17.js";
-import "./shared-69.js";
+} from "./shared-18.js";
+import "./shared-73.js";
+import "./shared-21.js";
 import "./shared-20.js";
-import "./shared-19.js";
 import {
   reasonOf
-} from "./shared-64.js";
+} from "./shared-68.js";
 import {
   createDocument
-} from "./shared-27.js";
+} from "./shared-28.js";
 import {
   positionAt
-} from "./shared-67.js";
-import "./shared-28.js";
-import "./shared-45.js";
-import "./shared-61.js";
-import "./shared-62.js";
-import "./shared-60.js";
-import "./shared-66.js";
+} from "./shared-71.js";
+import "./shared-29.js";
+import "./shared-47.js";
 import "./shared-65.js";
+import "./shared-66.js";
+import "./shared-64.js";
+import "./shared-70.js";
+import "./shared-69.js";
 import {
   joinPath,
   relativePath
-} from "./shared-63.js";
-import "./shared-48.js";
-import "./shared-68.js";
+} from "./shared-67.js";
+import "./shared-49.js";
+import "./shared-72.js";
 
 // src/testing/lint-case.ts
 function lintCase(rule, item) {

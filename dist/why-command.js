@@ -1,70 +1,72 @@
 import {
   placeOf
-} from "./shared-32.js";
+} from "./shared-33.js";
 import {
   formatPosition,
   openProject,
   readSelection,
   reportProblems,
   selectionTypes
-} from "./shared-10.js";
-import "./shared-13.js";
+} from "./shared-11.js";
+import "./shared-14.js";
 import {
   whyHelp
-} from "./shared-8.js";
-import "./shared-9.js";
+} from "./shared-9.js";
+import "./shared-10.js";
 import {
   parseOptions,
   text
-} from "./shared-11.js";
+} from "./shared-12.js";
 import {
   toJsonText
-} from "./shared-55.js";
+} from "./shared-59.js";
 import {
   UsageError
-} from "./shared-14.js";
+} from "./shared-15.js";
 import "./shared-2.js";
 import {
   maskTemplate,
   maskTree
-} from "./shared-31.js";
-import "./shared-30.js";
-import "./shared-25.js";
+} from "./shared-32.js";
+import "./shared-31.js";
 import "./shared-26.js";
-import "./shared-29.js";
-import "./shared-39.js";
-import "./shared-17.js";
-import "./shared-69.js";
+import "./shared-27.js";
+import "./shared-30.js";
+import "./shared-40.js";
+import "./shared-51.js";
+import "./shared-53.js";
+import "./shared-18.js";
+import "./shared-73.js";
 import {
   derivedScalar,
   entriesAt,
   isScalar,
   valueAt
-} from "./shared-20.js";
+} from "./shared-21.js";
 import {
   copyWith,
   createEntry,
   createScalar,
   scalarText
-} from "./shared-19.js";
-import "./shared-64.js";
-import "./shared-27.js";
-import {
-  positionAt
-} from "./shared-67.js";
+} from "./shared-20.js";
+import "./shared-68.js";
 import "./shared-28.js";
 import {
+  positionAt
+} from "./shared-71.js";
+import "./shared-29.js";
+import {
   nearestOf
-} from "./shared-61.js";
-import "./shared-62.js";
-import "./shared-60.js";
+} from "./shared-65.js";
 import "./shared-66.js";
-import "./shared-65.js";
-import "./shared-63.js";
+import "./shared-64.js";
+import "./shared-70.js";
+import "./shared-69.js";
+import "./shared-67.js";
 import {
   printable
-} from "./shared-48.js";
-import "./shared-68.js";
+} from "./shared-49.js";
+import "./shared-72.js";
 
 // src/explain/merge-rule.ts
 function mergeRule(rule, { winner, loser }, { service, composeFiles }) {
@@ -484,17 +486,27 @@ async function runWhy(argv, io) {
   }
   const question = readQuestion(positionals);
   const format = readFormat(values.format);
-  const { resolution, plan, secrets } = openProject(readSelection(values), io);
+  const { resolution, plan, secrets, mask } = openProject(readSelection(values), io);
   const answer = explain(question, { resolution, classes: plan, show: createShow(secrets) });
   if (isUnknown(answer)) {
-    reportProblems(resolution.problems, io);
-    io.stderr(`pmoves-lint: ${describeUnknown(answer)}
+    reportProblems(resolution.problems, mask, io);
+    io.stderr(`pmoves-lint: ${mask(describeUnknown(answer))}
 `);
     return 1;
   }
-  const isRefused = reportProblems(problemsOf(answer.service, resolution), io);
-  io.stdout(format === "json" ? toJsonText(toJson(answer), 2) : formatAnswer(answer, io));
+  const isRefused = reportProblems(problemsOf(answer.service, resolution), mask, io);
+  const shown = { ...answer, explanations: answer.explanations.map((item) => maskKeys(item, mask)) };
+  io.stdout(format === "json" ? toJsonText(toJson(shown), 2) : formatAnswer(shown, io));
   return isRefused ? 1 : 0;
+}
+function maskKeys(explanation, mask) {
+  const { path, value, losers } = explanation;
+  return {
+    ...explanation,
+    path: mask(path),
+    ...typeof value === "string" && { value: mask(value) },
+    losers: losers.map((loser) => ({ ...loser, value: mask(loser.value) }))
+  };
 }
 function problemsOf(service, { problems, model }) {
   const services = entriesAt(model, "services");

@@ -1,46 +1,43 @@
 import {
   openProjects
-} from "./shared-46.js";
+} from "./shared-50.js";
 import "./shared-2.js";
 import {
   openThread,
   packOutcome,
   takePart
-} from "./shared-49.js";
-import "./shared-37.js";
-import "./shared-47.js";
-import "./shared-1.js";
-import "./shared-41.js";
-import "./shared-34.js";
-import "./shared-25.js";
-import "./shared-35.js";
+} from "./shared-52.js";
+import "./shared-38.js";
 import "./shared-26.js";
-import "./shared-29.js";
-import "./shared-39.js";
+import "./shared-27.js";
+import "./shared-30.js";
+import "./shared-40.js";
 import {
   lintRun
-} from "./shared-42.js";
-import "./shared-43.js";
-import "./shared-18.js";
-import "./shared-22.js";
-import "./shared-17.js";
-import "./shared-69.js";
-import "./shared-20.js";
+} from "./shared-43.js";
+import "./shared-51.js";
+import "./shared-53.js";
+import "./shared-44.js";
 import "./shared-19.js";
-import "./shared-64.js";
-import "./shared-27.js";
-import "./shared-67.js";
-import "./shared-28.js";
-import "./shared-40.js";
-import "./shared-45.js";
-import "./shared-61.js";
-import "./shared-62.js";
-import "./shared-60.js";
-import "./shared-66.js";
-import "./shared-65.js";
-import "./shared-63.js";
-import "./shared-48.js";
+import "./shared-23.js";
+import "./shared-18.js";
+import "./shared-73.js";
+import "./shared-21.js";
+import "./shared-20.js";
 import "./shared-68.js";
+import "./shared-28.js";
+import "./shared-71.js";
+import "./shared-29.js";
+import "./shared-41.js";
+import "./shared-47.js";
+import "./shared-65.js";
+import "./shared-66.js";
+import "./shared-64.js";
+import "./shared-70.js";
+import "./shared-69.js";
+import "./shared-67.js";
+import "./shared-49.js";
+import "./shared-72.js";
 
 // src/lint/workers/worker.ts
 function runWorker(disk) {

@@ -9,14 +9,15 @@ import { isSecretName, MASK, type Secrets } from "../plan/secret-names.ts";
 export type MaskValues = (text: string) => string;
 
 /** What a project says of its variables. */
-export type ValueSource = Pick<Resolution, "files" | "environment" | "envFiles" | "model">;
+export type ValueSource = Pick<Resolution, "files" | "environment" | "model">;
 
 /**
- * A mask for the values that the project's environment, its env files and the defaults in its Compose files give to
- * variables that are secrets by name or by shape. The values are collected when the first text is asked about. Values of
- * fewer than six characters stay: they occur in ordinary text.
+ * A mask for the values that the project's environment and the defaults in its Compose files give to variables that are
+ * secrets by name or by shape. The values are collected when the first text is asked about. Values of fewer than six
+ * characters stay: they occur in ordinary text.
  */
 export function createValueMask(source: ValueSource, secrets: Secrets): MaskValues {
+  if (!source.files.some(({ text }) => text.includes("$"))) return String;
   const known = new Map<string, string>();
   let mask: MaskValues | undefined;
   return (text) => {
@@ -82,21 +83,29 @@ function passwordsOf(value: string): readonly string[] {
   return value.includes("://") ? [...value.matchAll(URL_PASSWORD)].map(([, password = ""]) => password) : [];
 }
 
-/** Keys have lost the variables that they were made of, so these are read from the files. */
-function givenValues({ files, environment, envFiles }: ValueSource): readonly Given[] {
+/**
+ * What the references of the Compose files bring into the model. They are read from the text: keys have lost the
+ * variables that they were made of. Of env files that services load, nothing comes into the model but names.
+ */
+function givenValues({ files, environment }: ValueSource): readonly Given[] {
   const { lookup } = environment;
-  const fromReference = ({ name, operator, operand, nested }: VariableReference): readonly Given[] => [
-    ...(operand === "" || operator.endsWith("?") ? [] : [{ name, value: interpolate(operand, lookup).value }]),
-    ...nested.flatMap(fromReference),
-  ];
-  const defaults = files.flatMap(({ text }) => interpolate(text, lookup).references.flatMap(fromReference));
-  const variables = [...environment.variables, ...environment.examples].flatMap(([name, { value, hides }]) => {
-    return [value, ...hides.map((hidden) => hidden.value)].map((given) => ({ name, value: given }));
-  });
-  const entries = [...envFiles.values()].flatMap((file) =>
-    file.entries.flatMap(({ name, value }) => (typeof value === "string" ? [{ name, value }] : [])),
+  const references = files.flatMap(({ text }) => interpolate(text, lookup).references.flatMap(withNested));
+  const defaults = references.flatMap(({ name, operator, operand }) =>
+    operand === "" || operator.endsWith("?") ? [] : [{ name, value: interpolate(operand, lookup).value }],
   );
-  return [...defaults, ...variables, ...entries];
+  const names = [...new Set(references.map(({ name }) => name))];
+  return [...defaults, ...names.flatMap((name) => valuesOf(name, environment))];
+}
+
+function withNested(reference: VariableReference): readonly VariableReference[] {
+  return [reference, ...reference.nested.flatMap(withNested)];
+}
+
+function valuesOf(name: string, { variables, examples }: ValueSource["environment"]): readonly Given[] {
+  const found = [variables.get(name), examples.get(name)].flatMap((variable) => variable ?? []);
+  return found.flatMap(({ value, hides }) =>
+    [value, ...hides.map((hidden) => hidden.value)].map((given) => ({ name, value: given })),
+  );
 }
 
 /** Names that stand in the files for all to see. A password that is one of them would take it out of every message. */
