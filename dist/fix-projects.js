@@ -172,7 +172,8 @@ function writeScalar(value, quote = "") {
   const needsEscapes = UNQUOTABLE.test(value);
   if (quote === "'" && !needsEscapes) return `'${value.replaceAll("'", "''")}'`;
   return JSON.stringify(value).replace(UNPRINTABLE, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
   });
 }
 function hang(mark, lines) {
@@ -181,7 +182,7 @@ function hang(mark, lines) {
 var PLAIN = /^(?:\.{0,2}[A-Za-z_/][\w./@-]*(?::[\w./@-]+)*|\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?)$/;
 var WORDS = /^(?:y|yes|n|no|on|off|true|false|null|\.inf|\.nan)$/i;
 var UNQUOTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/u;
-var UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/g;
+var UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\u{10000}-\u{10ffff}]/gu;
 
 // src/fix/insert.ts
 function insertEntry(place, key, value) {

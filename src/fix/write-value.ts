@@ -40,8 +40,10 @@ export function writeScalar(value: string | number | boolean, quote: "'" | '"' |
   if (isPlain) return value;
   const needsEscapes = UNQUOTABLE.test(value);
   if (quote === "'" && !needsEscapes) return `'${value.replaceAll("'", "''")}'`;
+  // Go-yaml knows no pairs of surrogates, which JSON is written with.
   return JSON.stringify(value).replace(UNPRINTABLE, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
   });
 }
 
@@ -54,4 +56,4 @@ const PLAIN = /^(?:\.{0,2}[A-Za-z_/][\w./@-]*(?::[\w./@-]+)*|\d{1,3}(?:\.\d{1,3}
 /** Words that one generation of YAML or the other takes for a boolean or null. */
 const WORDS = /^(?:y|yes|n|no|on|off|true|false|null|\.inf|\.nan)$/i;
 const UNQUOTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/u;
-const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/g;
+const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\u{10000}-\u{10ffff}]/gu;
