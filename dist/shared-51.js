@@ -7,18 +7,18 @@ import {
   interpolate,
   scalarAt
 } from "./shared-21.js";
+import {
+  remember
+} from "./shared-70.js";
 
 // src/lint/secret-values.ts
 function createValueMask(source, secrets) {
   if (!source.files.some(({ text }) => text.includes("$"))) return String;
-  const known = /* @__PURE__ */ new Map();
   let mask;
   return (text) => {
     if (text.length < SHORTEST) return text;
     mask ??= maskAll(findSecretValues(source, secrets));
-    const masked = known.get(text) ?? mask(text);
-    known.set(text, masked);
-    return masked;
+    return mask(text);
   };
 }
 var SHORTEST = 6;
@@ -26,11 +26,17 @@ var LONGEST_WORD = 9;
 var SWITCH = /^(?:default|disabled?|enabled?|optional|required|undefined)$/i;
 var URL_PASSWORD = /:\/\/[^\s/?#@:]*:([^\s/?#]+)@/g;
 function maskAll(values) {
+  if (values.size === 0) return String;
   const longestFirst = [...values].sort((one, other) => other.length - one.length);
   const finders = longestFirst.map((value) => ({ value, expression: finderOf(value) }));
-  return (text) => finders.reduce((masked, { value, expression }) => {
-    return masked.includes(value) ? masked.replace(expression, () => MASK) : masked;
-  }, text);
+  const known = /* @__PURE__ */ new Map();
+  return (text) => remember(
+    known,
+    text,
+    () => finders.reduce((masked, { value, expression }) => {
+      return masked.includes(value) ? masked.replace(expression, () => MASK) : masked;
+    }, text)
+  );
 }
 function finderOf(value) {
   const escaped = value.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");

@@ -4,6 +4,7 @@ import { entriesAt, scalarAt } from "../compose/parts.ts";
 import type { Resolution } from "../compose/resolve.ts";
 import type { VariableReference } from "../compose/tree.ts";
 import { isSecretName, MASK, type Secrets } from "../plan/secret-names.ts";
+import { remember } from "../text/remember.ts";
 
 /** Replaces the values of secrets in a text; the same text when there is none. */
 export type MaskValues = (text: string) => string;
@@ -18,14 +19,11 @@ export type ValueSource = Pick<Resolution, "files" | "environment" | "model">;
  */
 export function createValueMask(source: ValueSource, secrets: Secrets): MaskValues {
   if (!source.files.some(({ text }) => text.includes("$"))) return String;
-  const known = new Map<string, string>();
   let mask: MaskValues | undefined;
   return (text) => {
     if (text.length < SHORTEST) return text;
     mask ??= maskAll(findSecretValues(source, secrets));
-    const masked = known.get(text) ?? mask(text);
-    known.set(text, masked);
-    return masked;
+    return mask(text);
   };
 }
 
@@ -41,12 +39,16 @@ interface Given {
 }
 
 function maskAll(values: ReadonlySet<string>): MaskValues {
+  if (values.size === 0) return String;
   const longestFirst = [...values].sort((one, other) => other.length - one.length);
   const finders = longestFirst.map((value) => ({ value, expression: finderOf(value) }));
+  const known = new Map<string, string>();
   return (text) =>
-    finders.reduce((masked, { value, expression }) => {
-      return masked.includes(value) ? masked.replace(expression, () => MASK) : masked;
-    }, text);
+    remember(known, text, () =>
+      finders.reduce((masked, { value, expression }) => {
+        return masked.includes(value) ? masked.replace(expression, () => MASK) : masked;
+      }, text),
+    );
 }
 
 /** What could be a word of a sentence, or the beginning of a number, counts only where it stands as a value. */
