@@ -65,8 +65,9 @@ test("whatever words a list is made of", async () => {
       const files = {
         "compose.yaml": JSON.stringify({ services: { a: { image: "a:1", [attribute]: [...new Set(list)] } } }),
       };
-      const { code, stdout } = await runCli(["config"], { files });
-      fc.pre(code === 0 && !stdout.includes(SECRET));
+      // Two words may be one once variables are in their places: what stands open in either list is no secret.
+      const shown = [await runCli(["config"], { files }), await runCli(["config", "--no-interpolate"], { files })];
+      fc.pre(shown.every(({ code, stdout }) => code === 0 && !stdout.includes(SECRET)));
       expect(await findPrinted(files)).toEqual([]);
     }),
     { numRuns: 60 },
