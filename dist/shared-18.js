@@ -1588,9 +1588,7 @@ function textOf(variable) {
 }
 function definedBy(file) {
   if (!file) return [];
-  const known = definitions.get(file) ?? readDefinitions(file);
-  definitions.set(file, known);
-  return known;
+  return remember(definitions, file, () => readDefinitions(file));
 }
 var definitions = /* @__PURE__ */ new WeakMap();
 function readDefinitions({ entries, isExample }) {

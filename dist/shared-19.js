@@ -63,9 +63,8 @@ function createEffectTest(element, [section = "", name = ""]) {
   };
 }
 function itemsUnder(list, key) {
-  const known = keyedItems.get(list) ?? groupBy(list.items.filter(isScalar), (item) => textOf(splitPair(item).key));
-  keyedItems.set(list, known);
-  return known.get(key) ?? [];
+  const group = () => groupBy(list.items.filter(isScalar), (item) => textOf(splitPair(item).key));
+  return remember(keyedItems, list, group).get(key) ?? [];
 }
 var keyedItems = /* @__PURE__ */ new WeakMap();
 function narrow(tree, [key, ...below]) {

@@ -329,6 +329,16 @@ function typeOf(value) {
   return typeof value === "bigint" || Number.isInteger(value) ? "int" : "float";
 }
 
+// src/plan/memoize.ts
+function memoize(answer) {
+  const known = /* @__PURE__ */ new Map();
+  return (text) => {
+    const entry = known.get(text) ?? { answer: answer(text) };
+    known.set(text, entry);
+    return entry.answer;
+  };
+}
+
 // src/compose/locate.ts
 function locateWithin(scalar, start, end) {
   const { file } = scalar;
@@ -489,6 +499,7 @@ export {
   entriesAt,
   itemsAt,
   matchesGlob,
+  memoize,
   interpolate,
   usesOperand,
   locateWithin,

@@ -9,7 +9,8 @@ import {
   resolveModule
 } from "./shared-40.js";
 import {
-  matchesGlob
+  matchesGlob,
+  memoize
 } from "./shared-21.js";
 import {
   reasonOf
@@ -321,16 +322,6 @@ var builtInSecrets = {
     except: ABOUT_SECRETS
   }
 };
-
-// src/plan/memoize.ts
-function memoize(answer) {
-  const known = /* @__PURE__ */ new Map();
-  return (text2) => {
-    const entry = known.get(text2) ?? { answer: answer(text2) };
-    known.set(text2, entry);
-    return entry.answer;
-  };
-}
 
 // src/plan/built-in-shapes.ts
 var BUILT_IN_SHAPES = new Set(

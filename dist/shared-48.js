@@ -5,6 +5,9 @@ import {
   compareLocations,
   compareText
 } from "./shared-66.js";
+import {
+  remember
+} from "./shared-70.js";
 
 // src/lint/merge-outcomes.ts
 function mergeOutcomes(outcomes, failures) {
@@ -50,9 +53,7 @@ function describeRules(outcomes) {
   const [first, ...others] = new Set(outcomes.map(({ active }) => active));
   if (!first) return [];
   if (others.length > 0) return describeAll([first, ...others].flat());
-  const described = descriptions.get(first) ?? describeAll(first);
-  descriptions.set(first, described);
-  return described;
+  return remember(descriptions, first, () => describeAll(first));
 }
 var descriptions = /* @__PURE__ */ new WeakMap();
 function describeAll(rules) {

@@ -5,11 +5,9 @@ import {
 import {
   entriesAt,
   interpolate,
+  memoize,
   scalarAt
 } from "./shared-21.js";
-import {
-  remember
-} from "./shared-70.js";
 
 // src/lint/secret-values.ts
 function createValueMask(source, secrets) {
@@ -29,11 +27,8 @@ function maskAll(values) {
   if (values.size === 0) return String;
   const longestFirst = [...values].sort((one, other) => other.length - one.length);
   const finders = longestFirst.map((value) => ({ value, expression: finderOf(value) }));
-  const known = /* @__PURE__ */ new Map();
-  return (text) => remember(
-    known,
-    text,
-    () => finders.reduce((masked, { value, expression }) => {
+  return memoize(
+    (text) => finders.reduce((masked, { value, expression }) => {
       return masked.includes(value) ? masked.replace(expression, () => MASK) : masked;
     }, text)
   );
@@ -45,18 +40,14 @@ function finderOf(value) {
   return new RegExp(isWord ? `(?<![\\w\\s-])${escaped}(?![\\w\\s-])` : escaped, "g");
 }
 function findSecretValues(source, secrets) {
-  const open = findOpenWords(source);
-  const names = /* @__PURE__ */ new Map();
-  const isNamed = (name) => {
-    const known = names.get(name) ?? isSecretName(name, secrets);
-    names.set(name, known);
-    return known;
-  };
+  const isNamed = memoize((name) => isSecretName(name, secrets));
   const values = givenValues(source).flatMap(({ name, value }) => {
     if (value.length < SHORTEST) return [];
     if (isNamed(name)) return [value, ...partsOf(value)];
     return secrets.classOfValue(value) ? [value] : passwordsOf(value);
   });
+  if (values.length === 0) return /* @__PURE__ */ new Set();
+  const open = findOpenWords(source);
   return new Set(values.filter((value) => value.length >= SHORTEST && !SWITCH.test(value) && !open.has(value)));
 }
 function partsOf(value) {

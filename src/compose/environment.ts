@@ -1,4 +1,5 @@
 /** What a service's container receives: `environment` over its env files (Compose spec, 05-services, "env_file"). */
+import { remember } from "../text/remember.ts";
 import { scalarText } from "../yaml/scalar.ts";
 import type { EnvFileReader, EnvFileScope } from "./env-files.ts";
 import type { Lookup } from "./interpolate.ts";
@@ -107,9 +108,7 @@ function textOf(variable: Variable | undefined): string | undefined {
 /** The last of each name. A name alone defines nothing when no one has a value for it; an example's names all count. */
 function definedBy(file: EnvFile | undefined): Iterable<Variable> {
   if (!file) return [];
-  const known = definitions.get(file) ?? readDefinitions(file);
-  definitions.set(file, known);
-  return known;
+  return remember(definitions, file, () => readDefinitions(file));
 }
 
 /** Many services load the same file. */

@@ -35,9 +35,8 @@ export function createEffectTest(element: Tree, [section = "", name = ""]: reado
 
 /** The items of a list such as `LEVEL=debug` that Compose merges under a key, here `LEVEL`. */
 export function itemsUnder(list: Sequence, key: string): readonly Scalar[] {
-  const known = keyedItems.get(list) ?? groupBy(list.items.filter(isScalar), (item) => textOf(splitPair(item).key));
-  keyedItems.set(list, known);
-  return known.get(key) ?? [];
+  const group = () => groupBy(list.items.filter(isScalar), (item) => textOf(splitPair(item).key));
+  return remember(keyedItems, list, group).get(key) ?? [];
 }
 
 const keyedItems = new WeakMap<Sequence, ReadonlyMap<string, readonly Scalar[]>>();

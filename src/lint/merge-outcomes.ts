@@ -1,6 +1,7 @@
 /** Makes one result of the outcomes of several projects that may share files. */
 import type { Rule } from "../rule.ts";
 import { compareLocations, compareText } from "../text/order.ts";
+import { remember } from "../text/remember.ts";
 import type { Location } from "../text/source.ts";
 import { version } from "../version.ts";
 import type { RunOutcome } from "./lint-run.ts";
@@ -79,9 +80,7 @@ function describeRules(outcomes: readonly RunOutcome[]): readonly RuleDescriptio
   const [first, ...others] = new Set(outcomes.map(({ active }) => active));
   if (!first) return [];
   if (others.length > 0) return describeAll([first, ...others].flat());
-  const described = descriptions.get(first) ?? describeAll(first);
-  descriptions.set(first, described);
-  return described;
+  return remember(descriptions, first, () => describeAll(first));
 }
 
 /** Of the rules that all projects have: programs lint thousands of projects in one process. */

@@ -3,8 +3,8 @@ import { interpolate } from "../compose/interpolate.ts";
 import { entriesAt, scalarAt } from "../compose/parts.ts";
 import type { Resolution } from "../compose/resolve.ts";
 import type { VariableReference } from "../compose/tree.ts";
+import { memoize } from "../plan/memoize.ts";
 import { isSecretName, MASK, type Secrets } from "../plan/secret-names.ts";
-import { remember } from "../text/remember.ts";
 
 /** Replaces the values of secrets in a text; the same text when there is none. */
 export type MaskValues = (text: string) => string;
@@ -42,13 +42,11 @@ function maskAll(values: ReadonlySet<string>): MaskValues {
   if (values.size === 0) return String;
   const longestFirst = [...values].sort((one, other) => other.length - one.length);
   const finders = longestFirst.map((value) => ({ value, expression: finderOf(value) }));
-  const known = new Map<string, string>();
-  return (text) =>
-    remember(known, text, () =>
-      finders.reduce((masked, { value, expression }) => {
-        return masked.includes(value) ? masked.replace(expression, () => MASK) : masked;
-      }, text),
-    );
+  return memoize((text) =>
+    finders.reduce((masked, { value, expression }) => {
+      return masked.includes(value) ? masked.replace(expression, () => MASK) : masked;
+    }, text),
+  );
 }
 
 /** What could be a word of a sentence, or the beginning of a number, counts only where it stands as a value. */
@@ -60,18 +58,14 @@ function finderOf(value: string): RegExp {
 }
 
 function findSecretValues(source: ValueSource, secrets: Secrets): ReadonlySet<string> {
-  const open = findOpenWords(source);
-  const names = new Map<string, boolean>();
-  const isNamed = (name: string): boolean => {
-    const known = names.get(name) ?? isSecretName(name, secrets);
-    names.set(name, known);
-    return known;
-  };
+  const isNamed = memoize((name) => isSecretName(name, secrets));
   const values = givenValues(source).flatMap(({ name, value }) => {
     if (value.length < SHORTEST) return [];
     if (isNamed(name)) return [value, ...partsOf(value)];
     return secrets.classOfValue(value) ? [value] : passwordsOf(value);
   });
+  if (values.length === 0) return new Set();
+  const open = findOpenWords(source);
   return new Set(values.filter((value) => value.length >= SHORTEST && !SWITCH.test(value) && !open.has(value)));
 }
 
