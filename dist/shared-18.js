@@ -36,6 +36,8 @@ import {
   withoutKey
 } from "./shared-21.js";
 import {
+  arriveThrough,
+  copyEntry,
   copyWith,
   createEntry,
   createMapping,
@@ -116,7 +118,7 @@ function takeFromMapping(mapping2, keys, tags) {
     const kept = value.tag ? withoutTag(value) : take(value, path, tags);
     if (kept === value) continue;
     entries ??= new Map(mapping2.entries);
-    if (kept) entries.set(key, createEntry(entry.key, kept, entry.via));
+    if (kept) entries.set(key, copyEntry(entry, kept));
     else entries.delete(key);
   }
   return entries ? copyWith(mapping2, { entries }) : mapping2;
@@ -144,7 +146,7 @@ function changeAt(tree, keys, change) {
   const entry = isMapping(tree) ? tree.entries.get(key) : void 0;
   if (!entry || !isMapping(tree)) return tree;
   const value = changeAt(entry.value, below, change);
-  return withEntry(tree, key, createEntry(entry.key, value, entry.via));
+  return withEntry(tree, key, copyEntry(entry, value));
 }
 function without(tree, replaced) {
   if (!isMapping(tree)) return tree;
@@ -560,7 +562,7 @@ function resolveMapping(mapping2, lookup, absent) {
     if (value === void 0 && absent === "keep") continue;
     entries ??= new Map(mapping2.entries);
     if (value === void 0) entries.delete(name);
-    else entries.set(name, createEntry(entry.key, derivedScalar(value, entry.key), entry.via));
+    else entries.set(name, copyEntry(entry, derivedScalar(value, entry.key)));
   }
   return entries ? copyWith(mapping2, { entries }) : mapping2;
 }
@@ -632,7 +634,7 @@ function readEntry(name, entry, place) {
     text: readText2(value, path),
     value: value ? scalarText(value) : null,
     source: place.source,
-    hides: readHidden(entry.value, (value2) => readEntry(name, createEntry(entry.key, value2, entry.via), place))
+    hides: readHidden(entry.value, (value2) => readEntry(name, copyEntry(entry, value2), place))
   });
 }
 function wholeOf({ key, value }) {
@@ -1609,7 +1611,7 @@ function applyLabelFiles(model2, enabled, reading) {
     const path = `${childPath("services", name)}.label_file`;
     const labels = readLabels2(files, { path, reader, report: reading.report });
     entries ??= new Map(services.entries);
-    entries.set(name, createEntry(entry.key, withLabels(entry.value, labels), entry.via));
+    entries.set(name, copyEntry(entry, withLabels(entry.value, labels)));
   }
   return entries ? withValue(model2, "services", copyWith(services, { entries })) : model2;
 }
@@ -2274,7 +2276,7 @@ function visitMapping(mapping2, table, context) {
     context.path.pop();
     if (value === entry.value) continue;
     entries ??= new Map(mapping2.entries);
-    entries.set(key, createEntry(entry.key, value, entry.via));
+    entries.set(key, copyEntry(entry, value));
   }
   return entries ? copyWith(mapping2, { entries }) : mapping2;
 }
@@ -2426,9 +2428,6 @@ function isSamePlace(a, b) {
 }
 function* arrive(base, over, hop) {
   for (const [key, entry] of base) yield [key, over.has(key) ? entry : arriveThrough(entry, hop)];
-}
-function arriveThrough(entry, hop) {
-  return createEntry(entry.key, entry.value, entry.via ? [hop, ...entry.via] : [hop]);
 }
 
 // src/compose/merge-pools.ts
@@ -7265,7 +7264,7 @@ function resolveService(name, among, walk) {
   const own = withoutKey(entry.value, "extends");
   const reference = readReference2(name, extending, walk.load);
   const merged = reference ? extendService({ name, written: entry.value, own, reference }, among, walk) : partial(own);
-  among.entries.set(name, createEntry(entry.key, merged, entry.via));
+  among.entries.set(name, copyEntry(entry, merged));
   return merged;
 }
 function readReference2(name, { key, value }, load) {
@@ -7442,7 +7441,7 @@ function mergeImported(element, [included, own], { tags, load, hop }) {
   const [base, over] = applyTagsBelow(element, [included.value, own.value], tags);
   const context = { reason: "include", report: load.report, hop };
   const value = mergeElements({ base, over, path: element.join("."), context });
-  return createEntry(own.key, value, own.via);
+  return copyEntry(own, value);
 }
 
 // src/compose/load.ts
@@ -7550,7 +7549,7 @@ function joinDefaultNetwork(model2) {
     entries ??= new Map(services.entries);
     const networks = derivedMapping([["default", derivedScalar(null, entry.key)]], entry.key);
     const joined = withEntry(service2, "networks", createEntry(entry.key, networks));
-    entries.set(name, createEntry(entry.key, joined, entry.via));
+    entries.set(name, copyEntry(entry, joined));
   }
   return entries ? withValue(model2, "services", copyWith(services, { entries })) : model2;
 }

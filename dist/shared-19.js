@@ -35,8 +35,8 @@ import {
   valueAt
 } from "./shared-21.js";
 import {
+  copyEntry,
   copyWith,
-  createEntry,
   createMapping,
   scalarText
 } from "./shared-20.js";
@@ -72,7 +72,7 @@ function narrow(tree, [key, ...below]) {
   if (tree.kind === "sequence") return copyWith(tree, { items: itemsUnder(tree, key) });
   const entry = tree.entries.get(key);
   return copyWith(tree, {
-    entries: new Map(entry ? [[key, createEntry(entry.key, narrow(entry.value, below), entry.via)]] : [])
+    entries: new Map(entry ? [[key, copyEntry(entry, narrow(entry.value, below))]] : [])
   });
 }
 function nest(keys, value) {

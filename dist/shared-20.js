@@ -29,6 +29,12 @@ function createSequence(parts) {
 function createEntry(key, value, via) {
   return via ? { key, value, via } : { key, value };
 }
+function copyEntry({ key, via }, value) {
+  return createEntry(key, value, via);
+}
+function arriveThrough({ key, value, via }, hop) {
+  return createEntry(key, value, via ? [hop, ...via] : [hop]);
+}
 function copyWith(tree, parts) {
   if (tree.kind === "scalar") return createScalar({ ...tree, ...parts });
   return tree.kind === "mapping" ? createMapping({ ...tree, ...parts }) : createSequence({ ...tree, ...parts });
@@ -219,6 +225,8 @@ export {
   createMapping,
   createSequence,
   createEntry,
+  copyEntry,
+  arriveThrough,
   copyWith,
   roundToFloat32,
   parseInteger,

@@ -1,4 +1,5 @@
 import {
+  copyEntry,
   copyWith,
   createEntry,
   createMapping,
@@ -274,7 +275,7 @@ function rewriteMapping(mapping, table, at) {
     const value = rewriteAt(entry.value, below, { path: childPath(at.path, key), context: at.context });
     if (value === entry.value) continue;
     entries ??= new Map(mapping.entries);
-    entries.set(key, createEntry(entry.key, value, entry.via));
+    entries.set(key, copyEntry(entry, value));
   }
   return entries ? copyWith(mapping, { entries }) : mapping;
 }

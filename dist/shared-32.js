@@ -11,8 +11,8 @@ import {
   interpolate
 } from "./shared-21.js";
 import {
+  copyEntry,
   copyWith,
-  createEntry,
   scalarText
 } from "./shared-20.js";
 
@@ -55,7 +55,7 @@ function maskMapping(mapping, secrets) {
     const value = maskTree(entry.value, secrets, key);
     if (value === entry.value) continue;
     entries ??= new Map(mapping.entries);
-    entries.set(key, createEntry(entry.key, value, entry.via));
+    entries.set(key, copyEntry(entry, value));
   }
   const short = mapping.short && maskTree(mapping.short, secrets);
   if (!entries && short === mapping.short) return mapping;

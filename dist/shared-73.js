@@ -1,4 +1,6 @@
 import {
+  arriveThrough,
+  copyEntry,
   copyWith,
   createEntry,
   createMapping,
@@ -129,7 +131,7 @@ function refuseSource(source, at, reading) {
   reportSyntax(reading, at, "A merge key takes a mapping, an alias of one, or a list of these.");
 }
 function arrive(entry, hop) {
-  return hop ? createEntry(entry.key, entry.value, entry.via ? [hop, ...entry.via] : [hop]) : entry;
+  return hop ? arriveThrough(entry, hop) : entry;
 }
 function mergeEntry(own, source, losesTag) {
   const tag = source.value.tag;
@@ -140,14 +142,14 @@ function mergeEntry(own, source, losesTag) {
 }
 function withLoser(own, { value }) {
   const replaced = [...own.value.history?.replaced ?? [], { value, rule: "merge-key" }];
-  return createEntry(own.key, copyWith(own.value, { history: { replaced } }), own.via);
+  return copyEntry(own, copyWith(own.value, { history: { replaced } }));
 }
 function withTag(entry, tag) {
-  return createEntry(entry.key, copyWith(entry.value, { tag }), entry.via);
+  return copyEntry(entry, copyWith(entry.value, { tag }));
 }
 function withoutTag(entry) {
   if (entry.value.tag === "reset") return void 0;
-  return createEntry(entry.key, copyWith(entry.value, { tag: void 0 }), entry.via);
+  return copyEntry(entry, copyWith(entry.value, { tag: void 0 }));
 }
 
 // src/yaml/strictness.ts
@@ -211,7 +213,7 @@ function dropBelow(tree, keep) {
   const visit2 = (value) => value.tag === "reset" ? [] : [keep(dropBelow(value, keep))];
   if (tree.kind === "sequence") return copyWith(tree, { items: tree.items.flatMap(visit2) });
   const entries = [...tree.entries].flatMap(
-    ([key, entry]) => visit2(entry.value).map((value) => [key, createEntry(entry.key, value, entry.via)])
+    ([key, entry]) => visit2(entry.value).map((value) => [key, copyEntry(entry, value)])
   );
   return copyWith(tree, { entries: new Map(entries) });
 }

@@ -44,8 +44,8 @@ import {
   valueAt
 } from "./shared-21.js";
 import {
+  copyEntry,
   copyWith,
-  createEntry,
   createScalar,
   scalarText
 } from "./shared-20.js";
@@ -110,9 +110,7 @@ function childAt(tree, key) {
 function toWritten(tree) {
   if (tree.kind === "scalar") return withTemplateText(tree);
   if (tree.kind === "sequence") return copyWith(tree, { items: tree.items.map(toWritten) });
-  const entries = [...tree.entries].map(
-    ([key, entry]) => [key, createEntry(entry.key, toWritten(entry.value), entry.via)]
-  );
+  const entries = [...tree.entries].map(([key, entry]) => [key, copyEntry(entry, toWritten(entry.value))]);
   return copyWith(tree, { entries: new Map(entries), short: tree.short && withTemplateText(tree.short) });
 }
 function withTemplateText(scalar) {

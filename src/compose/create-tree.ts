@@ -44,6 +44,16 @@ export function createEntry(key: Location, value: Tree, via?: readonly Hop[]): E
   return via ? { key, value, via } : { key, value };
 }
 
+/** The same entry with another value. */
+export function copyEntry({ key, via }: Entry, value: Tree): Entry {
+  return createEntry(key, value, via);
+}
+
+/** An entry that came one hop further; the new hop is the nearest. */
+export function arriveThrough({ key, value, via }: Entry, hop: Hop): Entry {
+  return createEntry(key, value, via ? [hop, ...via] : [hop]);
+}
+
 /** The same tree but for the given parts. */
 export function copyWith(tree: Scalar, parts: Partial<Omit<Scalar, "kind">>): Scalar;
 export function copyWith(tree: Mapping, parts: Partial<Omit<Mapping, "kind">>): Mapping;

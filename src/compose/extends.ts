@@ -2,7 +2,7 @@
 
 import { resolvePath } from "../text/path.ts";
 import type { Location } from "../text/source.ts";
-import { copyWith, createEntry } from "./create-tree.ts";
+import { copyEntry, copyWith } from "./create-tree.ts";
 import { withoutKey, withValue } from "./derive.ts";
 import { type ExtendsBase, readExtendsBase } from "./extends-base.ts";
 import { type Load, reportMerge } from "./load-context.ts";
@@ -65,7 +65,7 @@ function resolveService(name: string, among: Services, walk: Walk): Tree | undef
   const own = withoutKey(entry.value, "extends");
   const reference = readReference(name, extending, walk.load);
   const merged = reference ? extendService({ name, written: entry.value, own, reference }, among, walk) : partial(own);
-  among.entries.set(name, createEntry(entry.key, merged, entry.via));
+  among.entries.set(name, copyEntry(entry, merged));
   return merged;
 }
 

@@ -1,12 +1,11 @@
 /** `include` (Compose spec, 14-include; docs/compose-conformance.md, "Include"). */
 
 import { remember } from "../text/remember.ts";
-import { copyWith, createEntry } from "./create-tree.ts";
+import { arriveThrough, copyEntry, copyWith } from "./create-tree.ts";
 import { derivedMapping, withoutKey, withValue } from "./derive.ts";
 import { type IncludeEntry, loadOf, readIncludeEntry } from "./include-entry.ts";
 import { type ComposeFileReference, isRemote, type Load, reportMerge, reportRemote } from "./load-context.ts";
 import { mergeElements } from "./merge.ts";
-import { arriveThrough } from "./merge-values.ts";
 import { entriesAt, isMapping, isNull, isSequence } from "./parts.ts";
 import { applyTagsBelow, type TaggedPath } from "./reset.ts";
 import type { Entry, Hop, Mapping } from "./tree.ts";
@@ -117,5 +116,5 @@ function mergeImported(
   const [base, over] = applyTagsBelow(element, [included.value, own.value], tags);
   const context = { reason: "include", report: load.report, hop } as const;
   const value = mergeElements({ base, over, path: element.join("."), context });
-  return createEntry(own.key, value, own.via);
+  return copyEntry(own, value);
 }

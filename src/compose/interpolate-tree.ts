@@ -1,7 +1,7 @@
 /** Variables of a whole document: its texts interpolated, then cast by path (Compose spec, 12-interpolation). */
 
 import { CASTS, type CastType, castText } from "./cast.ts";
-import { copyWith, createEntry } from "./create-tree.ts";
+import { copyEntry, copyWith } from "./create-tree.ts";
 import { type InterpolationProblem, interpolate, type Lookup } from "./interpolate.ts";
 import { locateWithin } from "./locate.ts";
 import type { PathTable } from "./path-table.ts";
@@ -50,7 +50,7 @@ function visitMapping(mapping: Mapping, table: Table, context: Context): Mapping
     context.path.pop();
     if (value === entry.value) continue;
     entries ??= new Map(mapping.entries);
-    entries.set(key, createEntry(entry.key, value, entry.via));
+    entries.set(key, copyEntry(entry, value));
   }
   return entries ? copyWith(mapping, { entries }) : mapping;
 }

@@ -1,7 +1,7 @@
 /** `label_file` (Compose spec, 05-services, "label_file"). */
 
 import { scalarText } from "../yaml/scalar.ts";
-import { copyWith, createEntry } from "./create-tree.ts";
+import { copyEntry, copyWith } from "./create-tree.ts";
 import { derivedScalar, derivedSequence, withValue } from "./derive.ts";
 import { createEnvFileReader, type EnvFileReader } from "./env-files.ts";
 import type { Variable } from "./model.ts";
@@ -28,7 +28,7 @@ export function applyLabelFiles(model: Mapping, enabled: ReadonlySet<string>, re
     const path = `${childPath("services", name)}.label_file`;
     const labels = readLabels(files, { path, reader, report: reading.report });
     entries ??= new Map(services.entries);
-    entries.set(name, createEntry(entry.key, withLabels(entry.value, labels), entry.via));
+    entries.set(name, copyEntry(entry, withLabels(entry.value, labels)));
   }
   return entries ? withValue(model, "services", copyWith(services, { entries })) : model;
 }

@@ -1,5 +1,5 @@
 /** The generic part of merging: mappings key by key, lists appended, scalars replaced. */
-import { copyWith, createEntry } from "./create-tree.ts";
+import { arriveThrough, copyWith, createEntry } from "./create-tree.ts";
 import { isNull } from "./parts.ts";
 import { childPath, type PathTable } from "./path-table.ts";
 import type { Report } from "./problem.ts";
@@ -131,9 +131,4 @@ function* arrive(
   hop: Hop,
 ): Iterable<readonly [string, Entry]> {
   for (const [key, entry] of base) yield [key, over.has(key) ? entry : arriveThrough(entry, hop)];
-}
-
-/** An entry that came one hop further; the new hop is the nearest. */
-export function arriveThrough(entry: Entry, hop: Hop): Entry {
-  return createEntry(entry.key, entry.value, entry.via ? [hop, ...entry.via] : [hop]);
 }

@@ -2,7 +2,7 @@
 
 import { cleanPath } from "../text/path.ts";
 import { scalarText } from "../yaml/scalar.ts";
-import { copyWith, createEntry } from "./create-tree.ts";
+import { copyEntry, copyWith, createEntry } from "./create-tree.ts";
 import { derivedMapping, derivedScalar, withEntry, withValue } from "./derive.ts";
 import type { Lookup } from "./interpolate.ts";
 import { entriesAt, isMapping, isNull, isScalar, itemsAt, mappingAt, scalarAt, stringAt } from "./parts.ts";
@@ -86,7 +86,7 @@ function joinDefaultNetwork(model: Mapping): Mapping {
     entries ??= new Map(services.entries);
     const networks = derivedMapping([["default", derivedScalar(null, entry.key)]], entry.key);
     const joined = withEntry(service, "networks", createEntry(entry.key, networks));
-    entries.set(name, createEntry(entry.key, joined, entry.via));
+    entries.set(name, copyEntry(entry, joined));
   }
   return entries ? withValue(model, "services", copyWith(services, { entries })) : model;
 }

@@ -2,7 +2,7 @@
 
 import { groupBy } from "../text/group-by.ts";
 import { remember } from "../text/remember.ts";
-import { copyWith, createEntry } from "./create-tree.ts";
+import { copyEntry, copyWith } from "./create-tree.ts";
 import { derivedMapping } from "./derive.ts";
 import { mergeUncheckedDocument } from "./documents.ts";
 import { splitPair } from "./part.ts";
@@ -52,7 +52,7 @@ function narrow(tree: Tree, [key, ...below]: readonly string[]): Tree {
   if (tree.kind === "sequence") return copyWith(tree, { items: itemsUnder(tree, key) });
   const entry = tree.entries.get(key);
   return copyWith(tree, {
-    entries: new Map(entry ? [[key, createEntry(entry.key, narrow(entry.value, below), entry.via)]] : []),
+    entries: new Map(entry ? [[key, copyEntry(entry, narrow(entry.value, below))]] : []),
   });
 }
 

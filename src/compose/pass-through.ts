@@ -1,7 +1,7 @@
 /** Names without a value in `environment` and `build.args`, which the project's environment supplies. */
 
 import { scalarText } from "../yaml/scalar.ts";
-import { copyWith, createEntry } from "./create-tree.ts";
+import { copyEntry, copyWith } from "./create-tree.ts";
 import { derivedScalar, withValue } from "./derive.ts";
 import type { Lookup } from "./interpolate.ts";
 import { isMapping, isNull, isScalar, isSequence, scalarAt } from "./parts.ts";
@@ -53,7 +53,7 @@ function resolveMapping(mapping: Mapping, lookup: Lookup, absent: "keep" | "drop
     if (value === undefined && absent === "keep") continue;
     entries ??= new Map(mapping.entries);
     if (value === undefined) entries.delete(name);
-    else entries.set(name, createEntry(entry.key, derivedScalar(value, entry.key), entry.via));
+    else entries.set(name, copyEntry(entry, derivedScalar(value, entry.key)));
   }
   return entries ? copyWith(mapping, { entries }) : mapping;
 }

@@ -1,7 +1,7 @@
 /** Tables of dotted paths, `services.*.ports`, compiled so that a walk visits only what they name. */
 
 import { groupBy } from "../text/group-by.ts";
-import { copyWith, createEntry } from "./create-tree.ts";
+import { copyEntry, copyWith } from "./create-tree.ts";
 import type { Entry, Mapping, Sequence, Tree } from "./tree.ts";
 
 /** What a table says for one position, and below it: by key, and for any key or list item. */
@@ -71,7 +71,7 @@ function rewriteMapping<C>(mapping: Mapping, table: PathTable<Change<C>>, at: Po
     const value = rewriteAt(entry.value, below, { path: childPath(at.path, key), context: at.context });
     if (value === entry.value) continue;
     entries ??= new Map(mapping.entries);
-    entries.set(key, createEntry(entry.key, value, entry.via));
+    entries.set(key, copyEntry(entry, value));
   }
   return entries ? copyWith(mapping, { entries }) : mapping;
 }

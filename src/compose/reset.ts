@@ -1,7 +1,7 @@
 /** `!reset` and `!override` (Compose spec, 13-merge; docs/compose-conformance.md, "Reset and override"). */
 
 import type { Location } from "../text/source.ts";
-import { copyWith, createEntry } from "./create-tree.ts";
+import { copyEntry, copyWith } from "./create-tree.ts";
 import { withEntry, withoutKey } from "./derive.ts";
 import { isMapping } from "./parts.ts";
 import type { Entry, Mapping, Replaced, Sequence, Tag, Tree } from "./tree.ts";
@@ -81,7 +81,7 @@ function takeFromMapping(mapping: Mapping, keys: readonly string[], tags: Tagged
     const kept = value.tag ? withoutTag(value) : take(value, path, tags);
     if (kept === value) continue;
     entries ??= new Map(mapping.entries);
-    if (kept) entries.set(key, createEntry(entry.key, kept, entry.via));
+    if (kept) entries.set(key, copyEntry(entry, kept));
     else entries.delete(key);
   }
   return entries ? copyWith(mapping, { entries }) : mapping;
@@ -115,7 +115,7 @@ function changeAt(tree: Tree, keys: readonly string[], change: (value: Tree) => 
   const entry = isMapping(tree) ? tree.entries.get(key) : undefined;
   if (!entry || !isMapping(tree)) return tree;
   const value = changeAt(entry.value, below, change);
-  return withEntry(tree, key, createEntry(entry.key, value, entry.via));
+  return withEntry(tree, key, copyEntry(entry, value));
 }
 
 function without(tree: Tree, replaced: Replaced): Tree {

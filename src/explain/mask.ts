@@ -1,5 +1,5 @@
 /** Trees without secrets, for people to look at. */
-import { copyWith, createEntry } from "../compose/create-tree.ts";
+import { copyEntry, copyWith } from "../compose/create-tree.ts";
 import { interpolate, type Lookup } from "../compose/interpolate.ts";
 import type { Entry, Mapping, Scalar, Sequence, Template, Tree, VariableReference } from "../compose/tree.ts";
 import { isSecretName, MASK, type Secrets } from "../plan/secret-names.ts";
@@ -58,7 +58,7 @@ function maskMapping(mapping: Mapping, secrets: Secrets): Mapping {
     const value = maskTree(entry.value, secrets, key);
     if (value === entry.value) continue;
     entries ??= new Map(mapping.entries);
-    entries.set(key, createEntry(entry.key, value, entry.via));
+    entries.set(key, copyEntry(entry, value));
   }
   const short = mapping.short && maskTree(mapping.short, secrets);
   if (!entries && short === mapping.short) return mapping;

@@ -1,5 +1,5 @@
 /** Values as people may see them. */
-import { copyWith, createEntry, createScalar } from "../compose/create-tree.ts";
+import { copyEntry, copyWith, createScalar } from "../compose/create-tree.ts";
 import type { Text } from "../compose/model.ts";
 import type { Scalar, Tree } from "../compose/tree.ts";
 import type { Secrets } from "../plan/secret-names.ts";
@@ -65,9 +65,7 @@ function childAt(tree: Tree, key: string | number): Tree | undefined {
 function toWritten(tree: Tree): Tree {
   if (tree.kind === "scalar") return withTemplateText(tree);
   if (tree.kind === "sequence") return copyWith(tree, { items: tree.items.map(toWritten) });
-  const entries = [...tree.entries].map(
-    ([key, entry]) => [key, createEntry(entry.key, toWritten(entry.value), entry.via)] as const,
-  );
+  const entries = [...tree.entries].map(([key, entry]) => [key, copyEntry(entry, toWritten(entry.value))] as const);
   return copyWith(tree, { entries: new Map(entries), short: tree.short && withTemplateText(tree.short) });
 }
 

@@ -1,5 +1,5 @@
 /** Merge keys, `<<`, as go-yaml follows them (https://yaml.org/type/merge.html). */
-import { copyWith, createEntry } from "../compose/create-tree.ts";
+import { arriveThrough, copyEntry, copyWith } from "../compose/create-tree.ts";
 import type { Entry, Hop, Mapping, Tag, Tree } from "../compose/tree.ts";
 import type { Location } from "../text/source.ts";
 import { type Reading, reportSyntax } from "./reading.ts";
@@ -45,7 +45,7 @@ function refuseSource(source: Tree, at: Location, reading: Reading): void {
 }
 
 function arrive(entry: Entry, hop: Hop | undefined): Entry {
-  return hop ? createEntry(entry.key, entry.value, entry.via ? [hop, ...entry.via] : [hop]) : entry;
+  return hop ? arriveThrough(entry, hop) : entry;
 }
 
 /** @returns Undefined when what is there stays as it is. */
@@ -59,15 +59,15 @@ function mergeEntry(own: Entry | undefined, source: Entry, losesTag: boolean): E
 
 function withLoser(own: Entry, { value }: Entry): Entry {
   const replaced = [...(own.value.history?.replaced ?? []), { value, rule: "merge-key" } as const];
-  return createEntry(own.key, copyWith(own.value, { history: { replaced } }), own.via);
+  return copyEntry(own, copyWith(own.value, { history: { replaced } }));
 }
 
 function withTag(entry: Entry, tag: Tag): Entry {
-  return createEntry(entry.key, copyWith(entry.value, { tag }), entry.via);
+  return copyEntry(entry, copyWith(entry.value, { tag }));
 }
 
 /** A reset entry whose path is lost just goes away. */
 function withoutTag(entry: Entry): Entry | undefined {
   if (entry.value.tag === "reset") return undefined;
-  return createEntry(entry.key, copyWith(entry.value, { tag: undefined }), entry.via);
+  return copyEntry(entry, copyWith(entry.value, { tag: undefined }));
 }

@@ -1,5 +1,5 @@
 /** `!reset` and `!override` on their way out of anchors (docs/compose-conformance.md, "Reset and override"). */
-import { copyWith, createEntry } from "../compose/create-tree.ts";
+import { copyEntry, copyWith } from "../compose/create-tree.ts";
 import type { Entry, Tag, Tree } from "../compose/tree.ts";
 
 /** The tag of a value that Compose acts upon. */
@@ -26,7 +26,7 @@ function dropBelow(tree: Tree, keep: (value: Tree) => Tree): Tree {
   const visit = (value: Tree) => (value.tag === "reset" ? [] : [keep(dropBelow(value, keep))]);
   if (tree.kind === "sequence") return copyWith(tree, { items: tree.items.flatMap(visit) });
   const entries = [...tree.entries].flatMap(([key, entry]) =>
-    visit(entry.value).map((value): [string, Entry] => [key, createEntry(entry.key, value, entry.via)]),
+    visit(entry.value).map((value): [string, Entry] => [key, copyEntry(entry, value)]),
   );
   return copyWith(tree, { entries: new Map(entries) });
 }

@@ -2,7 +2,7 @@
 
 import type { Location } from "../../text/source.ts";
 import { scalarText } from "../../yaml/scalar.ts";
-import { copyWith, createEntry } from "../create-tree.ts";
+import { copyEntry, copyWith } from "../create-tree.ts";
 import type { Variable } from "../model.ts";
 import { splitPair } from "../part.ts";
 import { isScalar } from "../parts.ts";
@@ -88,7 +88,7 @@ function readEntry(name: string, entry: Entry, place: Place): Variable {
     text: readText(value, path),
     value: value ? scalarText(value) : null,
     source: place.source,
-    hides: readHidden(entry.value, (value) => readEntry(name, createEntry(entry.key, value, entry.via), place)),
+    hides: readHidden(entry.value, (value) => readEntry(name, copyEntry(entry, value), place)),
   });
 }
 
